@@ -1,0 +1,10 @@
+/** The words of the project as types. Imports nothing of ours; everything else may import it. */
+export * from './catalogue.ts';
+export * from './fact.ts';
+export * from './mention.ts';
+export * from './money.ts';
+export * from './notice.ts';
+export * from './plan.ts';
+export * from './quantity.ts';
+export * from './row.ts';
+export * from './wire.ts';
