@@ -1,4 +1,5 @@
 /** The words of the project as types. Imports nothing of ours; everything else may import it. */
+export * from './card.ts';
 export * from './catalogue.ts';
 export * from './fact.ts';
 export * from './mention.ts';
