@@ -1,0 +1,9 @@
+/** Ingest: bytes → text → rows → raw offers. */
+export * from './conform.ts';
+export * from './decode.ts';
+export * from './header.ts';
+export * from './match.ts';
+export * from './profile.ts';
+export * from './records.ts';
+export * from './spreadsheet.ts';
+export * from './table.ts';

@@ -1,0 +1,54 @@
+/** Which profile reads a file: decided by its header alone, so that the same file always gets the same answer. */
+import { headerKey } from './header.ts';
+import type { Profile } from './profile.ts';
+import { columnsOf } from './verbs/index.ts';
+import type { ColumnName } from './verbs/options.ts';
+
+export interface Recognition {
+  readonly profile: Profile;
+  /** Index of the header among the previewed records; null for a layout without header. */
+  readonly headerIndex: number | null;
+  /** Share of the file's named columns the profile knows, 0 to 1. */
+  readonly share: number;
+}
+
+const spellings = (column: ColumnName): readonly string[] => (typeof column === 'number' ? [] : typeof column === 'string' ? [column] : column);
+
+/** How well a profile knows a header: the share of the file's columns it maps, and which required ones are missing. */
+export function compareHeader(profile: Profile, header: readonly string[]): { share: number; missing: readonly string[] } {
+  const present = new Set(header.map(headerKey).filter((key) => key !== ''));
+  const missing = profile.match.filter((column) => !spellings(column).some((name) => present.has(headerKey(name)))).map((column) => spellings(column).join(' / '));
+  const known = new Set([...profile.match, ...Object.values(profile.fields).flatMap((mapping) => columnsOf(mapping))].flatMap(spellings).map(headerKey));
+  const share = present.size === 0 ? 0 : [...present].filter((key) => known.has(key)).length / present.size;
+  return { share, missing };
+}
+
+/**
+ * The profile whose required columns are all present in one of the first records and which knows most of its columns.
+ * Equal shares go to the profile with more required columns, then to the smaller id.
+ */
+export function recognise(preview: readonly (readonly string[])[], profiles: readonly Profile[]): Recognition | null {
+  const found: Recognition[] = [];
+  for (const profile of profiles) {
+    if (profile.file.header === 'none') continue;
+    const at = headerIndexFor(preview, profile);
+    if (at !== null) found.push({ profile, headerIndex: at, share: compareHeader(profile, preview[at] ?? []).share });
+  }
+  found.sort((a, b) => b.share - a.share || b.profile.match.length - a.profile.match.length || (a.profile.id < b.profile.id ? -1 : 1));
+  return found[0] ?? null;
+}
+
+/** The first record that has all columns a profile requires. */
+export function headerIndexFor(preview: readonly (readonly string[])[], profile: Profile): number | null {
+  const at = preview.findIndex((cells) => compareHeader(profile, cells).missing.length === 0);
+  return at < 0 ? null : at;
+}
+
+/** The profile that comes nearest to a header nobody matches, for the message. */
+export function nearestProfile(header: readonly string[], profiles: readonly Profile[]): { profile: Profile; missing: readonly string[]; share: number } | null {
+  const ranked = profiles
+    .filter((profile) => profile.file.header !== 'none')
+    .map((profile) => ({ profile, ...compareHeader(profile, header) }))
+    .sort((a, b) => b.share - a.share || a.missing.length - b.missing.length || (a.profile.id < b.profile.id ? -1 : 1));
+  return ranked[0] ?? null;
+}
