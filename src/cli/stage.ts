@@ -1,0 +1,79 @@
+/** Stages of `npm start` and `npm test`: child processes on the pinned Node, each with its name, outcome and time. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface Stage {
+  /** One word for the table of stages, such as `types`. */
+  readonly name: string;
+  /** Arguments for Node: a script of ours or of an installed package, and its own arguments. */
+  readonly args: readonly string[];
+}
+
+export interface Outcome {
+  readonly name: string;
+  /** Exit code; 0 is fine. */
+  readonly code: number;
+  readonly seconds: number;
+}
+
+/**
+ * Path of an installed package's program, so that no shell and no global tool is needed.
+ * @throws when the package is not installed or has no program of that name.
+ */
+export function program(packageName: string, name: string = packageName): string {
+  const folder = path.join(ROOT, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { bin?: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin?.[name];
+  if (!file) throw new Error(`${packageName} has no program called ${name}`);
+  return path.join(folder, file);
+}
+
+/** The environment of every stage: the pinned Node first in PATH, one time zone, no telemetry. */
+function environment(): NodeJS.ProcessEnv {
+  const first = path.join(ROOT, 'node_modules', '.bin');
+  const PATH = `${first}${path.delimiter}${process.env['PATH'] ?? ''}`;
+  return { ...process.env, PATH, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+}
+
+const secondsSince = (start: number): number => Math.round((performance.now() - start) / 100) / 10;
+
+/** Runs one stage to its end. Its output is shown as it comes, or at the end in one piece when `quiet`. */
+export function runStage(stage: Stage, quiet = false): Promise<Outcome> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const stdio = quiet ? (['ignore', 'pipe', 'pipe'] as const) : (['ignore', 'inherit', 'inherit'] as const);
+    const child = spawn(process.execPath, stage.args, { cwd: ROOT, env: environment(), stdio: [...stdio] });
+    const chunks: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const finish = (code: number): void => {
+      if (quiet) console.log(`\n── ${stage.name}\n${Buffer.concat(chunks).toString('utf8').trimEnd()}`);
+      resolve({ name: stage.name, code, seconds: secondsSince(start) });
+    };
+    child.on('error', (error) => {
+      chunks.push(Buffer.from(`${error.message}\n`));
+      finish(3);
+    });
+    child.on('close', (code) => finish(code ?? 1));
+  });
+}
+
+/** Runs a stage with a heading and live output. */
+export function showStage(stage: Stage): Promise<Outcome> {
+  console.log(`\n── ${stage.name}`);
+  return runStage(stage);
+}
+
+/** Runs stages at the same time, two at once, and prints each one's output when it is done. */
+export async function runTogether(stages: readonly Stage[]): Promise<Outcome[]> {
+  const waiting = [...stages];
+  const done: Outcome[] = [];
+  const worker = async (): Promise<void> => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) done.push(await runStage(stage, true));
+  };
+  await Promise.all([worker(), worker()]);
+  return done;
+}

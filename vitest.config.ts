@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything that needs no built site. The folders mirror src, beside the kinds of test that cross it. */
+const UNIT = ['test/unit/**', 'test/property/**', 'test/golden/**', 'test/architecture/**', 'test/sources/**', 'test/core/**'];
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    // A test waits on a condition, never on time; these are only the point at which a hung test is given up.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: UNIT.map((folder) => `${folder}/*.test.ts`) },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/support/site.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
