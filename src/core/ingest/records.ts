@@ -64,43 +64,49 @@ export function readRecords(text: string, dialect: Dialect, onRecord: OnRecord):
   }
 }
 
-/** Parses until the end, or returns the line of a record whose quote is never closed. */
+/** Parses until the end, or returns the line of a record whose quote is never closed (or closes rows too late). */
 function parseRun(text: string, dialect: Dialect, firstLine: number, onRecord: OnRecord, notices: Notice[]): number | null {
   let line = firstLine;
   let broken: number | null = null;
-  const ends = text.endsWith(dialect.newline);
-  const quoted = text.includes('"');
+  let width: number | null = null;
   let last: { cells: string[]; line: number } | null = null;
+  const quoted = text.includes('"');
   const flush = (): void => {
     if (last !== null) onRecord(last.cells, last.line);
     last = null;
   };
-  Papa.parse<string[]>(text, {
+  const config = {
     ...dialect,
     header: false,
     chunkSize: CHUNK_CHARACTERS,
-    chunk: ({ data, errors }, parser) => {
-      const unclosed = errors.some(({ code }) => code === 'MissingQuotes');
-      const end = unclosed ? data.length - 1 : data.length;
-      for (let i = 0; i < end; i++) {
-        const cells = data[i] as string[];
+    chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser): void => {
+      const unclosed = errors.some(({ code }) => code === 'MissingQuotes') ? data.length - 1 : -1;
+      const stray = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row));
+      for (const [i, cells] of data.entries()) {
+        width ??= cells.length;
+        if (i === unclosed || (stray.has(i) && swallowsRows(cells, width, dialect))) {
+          broken = line;
+          parser.abort();
+          return;
+        }
+        if (stray.has(i)) notices.push(notice('malformed-quotes', { line, text: cells.join(dialect.delimiter), hint: 'Double the quotes inside a quoted cell.' }));
         flush();
         last = { cells, line };
         line += 1 + (quoted ? newlinesIn(cells) : 0);
       }
-      for (const { code, row } of errors)
-        if (code === 'InvalidQuotes') notices.push(notice('malformed-quotes', { text: (data[row ?? 0] ?? []).join(dialect.delimiter), hint: 'Double the quotes inside a quoted cell.' }));
-      if (unclosed) {
-        broken = line;
-        parser.abort();
-      }
     },
-  });
+  };
+  Papa.parse<string[]>(text, config);
   // The text after a final newline is no record.
   const tail = last as { cells: string[]; line: number } | null;
-  if (broken === null && ends && tail !== null && tail.cells.length === 1 && tail.cells[0] === '') last = null;
+  if (broken === null && text.endsWith(dialect.newline) && tail?.cells.length === 1 && tail.cells[0] === '') last = null;
   flush();
   return broken;
+}
+
+/** True when a cell with a stray quote has taken in whole rows: one of its further lines splits as widely as a record. */
+function swallowsRows(cells: readonly string[], width: number, { delimiter }: Dialect): boolean {
+  return cells.some((cell) => cell.split('\n').slice(1).some((inner) => inner.split(delimiter).length >= Math.max(2, width)));
 }
 
 function parsePlain(text: string, dialect: Dialect, firstLine: number, onRecord: OnRecord): void {

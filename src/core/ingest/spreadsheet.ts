@@ -16,7 +16,8 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
  */
 export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promise<Outcome<string[][]>> {
   try {
-    const buffer = bytes.slice().buffer as ArrayBuffer;
+    // A copy: a Node Buffer may be a window on a larger shared block.
+    const { buffer } = new Uint8Array(bytes);
     const sheets = await readSheets(buffer, { parseNumber: (text: string) => text, trim: false });
     const wanted = sheet === undefined ? sheets[0] : sheets.find((candidate) => candidate.sheet === sheet);
     if (!wanted) {
