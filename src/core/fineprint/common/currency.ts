@@ -1,0 +1,85 @@
+/** Signs, codes and words of currencies, and the currency a bare sign means in a country. */
+
+/** ISO 4217 codes that are read beside an amount. */
+export const CURRENCY_CODES = [
+  'USD', 'EUR', 'GBP', 'CNY', 'RMB', 'JPY', 'KRW', 'INR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MOP', 'MYR', 'THB', 'IDR', 'PHP', 'VND',
+  'BRL', 'MXN', 'CLP', 'ARS', 'COP', 'PEN', 'UYU', 'ZAR', 'NGN', 'KES', 'GHS', 'EGP', 'MAD', 'XOF', 'XAF', 'XPF', 'CHF', 'SEK', 'NOK', 'DKK',
+  'ISK', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'RUB', 'UAH', 'TRY', 'ILS', 'AED', 'SAR', 'QAR', 'PKR', 'BDT', 'LKR', 'NPR', 'MVR', 'CVE', 'TZS', 'UGX',
+] as const;
+
+const EURO = ['AT', 'BE', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK'];
+const BY_COUNTRY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(EURO.map((country) => [country, 'EUR'])),
+  US: 'USD', GB: 'GBP', CN: 'CNY', JP: 'JPY', KR: 'KRW', IN: 'INR', AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', TW: 'TWD', MO: 'MOP',
+  MY: 'MYR', TH: 'THB', ID: 'IDR', PH: 'PHP', VN: 'VND', BR: 'BRL', MX: 'MXN', CL: 'CLP', AR: 'ARS', CO: 'COP', PE: 'PEN', UY: 'UYU', ZA: 'ZAR',
+  NG: 'NGN', KE: 'KES', GH: 'GHS', EG: 'EGP', MA: 'MAD', NC: 'XPF', PF: 'XPF', CH: 'CHF', LI: 'CHF', SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK',
+  PL: 'PLN', CZ: 'CZK', HU: 'HUF', RO: 'RON', BG: 'BGN', RU: 'RUB', UA: 'UAH', TR: 'TRY', IL: 'ILS', AE: 'AED', SA: 'SAR', QA: 'QAR', PK: 'PKR',
+  BD: 'BDT', LK: 'LKR', NP: 'NPR', MV: 'MVR', CV: 'CVE', TZ: 'TZS', UG: 'UGX',
+};
+
+/** @returns the country's currency, null for a country this project does not know. */
+export function currencyOfCountry(country: string | null | undefined): string | null {
+  return country ? (BY_COUNTRY[country.toUpperCase()] ?? null) : null;
+}
+
+/**
+ * What a sign stands for: a currency, or a family of currencies of which the context picks one.
+ * `fallback` is used when the context gives none of the family; null then means "unknown".
+ */
+export interface CurrencySign {
+  readonly currency: string | null;
+  readonly family: readonly string[] | null;
+  /** Decimal places to shift: cents, fen and pence are -2, jiao and mao -1. */
+  readonly shift: number;
+}
+
+const certain = (currency: string): CurrencySign => ({ currency, family: null, shift: 0 });
+const family = (currencies: readonly string[], fallback: string | null, shift = 0): CurrencySign => ({ currency: fallback, family: currencies, shift });
+
+const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MOP', 'MXN', 'CLP', 'ARS', 'COP', 'UYU', 'BRL', 'CVE'];
+const YUAN = ['CNY', 'TWD', 'HKD', 'MOP', 'SGD', 'JPY'];
+const RUPEES = ['INR', 'PKR', 'LKR', 'NPR'];
+const CROWNS = ['DKK', 'SEK', 'NOK', 'ISK'];
+const CENTS = ['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'ZAR', 'MYR', 'KES'];
+
+/** Signs that may stand before an amount; keys are lower case. */
+export const SIGNS_BEFORE: Readonly<Record<string, CurrencySign>> = {
+  $: family(DOLLARS, null), us$: certain('USD'), u$: certain('USD'), a$: certain('AUD'), au$: certain('AUD'), c$: certain('CAD'), ca$: certain('CAD'),
+  nz$: certain('NZD'), s$: certain('SGD'), hk$: certain('HKD'), nt$: certain('TWD'), mop$: certain('MOP'), mx$: certain('MXN'), r$: certain('BRL'),
+  r: family(['ZAR'], null), rs: family(RUPEES, 'INR'), 'rs.': family(RUPEES, 'INR'), rm: certain('MYR'), rp: certain('IDR'), n: family(['NGN'], null),
+  p: family(['PHP'], null), ksh: certain('KES'), kshs: certain('KES'), rf: certain('MVR'), kr: family(CROWNS, null), 'kr.': family(CROWNS, null), fr: family(['CHF', 'XPF'], null), mrf: certain('MVR'),
+  '€': certain('EUR'), '£': certain('GBP'), '¥': family(['CNY', 'JPY'], null), '₩': certain('KRW'), '₹': certain('INR'), '₦': certain('NGN'),
+  '₱': certain('PHP'), '₫': certain('VND'), '₺': certain('TRY'), '₽': certain('RUB'), '฿': certain('THB'), '₪': certain('ILS'), '₴': certain('UAH'),
+};
+
+/** Signs and words that may follow an amount; keys are lower case. */
+export const SIGNS_AFTER: Readonly<Record<string, CurrencySign>> = {
+  '€': certain('EUR'), '£': certain('GBP'), $: family(DOLLARS, null), '₩': certain('KRW'), '₹': certain('INR'), '₽': certain('RUB'), '₫': certain('VND'), '¥': family(['CNY', 'JPY'], null),
+  元: family(YUAN, 'CNY'), 圆: family(YUAN, 'CNY'), 圓: family(YUAN, 'TWD'), 块钱: family(YUAN, 'CNY'), 块: family(YUAN, 'CNY'), 塊: family(YUAN, 'TWD'), 毛: family(YUAN, 'CNY', -1),
+  角: family(YUAN, 'CNY', -1), 分钱: family(YUAN, 'CNY', -2), 分: family(YUAN, 'CNY', -2), 円: certain('JPY'), 원: certain('KRW'), 港元: certain('HKD'), 美元: certain('USD'), 欧元: certain('EUR'),
+  人民币: certain('CNY'), 'r$': certain('BRL'), kč: certain('CZK'), zł: certain('PLN'), ft: certain('HUF'), kr: family(CROWNS, null), 'kr.': family(CROWNS, null),
+  euro: certain('EUR'), euros: certain('EUR'), dollars: family(DOLLARS, null), dollar: family(DOLLARS, null), pounds: certain('GBP'), pound: certain('GBP'), rupees: family(RUPEES, 'INR'),
+  rupee: family(RUPEES, 'INR'), rs: family(RUPEES, 'INR'), 'rs.': family(RUPEES, 'INR'), rand: certain('ZAR'), yuan: certain('CNY'), naira: certain('NGN'), pesos: family(['PHP', 'MXN', 'CLP', 'ARS', 'COP', 'UYU'], null),
+  cents: family(CENTS, null, -2), cent: family(CENTS, null, -2), '¢': family(CENTS, 'USD', -2), c: family(CENTS, null, -2), ct: family(CENTS, null, -2),
+  pence: { ...certain('GBP'), shift: -2 }, p: { ...certain('GBP'), shift: -2 }, paise: family(['INR', 'PKR', 'NPR'], 'INR', -2), paisa: family(['INR', 'PKR', 'NPR'], 'INR', -2),
+};
+
+export interface CurrencyContext {
+  /** ISO 4217 currency of bare amounts; wins over the country. */
+  readonly currency?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null;
+}
+
+export interface ResolvedCurrency {
+  readonly currency: string | null;
+  /** True when the text alone does not settle the currency and the context did. */
+  readonly assumed: boolean;
+}
+
+/** Currency of a sign in its context. A sign of a family takes the context's currency when that belongs to the family. */
+export function resolveSign(sign: CurrencySign, context: CurrencyContext): ResolvedCurrency {
+  if (sign.family === null) return { currency: sign.currency, assumed: false };
+  const fits = [context.currency, currencyOfCountry(context.country)].find((candidate) => candidate && sign.family?.includes(candidate));
+  return fits ? { currency: fits, assumed: true } : { currency: sign.currency, assumed: sign.currency !== null };
+}
