@@ -96,5 +96,8 @@ export function narrow(cards: readonly PlanCard[], candidates: readonly number[]
     return card !== undefined && tallyPlan(tally, active, card);
   });
   const of = (facet: Facet): FacetOption[] => optionsOf(labels, tally, facet);
-  return { passing, options: { country: of('country'), carrier: of('carrier'), service: of('service'), payment: of('payment'), verdict: of('verdict') } };
+  return {
+    passing,
+    options: { country: of('country'), carrier: of('carrier'), service: of('service'), payment: of('payment'), verdict: of('verdict') },
+  };
 }

@@ -36,7 +36,10 @@ const byDate: Compare = (a, b) => {
   const [one, two] = [a.card.asOf ?? '', b.card.asOf ?? ''];
   return one === two ? 0 : one < two ? 1 : -1;
 };
-const first = (...compares: readonly Compare[]): Compare => (a, b) => compares.reduce((sign, compare) => sign || compare(a, b), 0);
+const first =
+  (...compares: readonly Compare[]): Compare =>
+  (a, b) =>
+    compares.reduce((sign, compare) => sign || compare(a, b), 0);
 
 /** For sorting only: no limit (stated in words) > any volume > not stated. */
 function dataKey(card: PlanCard): number {

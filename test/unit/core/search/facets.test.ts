@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { VERDICTS } from '../../../../src/core/model/plan.ts';
-import { facetLabels, facetValue, FACETS, narrow, NO_CLAIM, NOT_STATED, verdictSlug, type Choices } from '../../../../src/core/search/facets.ts';
+import {
+  facetLabels,
+  facetValue,
+  FACETS,
+  narrow,
+  NO_CLAIM,
+  NOT_STATED,
+  verdictSlug,
+  type Choices,
+} from '../../../../src/core/search/facets.ts';
 import { aCard, generatedCards } from './cards.ts';
 
 const CARDS = [
@@ -36,7 +45,8 @@ describe('narrow', () => {
 describe('counts', () => {
   test('a facet ignores its own choice', () => expect(counts({ country: ['us'] }, 'country')).toEqual({ us: 2, cn: 1, [NOT_STATED]: 1 }));
   test('and respects the others', () => expect(counts({ country: ['us'] }, 'service')).toEqual({ mobile: 1, fixed: 1, [NOT_STATED]: 0 }));
-  test('larger counts first, then value', () => expect(ask({}).options.country.map(({ value }) => value)).toEqual(['us', 'cn', NOT_STATED]));
+  test('larger counts first, then value', () =>
+    expect(ask({}).options.country.map(({ value }) => value)).toEqual(['us', 'cn', NOT_STATED]));
   test('carriers carry their name', () => expect(ask({}).options.carrier[1]).toEqual({ value: 'us-other', label: 'Other', count: 1 }));
 
   test('each count is what choosing that value alone would show', () => {

@@ -12,7 +12,14 @@ const cardArbitrary = fc.record({
   id: fc.stringMatching(/^[a-z]{1,6}$/),
   name: fc.constantFrom('Unlimited', 'Unlimited Plus', 'Basic 20GB', '移动套餐', 'Plano'),
   country: fc.constantFrom('US', 'CN', null),
-  price: fc.option(fc.record({ amount: fc.nat(90), currency: fc.constantFrom('USD', 'CNY', null), period: fc.constant('month'), tax: fc.constant('included') })),
+  price: fc.option(
+    fc.record({
+      amount: fc.nat(90),
+      currency: fc.constantFrom('USD', 'CNY', null),
+      period: fc.constant('month'),
+      tax: fc.constant('included'),
+    }),
+  ),
   per30: fc.option(fc.nat(90)),
   tiers: fc.array(tierArbitrary, { maxLength: 2 }),
   verdict: fc.option(fc.constantFrom(...VERDICTS)),
@@ -34,25 +41,41 @@ const request = fc.record({
 describe('the answer is neutral', () => {
   test('shuffled input gives the same answer', () => {
     const shuffled = catalogue.chain((cards) => fc.tuple(fc.constant(cards), fc.shuffledSubarray(cards, { minLength: cards.length })));
-    fc.assert(fc.property(shuffled, request, ([cards, other], asked) => {
-      expect(planSearch(other).ask(asked)).toEqual(planSearch(cards).ask(asked));
-    }));
+    fc.assert(
+      fc.property(shuffled, request, ([cards, other], asked) => {
+        expect(planSearch(other).ask(asked)).toEqual(planSearch(cards).ask(asked));
+      }),
+    );
   });
 
   test("renaming the carriers changes no plan's place, unless the query asks for a carrier", () => {
-    const order = (cards: readonly PlanCard[], asked: SearchRequest) => planSearch(cards).ask(asked).plans.map(({ id }) => id);
-    fc.assert(fc.property(catalogue, request, fc.array(fc.constantFrom('Aaa', 'Zzz Telecom', 'Mid'), { minLength: 25, maxLength: 25 }), (cards, asked, names) => {
-      const query = asked.query === 'zzz' ? '' : asked.query;
-      const renamed = cards.map((card, at) => ({ ...card, carrier: names[at] ?? '', carrierId: `x-${at % 3}` }));
-      expect(order(renamed, { ...asked, query })).toEqual(order(cards, { ...asked, query }));
-    }));
+    const order = (cards: readonly PlanCard[], asked: SearchRequest) =>
+      planSearch(cards)
+        .ask(asked)
+        .plans.map(({ id }) => id);
+    fc.assert(
+      fc.property(
+        catalogue,
+        request,
+        fc.array(fc.constantFrom('Aaa', 'Zzz Telecom', 'Mid'), { minLength: 25, maxLength: 25 }),
+        (cards, asked, names) => {
+          const query = asked.query === 'zzz' ? '' : asked.query;
+          const renamed = cards.map((card, at) => ({ ...card, carrier: names[at] ?? '', carrierId: `x-${at % 3}` }));
+          expect(order(renamed, { ...asked, query })).toEqual(order(cards, { ...asked, query }));
+        },
+      ),
+    );
   });
 
   test('a plan without a price never stands before a priced one', () => {
-    fc.assert(fc.property(catalogue, (cards) => {
-      const prices = planSearch(cards).ask({ ...REQUEST, sort: 'price' }).plans.map(({ price }) => price !== null);
-      expect(prices).toEqual([...prices].sort((a, b) => Number(b) - Number(a)));
-    }));
+    fc.assert(
+      fc.property(catalogue, (cards) => {
+        const prices = planSearch(cards)
+          .ask({ ...REQUEST, sort: 'price' })
+          .plans.map(({ price }) => price !== null);
+        expect(prices).toEqual([...prices].sort((a, b) => Number(b) - Number(a)));
+      }),
+    );
   });
 });
 

@@ -9,7 +9,13 @@ const ids = (cards: readonly PlanCard[], sort: Sort, costs?: readonly number[], 
 
 describe('relevance', () => {
   test('cost, then newest, then id', () => {
-    const cards = [aCard({ id: 'd' }), aCard({ id: 'c', asOf: null }), aCard({ id: 'b', asOf: '2026' }), aCard({ id: 'a' }), aCard({ id: 'e' })];
+    const cards = [
+      aCard({ id: 'd' }),
+      aCard({ id: 'c', asOf: null }),
+      aCard({ id: 'b', asOf: '2026' }),
+      aCard({ id: 'a' }),
+      aCard({ id: 'e' }),
+    ];
     expect(ids(cards, 'relevance', [0, 0, 0, 0, -1])).toEqual(['e', 'b', 'a', 'd', 'c']);
   });
 });
@@ -27,7 +33,14 @@ describe('price', () => {
     expect(ids([priced('a', null), priced('b', 5, 'USD', null), priced('c', 90)], 'price')).toEqual(['c', 'b', 'a']);
   });
   test('currencies are groups: larger first, then code; then unknown currency, then no price', () => {
-    const cards = [priced('a', 1, 'EUR'), priced('b', 500, 'CNY'), priced('c', 400, 'CNY'), priced('d', 1, 'BRL'), priced('e', 0, null), priced('f', null)];
+    const cards = [
+      priced('a', 1, 'EUR'),
+      priced('b', 500, 'CNY'),
+      priced('c', 400, 'CNY'),
+      priced('d', 1, 'BRL'),
+      priced('e', 0, null),
+      priced('f', null),
+    ];
     const { plans, groups } = sortPlans(rows(cards), 'price', 'en');
     expect(plans.map(({ id }) => id)).toEqual(['c', 'b', 'd', 'a', 'e', 'f']);
     expect(groups).toEqual([
@@ -38,7 +51,8 @@ describe('price', () => {
       { currency: null, priced: false, count: 1 },
     ]);
   });
-  test('amounts of unknown currency are not compared', () => expect(ids([priced('b', 1, null), priced('a', 2, null)], 'price')).toEqual(['a', 'b']));
+  test('amounts of unknown currency are not compared', () =>
+    expect(ids([priced('b', 1, null), priced('a', 2, null)], 'price')).toEqual(['a', 'b']));
 });
 
 describe('data', () => {
@@ -57,7 +71,12 @@ describe('data', () => {
 });
 
 test('newest first, undated last', () => {
-  const cards = [aCard({ id: 'a', asOf: null }), aCard({ id: 'b', asOf: '2019-05' }), aCard({ id: 'c', asOf: '2025-12-25' }), aCard({ id: 'd', asOf: '2025' })];
+  const cards = [
+    aCard({ id: 'a', asOf: null }),
+    aCard({ id: 'b', asOf: '2019-05' }),
+    aCard({ id: 'c', asOf: '2025-12-25' }),
+    aCard({ id: 'd', asOf: '2025' }),
+  ];
   expect(ids(cards, 'newest')).toEqual(['c', 'd', 'b', 'a']);
 });
 

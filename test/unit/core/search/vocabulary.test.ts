@@ -3,8 +3,7 @@ import { vocabulary } from '../../../../src/core/search/vocabulary.ts';
 
 const WORDS = ['unlimited', 'united', 'mobile', 'att', 'seattle', '20gb', '30gb', 'australia', 'austria', '中国移动', 'limit'];
 const lookup = vocabulary(WORDS);
-const found = (typed: string): string[] =>
-  [...lookup(typed)].sort((a, b) => a.cost - b.cost).map(({ word }) => WORDS[word] ?? '');
+const found = (typed: string): string[] => [...lookup(typed)].sort((a, b) => a.cost - b.cost).map(({ word }) => WORDS[word] ?? '');
 
 describe('typed words', () => {
   test.each([
@@ -21,4 +20,5 @@ describe('typed words', () => {
   ])('%s', (_, typed, expected) => expect(found(typed)).toEqual(expected));
 });
 
-test('the very word costs nothing', () => expect(lookup('mobile')).toEqual([expect.objectContaining({ word: 2, cost: expect.closeTo(0, 2) })]));
+test('the very word costs nothing', () =>
+  expect(lookup('mobile')).toEqual([expect.objectContaining({ word: 2, cost: expect.closeTo(0, 2) })]));

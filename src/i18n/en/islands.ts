@@ -1,0 +1,155 @@
+/** What the list search and the side-by-side comparison say. Numbers, money and dates arrive formatted. */
+import type { Facet, Sort } from '../../core/search/index.ts';
+
+const plans = (n: number): string => (n === 1 ? '1 plan' : `${n.toLocaleString('en-GB')} plans`);
+
+const facets: Record<Facet, string> = {
+  country: 'Country',
+  carrier: 'Carrier',
+  service: 'Service',
+  payment: 'Payment',
+  verdict: 'Unlimited claim',
+};
+const sorts: Record<Sort, string> = {
+  relevance: 'Best match',
+  price: 'Printed price, lowest first',
+  data: 'Full-speed data, most first',
+  newest: 'Newest facts first',
+  name: 'Plan name',
+};
+const sortNotes: Record<Sort, string> = {
+  relevance:
+    'Every word you type must occur in a plan’s name, carrier, place or conditions. Equal matches: newest facts first, then plan id.',
+  price:
+    'The printed price per 30 days, compared inside one currency only; the currency with most plans comes first. Charges beyond it are not counted. A plan without a stated price comes last.',
+  data: 'Data per 30 days before the first limit of any kind: slower, lower priority, charged or stopped. What is not stated comes last.',
+  newest: 'By the date the facts were true; undated plans last.',
+  name: 'Alphabetical by plan name.',
+};
+
+const finder = {
+  search: 'Search plans',
+  placeholder: 'Plan, carrier, country, “128 kbps” …',
+  loading: 'Loading the plans for search …',
+  failed: 'Search could not be loaded. The complete list of plans below still works.',
+  retry: 'Try again',
+  results: (shown: number, total: number): string =>
+    total === 0
+      ? 'No plan matches.'
+      : shown < total
+        ? `${plans(total)} match. The first ${shown} are shown.`
+        : `${plans(total)} ${total === 1 ? 'matches' : 'match'}.`,
+  all: (shown: number, total: number): string => `${plans(total)}. The first ${Math.min(shown, total)} are shown.`,
+  list: 'Plans found',
+  filters: 'Filters',
+  filtersActive: (n: number): string => (n === 0 ? 'Filters' : `Filters (${n} active)`),
+  facets,
+  moreValues: (n: number): string => `${n} more`,
+  remove: (label: string): string => `Remove ${label}`,
+  clear: 'Clear all',
+  queryChip: (query: string): string => `“${query}”`,
+  sort: 'Sort by',
+  sorts,
+  sortNotes,
+  howSorted: 'How this order is made',
+  groupIn: (currency: string, n: number): string => `Prices in ${currency} · ${plans(n)}`,
+  groupUnknown: (n: number): string => `Currency not stated · ${plans(n)}; not ordered by amount`,
+  groupUnpriced: (n: number): string => `Price not stated · ${plans(n)}`,
+  manyCurrencies: 'Several currencies are in this list. Amounts are compared inside each currency, never across.',
+  empty: 'No plan matches all of this.',
+  dropLast: (label: string): string => `Drop the last filter: ${label}`,
+  more: (n: number): string => `Show ${n} more`,
+};
+
+const card = {
+  per30: (price: string): string => `${price} per 30 days`,
+  data: 'Data',
+  noPrice: 'Price not stated',
+  noPriceExcerpt: 'Price not in the fact sheet',
+  currencyUnknown: 'currency not stated',
+  excerpt: 'Fact sheet',
+  excerptWhy: 'Compiled from part of a page, not the carrier’s file: what is missing here may be stated by the carrier.',
+  unlimited: 'Sold as unlimited',
+  noData: 'No data',
+  dataNotStated: 'Data not stated',
+  dataNotInExcerpt: 'Data not in the fact sheet',
+  compare: 'Compare',
+  compareThis: (plan: string): string => `Compare ${plan}`,
+};
+
+const tray = {
+  label: 'Plans chosen for comparison',
+  chosen: (n: number): string => (n === 1 ? '1 plan chosen' : `${n} plans chosen`),
+  needTwo: 'Choose one more to compare.',
+  full: (max: number): string => `${max} plans is the most one can compare.`,
+  go: (n: number): string => `Compare ${n} plans`,
+  clear: 'Clear',
+  remove: (plan: string): string => `Remove ${plan}`,
+};
+
+const compare = {
+  table: 'Plans side by side',
+  loading: 'Loading the plans …',
+  invite: 'Choose two to six plans to see them side by side.',
+  inviteOne: 'Choose at least one more plan to compare with.',
+  add: 'Add a plan',
+  addHint: 'Type a plan, a carrier or a country',
+  addThis: (plan: string, carrier: string): string => `Add ${plan} by ${carrier}`,
+  noHits: 'No plan matches.',
+  searchFailed: 'The search could not be loaded. You can still add plans from the list.',
+  full: (max: number): string => `${max} plans is the most one can compare. Remove one to add another.`,
+  unknown: (ids: string): string => `No plan has this id: ${ids}. The others are shown.`,
+  failed: (ids: string): string => `Could not be loaded: ${ids}. The others are shown.`,
+  tooMany: (max: number): string => `A comparison holds at most ${max} plans; the first ${max} are shown.`,
+  remove: (plan: string): string => `Remove ${plan}`,
+  removed: (plan: string): string => `${plan} removed.`,
+  added: (plan: string): string => `${plan} added.`,
+  copy: 'Copy link',
+  copied: 'Link copied.',
+  copyFailed: 'The link is in the address bar.',
+  onlyDifferences: 'Show only the rows that differ',
+  differs: 'differs',
+  same: 'same',
+  legend: 'marks a row in which the plans differ.',
+  excerptNote: (words: string): string => `“${words}” means that we read only part of the carrier’s page; the carrier may well state it.`,
+  scroll: 'Scroll sideways to see every plan.',
+  plan: 'Plan',
+  strips: 'One bar per plan, all on the same axis.',
+  rows: {
+    strip: 'Tariff strip',
+    carrier: 'Carrier',
+    country: 'Country',
+    price: 'Printed price',
+    per30: 'Per 30 days',
+    steps: 'Price over time',
+    allowance: 'Data included',
+    tiers: 'What happens with use',
+    throttle: 'Speed after the limit',
+    overage: 'Price of extra data',
+    hotspot: 'Mobile hotspot',
+    commitment: 'Minimum term',
+    speeds: 'Speeds',
+    verdict: 'Unlimited claim',
+    coverage: 'What we read',
+    asOf: 'Facts as of',
+  },
+  step: (from: number, to: number | null, price: string): string =>
+    to === null ? `from month ${from}: ${price}` : from === to ? `month ${from}: ${price}` : `months ${from}–${to}: ${price}`,
+  introOpen: (price: string): string => `at first: ${price} (how long is not stated)`,
+  noTiers: 'No limit or effect is stated',
+  noTiersExcerpt: 'No limit or effect in the fact sheet',
+  none: 'none',
+  noThrottle: 'no slowing is stated',
+  noOverage: 'no charge for extra data is stated',
+  noThrottleExcerpt: 'no slowing in the fact sheet',
+  noOverageExcerpt: 'no charge for extra data in the fact sheet',
+  noCommitment: 'none',
+  oneOff: 'one-off price',
+  down: (speed: string): string => `${speed} down`,
+  up: (speed: string): string => `${speed} up`,
+  latency: (low: number, high: number): string => (low === high ? `${low} ms latency` : `${low}–${high} ms latency`),
+  technology: (name: string, speeds: string): string => `${name}: ${speeds}`,
+};
+
+export const islands = { finder, card, tray, compare };
+export type IslandTexts = typeof islands;

@@ -1,0 +1,149 @@
+/** 套餐搜索与并排比较的文字；形状由英文版规定。 */
+import type { Facet, Sort } from '../../core/search/index.ts';
+import type { IslandTexts } from '../en/islands.ts';
+
+const plans = (n: number): string => `${n.toLocaleString('zh-CN')} 个套餐`;
+
+const facets: Record<Facet, string> = {
+  country: '国家或地区',
+  carrier: '运营商',
+  service: '业务',
+  payment: '付费方式',
+  verdict: '“不限量”说法',
+};
+const sorts: Record<Sort, string> = {
+  relevance: '最相关',
+  price: '标价从低到高',
+  data: '全速流量从多到少',
+  newest: '信息从新到旧',
+  name: '套餐名称',
+};
+const sortNotes: Record<Sort, string> = {
+  relevance: '您输入的每个词都必须出现在套餐的名称、运营商、地区或条件中。相关度相同时，信息较新的在前，再按套餐编号。',
+  price: '按每 30 天的标价排序，只在同一货币内比较；套餐最多的货币在前。标价以外的费用不计。未说明价格的排在最后。',
+  data: '每 30 天内遇到第一个限制（降速、降低优先级、收费或停止）之前的流量。未说明的排在最后。',
+  newest: '按信息成立的日期；没有日期的排在最后。',
+  name: '按套餐名称的字母或拼音。',
+};
+
+const finder: IslandTexts['finder'] = {
+  search: '搜索套餐',
+  placeholder: '套餐、运营商、国家、“限速”、“128 kbps”……',
+  loading: '正在加载搜索数据……',
+  failed: '搜索未能加载。下方的完整套餐列表仍可使用。',
+  retry: '重试',
+  results: (shown, total) =>
+    total === 0 ? '没有符合的套餐。' : shown < total ? `符合的有 ${plans(total)}，显示前 ${shown} 个。` : `符合的有 ${plans(total)}。`,
+  all: (shown, total) => `共 ${plans(total)}，显示前 ${Math.min(shown, total)} 个。`,
+  list: '找到的套餐',
+  filters: '筛选',
+  filtersActive: (n) => (n === 0 ? '筛选' : `筛选（已选 ${n} 项）`),
+  facets,
+  moreValues: (n) => `另外 ${n} 项`,
+  remove: (label) => `取消 ${label}`,
+  clear: '全部清除',
+  queryChip: (query) => `“${query}”`,
+  sort: '排序',
+  sorts,
+  sortNotes,
+  howSorted: '排序方法',
+  groupIn: (currency, n) => `以${currency}标价 · ${plans(n)}`,
+  groupUnknown: (n) => `未说明货币 · ${plans(n)}；不按金额排序`,
+  groupUnpriced: (n) => `未说明价格 · ${plans(n)}`,
+  manyCurrencies: '列表中有多种货币。金额只在同一货币内比较，不跨货币比较。',
+  empty: '没有套餐同时符合这些条件。',
+  dropLast: (label) => `取消最后一个条件：${label}`,
+  more: (n) => `再显示 ${n} 个`,
+};
+
+const card: IslandTexts['card'] = {
+  per30: (price) => `每 30 天 ${price}`,
+  data: '流量',
+  noPrice: '未说明价格',
+  noPriceExcerpt: '摘录中没有价格',
+  currencyUnknown: '未说明货币',
+  excerpt: '摘录',
+  excerptWhy: '依据网页的一部分整理，不是运营商的文件：此处没有的内容，运营商可能已经说明。',
+  unlimited: '以不限量出售',
+  noData: '不含流量',
+  dataNotStated: '未说明流量',
+  dataNotInExcerpt: '摘录中没有流量',
+  compare: '比较',
+  compareThis: (plan) => `比较 ${plan}`,
+};
+
+const tray: IslandTexts['tray'] = {
+  label: '选来比较的套餐',
+  chosen: (n) => `已选 ${n} 个套餐`,
+  needTwo: '再选一个即可比较。',
+  full: (max) => `最多比较 ${max} 个套餐。`,
+  go: (n) => `比较这 ${n} 个套餐`,
+  clear: '清除',
+  remove: (plan) => `移除 ${plan}`,
+};
+
+const compare: IslandTexts['compare'] = {
+  table: '套餐并排比较',
+  loading: '正在加载套餐……',
+  invite: '请选择两到六个套餐并排比较。',
+  inviteOne: '请至少再选一个套餐。',
+  add: '添加套餐',
+  addHint: '输入套餐、运营商或国家',
+  addThis: (plan, carrier) => `添加 ${carrier} 的 ${plan}`,
+  noHits: '没有符合的套餐。',
+  searchFailed: '搜索未能加载。您仍可从列表中添加套餐。',
+  full: (max) => `最多比较 ${max} 个套餐。请先移除一个。`,
+  unknown: (ids) => `没有编号为 ${ids} 的套餐。其余照常显示。`,
+  failed: (ids) => `未能加载：${ids}。其余照常显示。`,
+  tooMany: (max) => `一次最多比较 ${max} 个套餐；只显示前 ${max} 个。`,
+  remove: (plan) => `移除 ${plan}`,
+  removed: (plan) => `已移除 ${plan}。`,
+  added: (plan) => `已添加 ${plan}。`,
+  copy: '复制链接',
+  copied: '链接已复制。',
+  copyFailed: '链接就在地址栏中。',
+  onlyDifferences: '只显示有差异的行',
+  differs: '有差异',
+  same: '相同',
+  legend: '表示各套餐在这一行有差异。',
+  excerptNote: (words) => `“${words}”是指我们只读了运营商网页的一部分；运营商可能已经说明。`,
+  scroll: '左右滑动可看到全部套餐。',
+  plan: '套餐',
+  strips: '每个套餐一条，使用同一刻度。',
+  rows: {
+    strip: '资费条',
+    carrier: '运营商',
+    country: '国家或地区',
+    price: '标价',
+    per30: '每 30 天',
+    steps: '价格变化',
+    allowance: '所含流量',
+    tiers: '用到多少会怎样',
+    throttle: '达到限制后的网速',
+    overage: '额外流量价格',
+    hotspot: '移动热点',
+    commitment: '最短合约期',
+    speeds: '网速',
+    verdict: '“不限量”说法',
+    coverage: '我们读到的内容',
+    asOf: '信息日期',
+  },
+  step: (from, to, price) =>
+    to === null ? `第 ${from} 个月起：${price}` : from === to ? `第 ${from} 个月：${price}` : `第 ${from}–${to} 个月：${price}`,
+  introOpen: (price) => `起初：${price}（未说明期限）`,
+  noTiers: '未说明任何限制或后果',
+  noTiersExcerpt: '摘录中没有限制或后果',
+  none: '无',
+  noThrottle: '未提到降速',
+  noOverage: '未提到额外流量收费',
+  noThrottleExcerpt: '摘录中未提到降速',
+  noOverageExcerpt: '摘录中未提到额外流量收费',
+  noCommitment: '无',
+  oneOff: '一次性价格',
+  down: (speed) => `下行 ${speed}`,
+  up: (speed) => `上行 ${speed}`,
+  latency: (low, high) => (low === high ? `时延 ${low} 毫秒` : `时延 ${low}–${high} 毫秒`),
+  technology: (name, speeds) => `${name}：${speeds}`,
+};
+
+export const islands: IslandTexts = { finder, card, tray, compare };
