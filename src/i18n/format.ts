@@ -1,0 +1,98 @@
+/** Numbers, money, volumes, speeds and dates as text in a language. Units keep a no-break space; 1 GB = 1000 MB. */
+import { LOCALES, type Lang } from './lang.ts';
+
+const NBSP = '\u00a0';
+
+export interface Format {
+  readonly number: (value: number) => string;
+  /** Share of a whole, in whole per cent. */
+  readonly percent: (part: number, whole: number) => string;
+  /** Amount with its currency sign; the bare number when the currency is unknown. No digit of a small unit price is lost. */
+  readonly money: (amount: number, currency: string | null) => string;
+  /** Data volume given in MB. */
+  readonly volume: (mb: number) => string;
+  /** What a unit price counts by: "GB" for 1000 MB, "50 GB" for 50,000. */
+  readonly unitVolume: (mb: number) => string;
+  /** Speed given in kbit/s. */
+  readonly speed: (kbps: number) => string;
+  /** Speed range given in kbit/s; one figure when both ends are the same. */
+  readonly speedRange: (low: number, high: number) => string;
+  /** ISO 8601 year, month or day; any other text comes back as it is. */
+  readonly date: (iso: string) => string;
+  /** Country name of an ISO 3166-1 code; the code itself when it has no name. */
+  readonly country: (code: string) => string;
+  /** Language name of a BCP 47 tag. */
+  readonly language: (tag: string) => string;
+  readonly bytes: (count: number) => string;
+}
+
+/** Chooses the largest unit that keeps the figure at 1 or above: [1.5, 'GB'] for 1500 MB. */
+function scaled(value: number, units: readonly (readonly [number, string])[]): readonly [number, string] {
+  const [size, unit] = units.find(([least]) => value >= least) ?? units.at(-1) ?? [1, ''];
+  return [value / size, unit];
+}
+
+const VOLUMES = [[1e6, 'TB'], [1e3, 'GB'], [1, 'MB'], [1e-3, 'KB']] as const;
+const SPEEDS = [[1e6, 'Gbit/s'], [1e3, 'Mbit/s'], [1, 'kbit/s']] as const;
+const BYTES = [[1e6, 'MB'], [1e3, 'KB'], [1, 'B']] as const;
+
+function moneyFormat(locale: string): Format['money'] {
+  const cache = new Map<string, Intl.NumberFormat>();
+  const make = (currency: string | null) =>
+    new Intl.NumberFormat(locale, {
+      ...(currency === null ? {} : { style: 'currency', currency }),
+      maximumFractionDigits: 12,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+  return (amount, currency) => {
+    const key = currency ?? '';
+    const format = cache.get(key) ?? make(currency);
+    cache.set(key, format);
+    return format.format(amount);
+  };
+}
+
+function dateFormat(locale: string): Format['date'] {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return (iso) => {
+    if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(iso)) return iso;
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : (iso.length === 7 ? month : day).format(time);
+  };
+}
+
+/** `Intl.DisplayNames.of`, tolerant of text that is no code at all. */
+function naming(locale: string, type: 'region' | 'language'): (code: string) => string {
+  const names = new Intl.DisplayNames(locale, { type, fallback: 'code' });
+  return (code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  };
+}
+
+/** The formatters of one language. */
+export function createFormat(lang: Lang): Format {
+  const locale = LOCALES[lang];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const number = (value: number): string => plain.format(value);
+  const withUnit = ([value, unit]: readonly [number, string]): string => `${number(value)}${NBSP}${unit}`;
+  const volume = (mb: number): string => (mb === 0 ? `0${NBSP}MB` : withUnit(scaled(mb, VOLUMES)));
+  const speed = (kbps: number): string => withUnit(scaled(kbps, SPEEDS));
+  return {
+    number,
+    percent: (part, whole) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`),
+    money: moneyFormat(locale),
+    volume,
+    unitVolume: (mb) => volume(mb).replace(new RegExp(`^1${NBSP}`), ''),
+    speed,
+    speedRange: (low, high) => (low === high ? speed(low) : `${speed(low)}–${speed(high)}`),
+    date: dateFormat(locale),
+    country: naming(locale, 'region'),
+    language: naming(locale, 'language'),
+    bytes: (count) => withUnit(scaled(count, BYTES)),
+  };
+}

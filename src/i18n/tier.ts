@@ -1,0 +1,45 @@
+/** Policy tiers in words: "slowed to 1 Mbit/s", "from 20 GB per month slowed to 1 Mbit/s". */
+import type { WireTier } from '../core/model/wire.ts';
+import type { TariffMessages } from './index.ts';
+
+type Coverage = 'full' | 'excerpt';
+
+/** "not stated" of a carrier's file; "not in the fact sheet" of an excerpt, whose silence proves nothing. */
+export function unstated(coverage: Coverage, { words }: TariffMessages): string {
+  return coverage === 'excerpt' ? words.notInExcerpt : words.notStated;
+}
+
+function throttleWords(tier: WireTier, missing: string, { strip: { effects }, format }: TariffMessages): string {
+  return tier.down_kbps === null ? effects.throttleUnknown(missing) : effects.throttle(format.speed(tier.down_kbps));
+}
+
+function priceWords(tier: WireTier, missing: string, { strip: { effects, comma }, format }: TariffMessages): string {
+  const kind = tier.action === 'bolt_on' ? 'bolt' : 'charge';
+  const price = tier.price === null ? null : format.money(tier.price, tier.currency);
+  const cap = tier.charge_cap === null ? '' : `${comma}${effects.cap(format.money(tier.charge_cap, tier.currency))}`;
+  if (price === null) return effects[`${kind}Unknown`](missing) + cap;
+  const unit = tier.price_unit_mb === null ? null : format.unitVolume(tier.price_unit_mb);
+  return (unit === null ? effects[`${kind}Flat`](price) : effects[kind](price, unit)) + cap;
+}
+
+/** What a tier does, without its threshold. */
+export function effectWords(tier: WireTier, coverage: Coverage, m: TariffMessages): string {
+  const missing = unstated(coverage, m);
+  const { effects } = m.strip;
+  switch (tier.action) {
+    case 'full_speed': return effects.full;
+    case 'throttle': return throttleWords(tier, missing, m);
+    case 'deprioritize': return tier.down_kbps === null ? effects.deprioritise : effects.deprioritiseTo(m.format.speed(tier.down_kbps));
+    case 'charge': case 'bolt_on': return priceWords(tier, missing, m);
+    case 'block': return effects.block;
+    case 'unspecified': return effects.unspecified(missing);
+  }
+}
+
+/** A tier as a clause with its threshold and period. */
+export function tierWords(tier: WireTier, coverage: Coverage, m: TariffMessages): string {
+  const effect = effectWords(tier, coverage, m);
+  if (tier.from_mb === null) return m.strip.fromUnknown(unstated(coverage, m), effect);
+  if (tier.from_mb === 0) return m.strip.fromStart(effect);
+  return m.strip.from(m.format.volume(tier.from_mb), m.words.per(tier.period), effect);
+}
