@@ -1,0 +1,67 @@
+/** Which package may be imported where: each library of the project stands behind one door. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/project-files.ts';
+import { modules } from './modules.ts';
+
+const MODULES = modules();
+const ASTRO_SIDE = /^src\/(?:pages|layouts|components)\/|^src\/[^/]+\.ts$/;
+
+/** Package → the files that may import it. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  papaparse: /^src\/core\/ingest\//,
+  'read-excel-file': /^src\/core\/ingest\//,
+  chardet: /^src\/core\/ingest\//,
+  'fuse.js': /^src\/core\/search\//,
+  'chart.js': /^src\/islands\//,
+  zod: /^src\/(?:core|catalogue|cli)\//,
+  svelte: /^src\/islands\//,
+  astro: ASTRO_SIDE,
+};
+
+/** `read-excel-file/universal` → `read-excel-file`; `@astrojs/svelte` stays whole; `astro:content` → `astro`. */
+const packageOf = (specifier: string): string => (/^(?:@[^/]+\/)?[^/:]+/.exec(specifier) ?? [specifier])[0];
+
+const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+
+const uses = MODULES.flatMap(({ file, imports }) =>
+  imports.filter(({ target }) => target === null).map(({ specifier }) => ({ file, specifier, name: packageOf(specifier) })),
+);
+const packages = uses.filter(({ specifier }) => !specifier.startsWith('node:'));
+
+describe('packages', () => {
+  test('each stands behind its door', () => {
+    expect(packages.length).toBeGreaterThan(20);
+    const wrong = packages.filter(({ file, name }) => !DOORS[name]?.test(file));
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test.each(['papaparse', 'read-excel-file', 'chardet', 'fuse.js', 'chart.js'].filter((name) => name in dependencies))(
+    '%s is imported in exactly one file',
+    (name) => {
+      const files = new Set(packages.filter((use) => use.name === name).map(({ file }) => file));
+      expect([...files]).toHaveLength(1);
+    },
+  );
+
+  test('every package that is imported is a dependency of the project', () => {
+    const missing = packages.filter(({ name }) => !(name in dependencies));
+    expect(missing.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+});
+
+describe('modules of Node', () => {
+  test('occur in the command line and in the door to the compiled data only', () => {
+    const node = uses.filter(({ specifier }) => specifier.startsWith('node:'));
+    expect(node.length).toBeGreaterThan(5);
+    expect(
+      node.filter(({ file }) => !/^src\/(?:cli|catalogue)\//.test(file)).map(({ file, specifier }) => `${file} imports ${specifier}`),
+    ).toEqual([]);
+  });
+
+  test('are always named with their prefix', () => {
+    const bare = uses.filter(({ name }) => ['fs', 'path', 'url', 'crypto', 'http', 'os', 'child_process', 'stream'].includes(name));
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+/** Registries are explicit lists: what stands in the folder stands in the list, and the other way round. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { VERBS } from '../../src/core/ingest/verbs/index.ts';
+import { projectFiles, ROOT } from '../support/project-files.ts';
+import { moduleOf } from './modules.ts';
+
+const below = (folder: string): string[] => projectFiles(folder).map((file) => file.slice(folder.length + 1));
+
+test('the mapping verbs are the modules of their folder that bind columns', () => {
+  const folder = 'src/core/ingest/verbs';
+  const binding = below(folder).filter(
+    (file) =>
+      file !== 'index.ts' && /^export function bind\b|^export const bind\b/m.test(readFileSync(path.join(ROOT, folder, file), 'utf8')),
+  );
+  expect(binding.length).toBeGreaterThan(4);
+  expect([...VERBS].sort()).toEqual(binding.map((file) => file.replace('.ts', '')));
+});
+
+describe('languages of the fine print', () => {
+  const folder = 'src/core/fineprint/locales';
+  const languages = [
+    ...new Set(
+      below(folder)
+        .filter((file) => file.includes('/'))
+        .map((file) => file.split('/')[0] ?? ''),
+    ),
+  ];
+
+  test('each folder is imported by the list of languages, and nothing else is', () => {
+    const list = `${folder}/index.ts`;
+    const imported = moduleOf(list, readFileSync(path.join(ROOT, list), 'utf8')).imports.flatMap(
+      ({ target }) => new RegExp(`^${folder}/([a-z-]+)/`).exec(target ?? '')?.[1] ?? [],
+    );
+    expect(languages.length).toBeGreaterThan(1);
+    expect([...new Set(imported)].sort()).toEqual(languages);
+  });
+
+  test('each folder has the same file names', () => {
+    const names = (language: string): string[] => below(`${folder}/${language}`);
+    expect(names('en')).toContain('lexicon.ts');
+    for (const language of languages) expect({ language, files: names(language) }).toEqual({ language, files: names('en') });
+  });
+});
+
+test('each page exists in English and in Chinese', () => {
+  const pages = below('src/pages').filter((file) => file.endsWith('.astro') && file !== '404.astro');
+  const chinese = pages.filter((file) => file.startsWith('zh/')).map((file) => file.slice(3));
+  const english = pages.filter((file) => !file.startsWith('zh/'));
+  expect(english.length).toBeGreaterThan(6);
+  expect(chinese).toEqual(english);
+});
