@@ -5,6 +5,7 @@ export * from './fact.ts';
 export * from './mention.ts';
 export * from './money.ts';
 export * from './notice.ts';
+export * from './placeholder.ts';
 export * from './plan.ts';
 export * from './quantity.ts';
 export * from './row.ts';

@@ -1,5 +1,6 @@
-/** `{"first": ["list_price", "price"]}`: the first of several columns whose cell is not blank. */
+/** `{"first": ["list_price", "price"]}`: the first of several columns whose cell says something; a placeholder is the last resort. */
 import * as z from 'zod';
+import { isPlaceholder } from '../../model/index.ts';
 import { ColumnSchema, OPTIONS } from './options.ts';
 import { places, wholeCell, type Bound, type Locate } from './verb.ts';
 
@@ -13,11 +14,9 @@ export function bind({ first }: First, locate: Locate): Bound {
   return {
     places: found,
     take: (cells) => {
-      for (const place of found) {
-        const cell = wholeCell(cells, place);
-        if (cell) return { cells: [cell] };
-      }
-      return null;
+      const taken = found.flatMap((place) => wholeCell(cells, place) ?? []);
+      const cell = taken.find(({ text }) => !isPlaceholder(text)) ?? taken[0];
+      return cell ? { cells: [cell] } : null;
     },
   };
 }

@@ -1,0 +1,71 @@
+/** Allowances: what is included per period. Unlimited is a kind; an empty cell is "not stated" and never anything else. */
+import { volumeToMb, type Allowance, type AllowanceKind, type Period, type RawField, type Volume } from '../model/index.ts';
+import { claimsUnlimited, readNumbers, readPeriods, readVolumes } from '../fineprint/index.ts';
+import { plainText } from './identity.ts';
+import { cellNotice, derived, evidenceOf, fieldFact, notStated, part, quote, stated, textOf, type Part } from './part.ts';
+
+export const NO_ALLOWANCE: Allowance = { kind: 'not-stated', volume: null, units: null, period: null, wording: null };
+
+const matches = (words: readonly string[] | undefined, text: string): boolean => words?.some((word) => word.trim().toLowerCase() === text.trim().toLowerCase()) ?? false;
+
+const NONE = /^(?:no|none|not (?:allowed|included|available|permitted)|excluded|无|不含|不支持|kein(?:e)?|aucun|ninguno)$/i;
+const ANY_UNLIMITED = /unlimited|illimit|ilimitad|unbegrenzt|flat|不限|无限|無限|무제한|borderless|no limit/i;
+
+/** Reads a data allowance (on-device, hotspot or roaming). `period` is that of the price, used when the cell names none. */
+export function readDataAllowance(path: string, field: RawField | undefined, period: Period, language: string | null): Part<Allowance> {
+  const text = plainText(field);
+  if (field === undefined) return part(NO_ALLOWANCE, [notStated(path)]);
+  const raw = textOf(field);
+  if (matches(field.hint.unlimited, raw)) return known('unlimited', path, field, 'profile-unlimited', period);
+  if (matches(field.hint.excluded, raw)) return known('excluded', path, field, 'profile-excluded', period);
+  if (text === null || matches(field.hint.notStated, raw)) return part(NO_ALLOWANCE, [notStated(path)], field.cells.length > 0 ? [cellNotice('placeholder-value', field)] : []);
+  if (NONE.test(text)) return known('excluded', path, field, 'excluded-word', period);
+  return metered(path, field, raw, period) ?? unlimited(path, field, raw, period, language) ?? part({ ...NO_ALLOWANCE, wording: text }, [notStated(path)], [cellNotice('unreadable-value', field, { hint: 'A volume such as 20 GB or the word unlimited was expected.' })]);
+}
+
+/** A volume counts as the allowance when no unlimited claim stands before it ("5G completely unlimited" is no 5 GB). */
+function metered(path: string, field: RawField, raw: string, period: Period): Part<Allowance> | null {
+  const claim = claimsUnlimited(raw, {});
+  const [first] = readVolumes(raw, { numbers: field.hint.numbers, ...(field.hint.unit === undefined ? {} : { unit: field.hint.unit }) });
+  if (first === undefined || (claim !== null && claim.start < first.end)) return null;
+  const own = periodNear(raw, first.end) ?? period;
+  const cell = field.cells[0];
+  const evidence = cell && field.mapped === undefined ? [quote(cell, first.start, first.end)] : evidenceOf(field);
+  const fact = field.hint.constant === undefined ? stated(path, volumeToMb(first.value), 'volume', evidence) : derived(path, volumeToMb(first.value), 'profile-constant');
+  return part(allowance('metered', first.value, own, plainText(field)), [fact]);
+}
+
+/** "2 GB/day", "75 MB/week", "每日1GB": a period right behind the volume is the allowance's own. */
+function periodNear(text: string, end: number): Period | null {
+  const behind = /^\s*(?:\/|per|a|each|every|pro|por|par|je|每)?\s*[\p{L}\d ]{1,14}/iu.exec(text.slice(end))?.[0] ?? '';
+  const [found] = /^\s*(?:\/|per\b|a\b|each\b|every\b|每)/i.test(behind) ? readPeriods(behind) : [];
+  return found?.value ?? null;
+}
+
+function unlimited(path: string, field: RawField, raw: string, period: Period, language: string | null): Part<Allowance> | null {
+  const claim = claimsUnlimited(raw, { language });
+  if (claim === null) return null;
+  const cell = field.cells[0];
+  const evidence = cell && field.mapped === undefined ? [quote(cell, claim.start, claim.end)] : evidenceOf(field);
+  return part(allowance('unlimited', null, period, plainText(field)), [stated(path, 'unlimited', 'unlimited-word', evidence)]);
+}
+
+const allowance = (kind: AllowanceKind, volume: Volume | null, period: Period | null, wording: string | null): Allowance => ({ kind, volume, units: null, period, wording });
+
+const known = (kind: AllowanceKind, path: string, field: RawField, rule: string, period: Period): Part<Allowance> =>
+  part(allowance(kind, null, kind === 'unlimited' ? period : null, plainText(field)), [fieldFact(path, kind, rule, field)]);
+
+/** Minutes or messages: "500 min", "100 SMS/day", "unlimited (5000 min fair use)". */
+export function readUnitAllowance(path: string, field: RawField | undefined, period: Period): Part<Allowance> {
+  const text = plainText(field);
+  if (field === undefined || text === null) return part(NO_ALLOWANCE, [notStated(path)]);
+  const raw = textOf(field);
+  if (matches(field.hint.unlimited, raw) || ANY_UNLIMITED.test(raw)) return known('unlimited', path, field, 'unlimited-word', period);
+  if (matches(field.hint.excluded, raw) || NONE.test(text)) return known('excluded', path, field, 'excluded-word', period);
+  const [first] = readNumbers(raw, field.hint.numbers);
+  if (first === undefined) return part({ ...NO_ALLOWANCE, wording: text }, [notStated(path)]);
+  const hours = /^\s*(?:h|hours?|heures?|timer|stunden)\b/i.test(raw.slice(first.end));
+  const units = hours ? first.value.number * 60 : first.value.number;
+  const own = periodNear(raw, first.end + (/^\s*[\p{L}.]+/u.exec(raw.slice(first.end))?.[0].length ?? 0)) ?? period;
+  return part({ kind: 'metered', volume: null, units, period: own, wording: text }, [fieldFact(path, units, 'units', field)]);
+}

@@ -1,0 +1,6 @@
+/** Normalize: raw offers → plans. */
+export type { NormalizeContext } from './context.ts';
+export { contentHash } from './identity.ts';
+export { normalizer, type Normalize, type NormalizeResult } from './plan.ts';
+export { shortHash, slug } from './slug.ts';
+export { isComplete, verdictOf, type VerdictInput } from './verdict.ts';

@@ -1,0 +1,86 @@
+/**
+ * A part of a plan: one value with the facts that prove it. Parts are immutable and are shared by all plans whose cells
+ * say the same, so the work of reading a cell and the memory for its evidence are spent once.
+ */
+import type { Evidence, Fact, Notice, NoticePlace, NoticeCode, RawCell, RawField } from '../model/index.ts';
+import { notice } from '../model/index.ts';
+
+export interface Part<T> {
+  readonly value: T;
+  readonly facts: readonly Fact[];
+  /** Notices without record and line; the plan adds them. */
+  readonly notices: readonly Notice[];
+}
+
+type Value = Fact['value'];
+
+export const part = <T>(value: T, facts: readonly Fact[] = [], notices: readonly Notice[] = []): Part<T> => ({ value, facts, notices });
+
+/** A fact read from the text itself. */
+export const stated = (field: string, value: Value, rule: string, evidence: readonly Evidence[]): Fact => ({ field, certainty: 'stated', value, rule, evidence: [...evidence] });
+
+/** A fact computed by a named rule, or known to the profile and not printed in the file. */
+export const derived = (field: string, value: Value, rule: string, evidence: readonly Evidence[] = []): Fact => ({ field, certainty: 'derived', value, rule, evidence: [...evidence] });
+
+export const notStated = (field: string, rule = 'not-stated'): Fact => ({ field, certainty: 'not-stated', value: null, rule, evidence: [] });
+
+/** Evidence is never longer than this; a longer passage is quoted from its beginning. */
+const MAX_QUOTE = 400;
+
+/**
+ * Quotes a part of a cell: `[start, end)` of the raw text, trimmed of white space.
+ * The quotation must stand in the file letter for letter, and a CSV file doubles the quotes inside a cell; so where the
+ * passage holds a quote, its longest stretch without one is quoted.
+ */
+export function quote(cell: RawCell, start = 0, end = cell.text.length): Evidence {
+  let [from, to] = trimSpan(cell.text, start, end);
+  if (cell.text.slice(from, to).includes('"')) [from, to] = longestUnquoted(cell.text, from, to);
+  if (to - from > MAX_QUOTE) to = from + MAX_QUOTE;
+  return { column: cell.column, columnIndex: cell.columnIndex, text: cell.text.slice(from, to), span: [cell.offset + from, cell.offset + to] };
+}
+
+function trimSpan(text: string, start: number, end: number): [number, number] {
+  const passage = text.slice(start, end);
+  const from = start + (passage.length - passage.trimStart().length);
+  return [from, Math.max(from, from + passage.trim().length)];
+}
+
+function longestUnquoted(text: string, start: number, end: number): [number, number] {
+  let best: [number, number] = [start, start];
+  let at = start;
+  for (const piece of text.slice(start, end).split('"')) {
+    if (piece.length > best[1] - best[0]) best = trimSpan(text, at, at + piece.length);
+    at += piece.length + 1;
+  }
+  return best;
+}
+
+/** The text of a field as it is to be read: the profile's value where it maps one, else the first cell's text. */
+export const textOf = (field: RawField): string => field.mapped ?? field.hint.constant ?? field.cells[0]?.text ?? '';
+
+/** Evidence of a whole field: every cell it was taken from. */
+export const evidenceOf = (field: RawField): Evidence[] => field.cells.map((cell) => quote(cell));
+
+/** A fact about a whole field: stated when the file prints it, derived when the profile supplies it. */
+export function fieldFact(path: string, value: Value, rule: string, field: RawField): Fact {
+  if (field.hint.constant !== undefined) return derived(path, value, 'profile-constant');
+  if (field.mapped !== undefined) return derived(path, value, 'profile-values', evidenceOf(field));
+  return stated(path, value, rule, evidenceOf(field));
+}
+
+/** A notice about one cell. */
+export function cellNotice(code: NoticeCode, field: RawField, place: NoticePlace = {}): Notice {
+  const cell = field.cells[0];
+  return notice(code, { ...(cell ? { column: cell.column, text: cell.text } : {}), ...place });
+}
+
+/** Joins parts into one list of facts and one of notices. */
+export function collect(parts: readonly Part<unknown>[]): { facts: Fact[]; notices: Notice[] } {
+  const facts: Fact[] = [];
+  const notices: Notice[] = [];
+  for (const { facts: own, notices: said } of parts) {
+    for (const fact of own) facts.push(fact);
+    for (const item of said) notices.push(item);
+  }
+  return { facts, notices };
+}
