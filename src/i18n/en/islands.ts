@@ -62,6 +62,7 @@ const finder = {
 };
 
 const card = {
+  price: (amount: string, per: string): string => `${amount} ${per}`,
   per30: (price: string): string => `${price} per 30 days`,
   data: 'Data',
   noPrice: 'Price not stated',
