@@ -27,7 +27,12 @@ export async function getJson(url: string): Promise<unknown> {
 }
 
 const isManifest = (value: unknown): value is Manifest =>
-  typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'chunks' in value && Array.isArray(value.chunks);
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  value.version === 1 &&
+  'chunks' in value &&
+  Array.isArray(value.chunks);
 
 /** All cards of the catalogue, chunk after chunk. @param indexUrl absolute; chunk addresses may be relative to it */
 export async function fetchCards(indexUrl: string, get: GetJson): Promise<PlanCard[]> {

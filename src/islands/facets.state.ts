@@ -44,7 +44,8 @@ function optionsView(facet: Facet, answer: SearchAnswer, filters: readonly Filte
   return options.map((option) => ({
     value: option.value,
     // Two carriers of one name (Vodafone in two countries) are told apart by the country in their id.
-    label: facetLabel(facet, option, m) + (facet === 'carrier' && twice.has(option.label) ? ` (${option.value.slice(0, 2).toUpperCase()})` : ''),
+    label:
+      facetLabel(facet, option, m) + (facet === 'carrier' && twice.has(option.label) ? ` (${option.value.slice(0, 2).toUpperCase()})` : ''),
     count: m.format.number(option.count),
     chosen: chosen.has(option.value),
     empty: option.count === 0,
@@ -55,7 +56,8 @@ function optionsView(facet: Facet, answer: SearchAnswer, filters: readonly Filte
 export function facetViews(answer: SearchAnswer, filters: readonly Filter[], m: Messages): FacetView[] {
   return FACETS.map((facet) => {
     const options = optionsView(facet, answer, filters, m);
-    const atOnce = (option: OptionView, at: number): boolean => option.chosen || at < (options.length <= AT_ONCE + 2 ? options.length : AT_ONCE);
+    const atOnce = (option: OptionView, at: number): boolean =>
+      option.chosen || at < (options.length <= AT_ONCE + 2 ? options.length : AT_ONCE);
     return {
       facet,
       label: m.islands.finder.facets[facet],

@@ -59,7 +59,8 @@ export function withFilter(filters: readonly Filter[], filter: Filter): readonly
   return filter.value === '' ? withoutFilter(filters, filter) : [...withoutFilter(filters, filter), filter];
 }
 
-export const withoutFilter = (filters: readonly Filter[], filter: Filter): readonly Filter[] => filters.filter((other) => !same(other, filter));
+export const withoutFilter = (filters: readonly Filter[], filter: Filter): readonly Filter[] =>
+  filters.filter((other) => !same(other, filter));
 
 export const queryOf = (filters: readonly Filter[]): string => filters.find(({ by }) => by === 'query')?.value ?? '';
 

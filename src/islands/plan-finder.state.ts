@@ -3,7 +3,17 @@ import { writable, type Readable } from 'svelte/store';
 import type { PlanCard } from '../core/model/card.ts';
 import type { Facet, SearchAnswer, Sort } from '../core/search/index.ts';
 import type { CatalogueService } from './catalogue.service.ts';
-import { addressOf, choicesOf, PAGE_SIZE, queryOf, readAddress, withFilter, withoutFilter, type Filter, type FinderQuery } from './plan-finder.address.ts';
+import {
+  addressOf,
+  choicesOf,
+  PAGE_SIZE,
+  queryOf,
+  readAddress,
+  withFilter,
+  withoutFilter,
+  type Filter,
+  type FinderQuery,
+} from './plan-finder.address.ts';
 import { toggled } from './selection.ts';
 
 /** `idle` is what the server renders: nothing, so that the static list stands alone without scripts. */
@@ -99,7 +109,11 @@ export function createPlanFinder(page: FinderPage): PlanFinder {
     set(next);
     await refresh();
   };
-  const narrowTo = (filters: readonly Filter[]): Partial<FinderView> => ({ filters, page: 1, text: queryOf(filters) === '' ? '' : now().text });
+  const narrowTo = (filters: readonly Filter[]): Partial<FinderView> => ({
+    filters,
+    page: 1,
+    text: queryOf(filters) === '' ? '' : now().text,
+  });
   const has = (filter: Filter): boolean => now().filters.some(({ by, value }) => by === filter.by && value === filter.value);
   return {
     view: core.view,

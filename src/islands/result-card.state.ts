@@ -33,9 +33,13 @@ export function scriptLanguage(name: string): string | undefined {
 }
 
 /** "US$30 per month", or that the price is not stated. */
-export function priceText({ price, coverage }: Pick<PlanCard, 'price' | 'coverage'>, { islands: { card }, format, words }: Messages): string {
+export function priceText(
+  { price, coverage }: Pick<PlanCard, 'price' | 'coverage'>,
+  { islands: { card }, format, words }: Messages,
+): string {
   if (price === null) return coverage === 'excerpt' ? card.noPriceExcerpt : card.noPrice;
-  const amount = price.currency === null ? `${format.money(price.amount, null)} (${card.currencyUnknown})` : format.money(price.amount, price.currency);
+  const amount =
+    price.currency === null ? `${format.money(price.amount, null)} (${card.currencyUnknown})` : format.money(price.amount, price.currency);
   return card.price(amount, words.per(price.period));
 }
 

@@ -1,0 +1,169 @@
+/** The side-by-side table: one row per question, one cell per plan, and whether the plans differ in it. */
+import { per30Days } from '../core/model/card.ts';
+import type { WirePlan, WirePrice, WireTier } from '../core/model/wire.ts';
+import { effectWords, tierWords, unstated, type Messages } from '../i18n/index.ts';
+
+export interface Cell {
+  /** Never empty: an absence has words of its own. */
+  readonly lines: readonly string[];
+  /** False where the fact is not stated. */
+  readonly known: boolean;
+}
+
+export interface Row {
+  readonly key: RowKey;
+  readonly label: string;
+  readonly cells: readonly Cell[];
+  /** At least two cells say different things. */
+  readonly differs: boolean;
+}
+
+type Read = (plan: WirePlan, m: Messages) => Cell;
+
+const known = (...lines: readonly string[]): Cell => ({ lines, known: true });
+const missing = (plan: WirePlan, m: Messages): Cell => ({ lines: [unstated(coverage(plan), m)], known: false });
+const coverage = (plan: WirePlan): 'full' | 'excerpt' => (plan.coverage === 'full' ? 'full' : 'excerpt');
+const isExcerpt = (plan: WirePlan): boolean => coverage(plan) === 'excerpt';
+const orMissing = (text: string | null, plan: WirePlan, m: Messages): Cell => (text === null ? missing(plan, m) : known(text));
+
+function priceWords({ amount, currency, period }: WirePrice, { islands: { card }, format, words }: Messages): string | null {
+  if (amount === null) return null;
+  const money = currency === null ? `${format.money(amount, null)} (${card.currencyUnknown})` : format.money(amount, currency);
+  return period === null ? money : card.price(money, words.per(period));
+}
+
+const price: Read = (plan, m) => {
+  const text = priceWords(plan.price, m);
+  return text === null ? missing(plan, m) : known(text, m.words.taxes[plan.price.tax]);
+};
+
+const per30: Read = (plan, m) => {
+  const { amount, currency, period } = plan.price;
+  if (amount === null || period === null) return missing(plan, m);
+  const value = per30Days(amount, period);
+  return value === null ? known(m.islands.compare.oneOff) : known(m.format.money(value, currency));
+};
+
+const steps: Read = (plan, m) => {
+  const lines = plan.price_steps.flatMap((step) => {
+    const text = priceWords(step, m);
+    if (text === null) return [];
+    const open = step.kind === 'introductory' && step.to_month === null;
+    return [open ? m.islands.compare.introOpen(text) : m.islands.compare.step(step.from_month, step.to_month, text)];
+  });
+  return lines.length === 0 ? missing(plan, m) : known(...lines);
+};
+
+const allowance: Read = (plan, m) => {
+  const { kind, mb, period } = plan.allowance;
+  const { words, format, islands } = m;
+  if (kind === 'unlimited') return known(plan.unlimited_words === null ? words.unlimited : `${words.unlimited}: “${plan.unlimited_words}”`);
+  if (kind === 'excluded') return known(words.allowances.excluded);
+  if (kind === 'not-stated' || mb === null) return missing(plan, m);
+  return known(period === null ? format.volume(mb) : islands.card.price(format.volume(mb), words.per(period)));
+};
+
+const dataTiers = (plan: WirePlan): WireTier[] => plan.tiers.filter(({ scope }) => scope === 'data');
+
+/** What a kind of tier says, or that the text mentions none: that is not "there is none". */
+function ofTiers(plan: WirePlan, lines: readonly string[], none: string, noneInExcerpt: string): Cell {
+  return lines.length > 0 ? known(...new Set(lines)) : { lines: [isExcerpt(plan) ? noneInExcerpt : none], known: false };
+}
+
+const tiers: Read = (plan, m) => {
+  const { noTiers, noTiersExcerpt } = m.islands.compare;
+  return ofTiers(
+    plan,
+    dataTiers(plan).map((tier) => tierWords(tier, coverage(plan), m)),
+    noTiers,
+    noTiersExcerpt,
+  );
+};
+
+const throttle: Read = (plan, m) => {
+  const { noThrottle, noThrottleExcerpt } = m.islands.compare;
+  const slowed = dataTiers(plan).filter(({ action }) => action === 'throttle');
+  const speeds = slowed.map(({ down_kbps }) => (down_kbps === null ? unstated(coverage(plan), m) : m.format.speed(down_kbps)));
+  return ofTiers(plan, speeds, noThrottle, noThrottleExcerpt);
+};
+
+const overage: Read = (plan, m) => {
+  const { noOverage, noOverageExcerpt } = m.islands.compare;
+  const charged = dataTiers(plan).filter(({ action }) => action === 'charge' || action === 'bolt_on');
+  return ofTiers(
+    plan,
+    charged.map((tier) => effectWords(tier, coverage(plan), m)),
+    noOverage,
+    noOverageExcerpt,
+  );
+};
+
+const factOf = (plan: WirePlan, field: string): string | number | boolean | null =>
+  plan.facts.find((fact) => fact.field === field)?.value ?? null;
+
+/** The hotspot allowance as the facts have it: a volume in MB or the words `unlimited`, `excluded`. */
+function hotspotAllowance(plan: WirePlan, { words, format }: Messages): string | null {
+  const value = factOf(plan, 'hotspot');
+  if (typeof value === 'number') return format.volume(value);
+  return value === 'unlimited' || value === 'excluded' ? words.allowances[value] : null;
+}
+
+const hotspot: Read = (plan, m) => {
+  const policies = plan.tiers.filter(({ scope }) => scope === 'hotspot').map((tier) => tierWords(tier, coverage(plan), m));
+  const lines = [hotspotAllowance(plan, m), ...policies].filter((line) => line !== null);
+  return lines.length === 0 ? missing(plan, m) : known(...lines);
+};
+
+const commitment: Read = (plan, m) => {
+  const months = factOf(plan, 'commitment.months');
+  if (typeof months !== 'number') return missing(plan, m);
+  return known(months === 0 ? m.islands.compare.noCommitment : m.words.months(months));
+};
+
+function speedLine(
+  { technology, down_kbps, up_kbps, latency_ms }: WirePlan['speeds'][number],
+  { format, islands: { compare }, strip }: Messages,
+): string {
+  const parts = [
+    down_kbps && compare.down(format.speedRange(...down_kbps)),
+    up_kbps && compare.up(format.speedRange(...up_kbps)),
+    latency_ms && compare.latency(...latency_ms),
+  ].filter((part) => part !== null);
+  const text = parts.join(strip.comma);
+  return technology === null ? text : compare.technology(technology, text);
+}
+
+const speeds: Read = (plan, m) => {
+  const lines = plan.speeds.map((entry) => speedLine(entry, m)).filter((line) => line !== '');
+  return lines.length === 0 ? missing(plan, m) : known(...lines);
+};
+
+const READERS = {
+  price,
+  per30,
+  steps,
+  allowance,
+  tiers,
+  throttle,
+  overage,
+  hotspot,
+  commitment,
+  speeds,
+  verdict: (plan, { words }) => known(plan.verdict === null ? words.noClaim : words.verdicts[plan.verdict].label),
+  country: (plan, m) => orMissing(plan.country && m.format.country(plan.country), plan, m),
+  coverage: (plan, { words }) => known(isExcerpt(plan) ? words.excerpt : words.fullFile),
+  asOf: (plan, { words, format }) => (plan.as_of === null ? { lines: [words.undated], known: false } : known(format.date(plan.as_of))),
+} satisfies Record<string, Read>;
+export type RowKey = keyof typeof READERS;
+
+const ORDER = Object.keys(READERS) as RowKey[];
+
+const textOf = (cell: Cell): string => cell.lines.join('\n');
+
+/** The rows of the table, in a fixed order. With one plan nothing differs. */
+export function compareRows(plans: readonly WirePlan[], m: Messages): readonly Row[] {
+  return ORDER.map((key) => {
+    const cells = plans.map((plan) => READERS[key](plan, m));
+    return { key, label: m.islands.compare.rows[key], cells, differs: new Set(cells.map(textOf)).size > 1 };
+  });
+}
