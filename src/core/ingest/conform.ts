@@ -46,7 +46,11 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   const from = layout.file.unpivotFrom;
   const pivots = from === undefined ? [] : columns.printed.map((_, i) => i).filter((i) => i >= from);
   return {
-    offers: from === undefined ? (row) => [offer(row, -1)] : (row) => pivots.filter((i) => (row.cells[i] ?? '').trim() !== '').map((i) => offer(row, i)),
+    offers: (row) => {
+      const filled = pivots.filter((i) => (row.cells[i] ?? '').trim() !== '');
+      // A pivoted row without any filled cell still counts as a row: it is offered once, and rejected later.
+      return filled.length === 0 ? [offer(row, -1)] : filled.map((i) => offer(row, i));
+    },
     notices: columnNotices(layout, columns, locate),
   };
 }

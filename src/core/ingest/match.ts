@@ -25,6 +25,7 @@ export function compareHeader(profile: Profile, header: readonly string[]): { sh
 
 /**
  * The profile whose required columns are all present in one of the first records and which knows most of its columns.
+ * A profile that also recognises values of the first rows goes before those that only know the header.
  * Equal shares go to the profile with more required columns, then to the smaller id.
  */
 export function recognise(preview: readonly (readonly string[])[], profiles: readonly Profile[]): Recognition | null {
@@ -32,10 +33,21 @@ export function recognise(preview: readonly (readonly string[])[], profiles: rea
   for (const profile of profiles) {
     if (profile.file.header === 'none') continue;
     const at = headerIndexFor(preview, profile);
-    if (at !== null) found.push({ profile, headerIndex: at, share: compareHeader(profile, preview[at] ?? []).share });
+    if (at !== null && hasValues(preview, at, profile)) found.push({ profile, headerIndex: at, share: compareHeader(profile, preview[at] ?? []).share });
   }
-  found.sort((a, b) => b.share - a.share || b.profile.match.length - a.profile.match.length || (a.profile.id < b.profile.id ? -1 : 1));
+  found.sort((a, b) => Number(b.profile.matchValues !== undefined) - Number(a.profile.matchValues !== undefined) || b.share - a.share || b.profile.match.length - a.profile.match.length || (a.profile.id < b.profile.id ? -1 : 1));
   return found[0] ?? null;
+}
+
+/** True when the rows below the header hold the values a profile asks for. */
+function hasValues(preview: readonly (readonly string[])[], header: number, { matchValues }: Profile): boolean {
+  if (matchValues === undefined) return true;
+  const names = (preview[header] ?? []).map(headerKey);
+  return Object.entries(matchValues).every(([column, values]) => {
+    const at = names.indexOf(headerKey(column));
+    const wanted = new Set(values.map((value) => value.trim().toLowerCase()));
+    return at >= 0 && preview.slice(header + 1).some((cells) => wanted.has((cells[at] ?? '').trim().toLowerCase()));
+  });
 }
 
 /** The first record that has all columns a profile requires. */

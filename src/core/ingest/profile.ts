@@ -50,19 +50,34 @@ const BaseSchema = z.strictObject({
   acceptance: z.array(AcceptanceSchema).min(2, 'at least two acceptance cases are required'),
 });
 
+const MatchSchema = z.array(z.union([z.string(), z.array(z.string()).min(1)])).min(1);
+const FieldsSchema = z.partialRecord(z.enum(TARGETS), MappingSchema);
+
 const LayoutSchema = z.strictObject({
   file: FileSchema.prefault({}),
   /** Header names that must all be present for a file to be recognised by its header. */
-  match: z.array(z.union([z.string(), z.array(z.string()).min(1)])).min(1),
+  match: MatchSchema,
+  /** Values the first rows must hold for the profile to apply: tells a publisher apart from others with the same header. */
+  matchValues: z.record(z.string(), z.array(z.string()).min(1)).optional(),
   numbers: z.enum(NUMBER_FORMATS).default('auto'),
-  fields: z.partialRecord(z.enum(TARGETS), MappingSchema),
+  fields: FieldsSchema,
 });
 
+/** What a profile that borrows a layout may say differently; `fields` are laid over the borrowed ones. */
+const OverrideSchema = z.strictObject({
+  layout: z.string().min(1),
+  file: FileSchema.optional(),
+  match: MatchSchema.optional(),
+  matchValues: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  numbers: z.enum(NUMBER_FORMATS).optional(),
+  fields: FieldsSchema.optional(),
+});
+
+const BorrowingSchema = z.strictObject({ ...BaseSchema.shape, ...OverrideSchema.shape });
+const OwnSchema = z.strictObject({ ...BaseSchema.shape, ...LayoutSchema.shape });
+
 /** A profile either brings its own layout or borrows that of another profile (`layout`), such as the open format. */
-export const ProfileSchema = z.union([
-  z.strictObject({ ...BaseSchema.shape, layout: z.string().min(1) }),
-  z.strictObject({ ...BaseSchema.shape, ...LayoutSchema.shape }),
-]);
+export const ProfileSchema = z.union([BorrowingSchema, OwnSchema]);
 export type ProfileDocument = z.infer<typeof ProfileSchema>;
 export type Layout = z.infer<typeof LayoutSchema>;
 
@@ -75,7 +90,7 @@ export type ProfileResult = { readonly ok: true; readonly profile: ProfileDocume
 export function parseProfile(document: unknown): ProfileResult {
   const borrows = typeof document === 'object' && document !== null && 'layout' in document;
   // The branch is chosen first, so that the messages are about the keys the author meant.
-  const result = (borrows ? ProfileSchema.options[0] : ProfileSchema.options[1]).safeParse(document);
+  const result = (borrows ? BorrowingSchema : OwnSchema).safeParse(document);
   if (result.success) return { ok: true, profile: result.data };
   return { ok: false, problems: result.error.issues.map((issue) => `${issue.path.join('.') || '(top level)'}: ${issue.message}`) };
 }
@@ -86,7 +101,14 @@ export function resolveProfile(id: string, document: ProfileDocument, layouts: R
   const layout = layouts.get(document.layout);
   if (layout === undefined) return `${id}: no profile ${document.layout} to borrow the layout from`;
   if ('layout' in layout) return `${id}: ${document.layout} borrows its layout itself; name the profile that has it`;
-  const { file, match, numbers, fields } = layout;
   const { layout: _, ...own } = document;
-  return { ...own, file, match, numbers, fields, id };
+  return {
+    ...own,
+    id,
+    file: own.file ?? layout.file,
+    match: own.match ?? layout.match,
+    matchValues: own.matchValues ?? layout.matchValues,
+    numbers: own.numbers ?? layout.numbers,
+    fields: { ...layout.fields, ...own.fields },
+  };
 }

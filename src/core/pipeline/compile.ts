@@ -1,0 +1,129 @@
+/**
+ * Sources → the catalogue. Sorted, without timestamps, so that the same input gives the same bytes.
+ * A source that cannot be read is reported and the rest still compiles.
+ */
+import * as z from 'zod';
+import type { Profile } from '../ingest/index.ts';
+import {
+  COVERAGES, LicenceSchema, logNotices, notice, noticeLog, SOURCE_KINDS, type Catalogue, type Notice, type NoticeLog, type Plan, type Snapshot, type Source, type SourceKind,
+} from '../model/index.ts';
+import { checkAcceptance } from './acceptance.ts';
+import { resolveAcrossSources, resolveIds } from './ids.ts';
+import { openFile } from './open-file.ts';
+import { readFile, type RowResult } from './read-file.ts';
+
+/** What stands beside a snapshot in `<date>.json`. */
+export const SidecarSchema = z.strictObject({
+  /** Where the bytes were fetched; null for a compilation of several pages. */
+  url: z.url().nullable(),
+  fetched: z.iso.date(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  licence: LicenceSchema.optional(),
+  coverage: z.enum(COVERAGES).optional(),
+  note: z.string().optional(),
+  /** The pages an excerpt was compiled from. */
+  pages: z.array(z.strictObject({ url: z.string(), kind: z.enum(SOURCE_KINDS) })).default([]),
+});
+export type Sidecar = z.infer<typeof SidecarSchema>;
+
+export interface SnapshotInput {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes as they are; compared with the sidecar's. */
+  readonly sha256: string;
+  readonly sidecar: Sidecar;
+}
+
+export interface SourceInput {
+  readonly profile: Profile;
+  readonly snapshots: readonly SnapshotInput[];
+}
+
+export interface CompiledSource {
+  readonly source: Source;
+  readonly plans: readonly Plan[];
+  readonly log: NoticeLog;
+}
+
+/** Compiles one source: its acceptance cases, its snapshots, and the plans of the newest snapshot. */
+export async function compileSource({ profile, snapshots }: SourceInput): Promise<CompiledSource> {
+  const log = noticeLog();
+  logNotices(log, checkAcceptance(profile).map((failed) => notice('acceptance-failed', { file: profile.id, hint: `Expected ${JSON.stringify(failed.expected)}, received ${JSON.stringify(failed.received)}.` }, `${failed.description}: ${failed.path} differs.`)));
+  const ordered = [...snapshots].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const read: { readonly snapshot: Snapshot; readonly plans: Plan[] }[] = [];
+  for (const input of ordered) read.push(await compileSnapshot(profile, input, log));
+  const newest = read.at(-1);
+  return { source: sourceRecord(profile, ordered, read.map(({ snapshot }) => snapshot), newest?.plans ?? []), plans: newest?.plans ?? [], log };
+}
+
+async function compileSnapshot(profile: Profile, input: SnapshotInput, log: NoticeLog): Promise<{ snapshot: Snapshot; plans: Plan[] }> {
+  const own = noticeLog(20);
+  const report = (found: readonly Notice[]): void => {
+    const placed = found.map((item) => ({ file: `${profile.id}/${input.file}`, ...item }));
+    logNotices(own, placed);
+    logNotices(log, placed);
+  };
+  if (input.sidecar.sha256 !== input.sha256) report([notice('snapshot-hash-mismatch', { hint: `The bytes have sha256 ${input.sha256}.` })]);
+  const opened = await openFile({ bytes: input.bytes, name: input.file }, { profiles: [profile], profileId: profile.id });
+  const results: RowResult[] = [];
+  if (!opened.ok) report([notice('snapshot-unreadable', { hint: opened.hint }, opened.message)]);
+  const pages = new Map<string, SourceKind>(input.sidecar.pages.map(({ url, kind }) => [url, kind]));
+  const options = { file: input.file, sha256: input.sha256, source: profile.id, coverage: input.sidecar.coverage, pages };
+  const summary = opened.ok ? readFile(opened, options, (result) => results.push(result), report) : { columns: [], rows: 0, plans: 0, rejected: 0 };
+  const settled = resolveIds(results);
+  for (const { notices } of settled) if (notices.length > 0) report(notices);
+  const snapshot: Snapshot = {
+    file: input.file, date: input.sidecar.fetched, url: input.sidecar.url, sha256: input.sha256, bytes: input.bytes.length, encoding: opened.ok ? opened.encoding : 'unreadable',
+    columns: [...summary.columns], rows: summary.rows, plans: summary.plans, rejected: summary.rejected,
+    noticeCounts: Object.fromEntries([...own.counts].sort(([a], [b]) => (a < b ? -1 : 1))), notices: own.kept,
+  };
+  return { snapshot, plans: settled.flatMap((result) => (result.status === 'plan' ? [result.plan] : [])) };
+}
+
+function sourceRecord(profile: Profile, inputs: readonly SnapshotInput[], snapshots: readonly Snapshot[], plans: readonly Plan[]): Source {
+  const newest = inputs.at(-1)?.sidecar;
+  const kinds = new Map((newest?.pages ?? []).map(({ url, kind }) => [url, kind]));
+  const counted = [...kinds].map(([url, kind]) => ({ url, kind, plans: plans.filter((plan) => plan.origin.url === url).length }));
+  return {
+    id: profile.id, title: profile.title, country: profile.country ?? null, language: profile.language ?? null,
+    coverage: newest?.coverage ?? profile.coverage, licence: newest?.licence ?? profile.licence,
+    carriers: [...new Set(plans.map(({ carrier }) => carrier.id))].sort(),
+    pages: counted.sort((a, b) => (a.url < b.url ? -1 : 1)),
+    snapshots: [...snapshots],
+  };
+}
+
+export interface Compiled {
+  readonly catalogue: Catalogue;
+  /** Plans by lower-case country code, sorted by id; `xx` where no country is known. */
+  readonly plans: ReadonlyMap<string, readonly Plan[]>;
+}
+
+/** Joins compiled sources into the catalogue. */
+export function joinSources(compiled: readonly CompiledSource[]): Compiled {
+  const all = resolveAcrossSources(compiled.flatMap(({ plans }) => plans)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const plans = new Map<string, Plan[]>();
+  for (const plan of all) {
+    const code = (plan.country ?? 'xx').toLowerCase();
+    plans.set(code, [...(plans.get(code) ?? []), plan]);
+  }
+  const sorted = new Map([...plans].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const catalogue: Catalogue = {
+    version: 1,
+    sources: compiled.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    carriers: carriersOf(all),
+    countries: [...sorted].map(([code, own]) => ({ code, plans: own.length })),
+  };
+  return { catalogue, plans: sorted };
+}
+
+function carriersOf(plans: readonly Plan[]): Catalogue['carriers'] {
+  const found = new Map<string, { name: string; country: string | null; plans: number; sources: Set<string> }>();
+  for (const { carrier, country, provenance } of plans) {
+    const known = found.get(carrier.id) ?? { name: carrier.name, country, plans: 0, sources: new Set<string>() };
+    known.plans++;
+    known.sources.add(provenance.source);
+    found.set(carrier.id, known);
+  }
+  return [...found].map(([id, { sources, ...rest }]) => ({ id, ...rest, sources: [...sources].sort() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
