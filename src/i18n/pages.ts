@@ -1,0 +1,31 @@
+/** The longer texts of the static pages, on top of `messages(lang)`. Islands do not import this. */
+import { lists as listsEn, type ListWords } from './en/lists.ts';
+import { method as methodEn, type MethodWords } from './en/method.ts';
+import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
+import { plan as planEn, type PlanWords } from './en/plan.ts';
+import { site as siteEn, type SiteWords } from './en/site.ts';
+import { sources as sourcesEn, type SourceWords } from './en/sources.ts';
+import { messages, type Messages } from './index.ts';
+import type { Lang } from './lang.ts';
+import { lists as listsZh } from './zh/lists.ts';
+import { method as methodZh } from './zh/method.ts';
+import { notices as noticesZh } from './zh/notices.ts';
+import { plan as planZh } from './zh/plan.ts';
+import { site as siteZh } from './zh/site.ts';
+import { sources as sourcesZh } from './zh/sources.ts';
+
+export interface PageMessages extends Messages {
+  readonly site: SiteWords;
+  readonly lists: ListWords;
+  readonly plan: PlanWords;
+  readonly sources: SourceWords;
+  readonly notices: NoticeWords;
+  readonly method: MethodWords;
+}
+
+const PAGES: Record<Lang, PageMessages> = {
+  en: { ...messages('en'), site: siteEn, lists: listsEn, plan: planEn, sources: sourcesEn, notices: noticesEn, method: methodEn },
+  zh: { ...messages('zh'), site: siteZh, lists: listsZh, plan: planZh, sources: sourcesZh, notices: noticesZh, method: methodZh },
+};
+
+export const pageMessages = (lang: Lang): PageMessages => PAGES[lang];
