@@ -1,2 +1,6 @@
 /** Fine print: the readers of quantities, and the engine that turns texts into policy tiers. */
+export { claimsUnlimited } from './claim.ts';
 export * from './common/index.ts';
+export { disclosureOf } from './disclosure.ts';
+export { readFinePrint } from './read.ts';
+export { readTermsRecord, type TermsRecord, type TermsResult } from './record.ts';

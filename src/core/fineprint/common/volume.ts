@@ -7,7 +7,10 @@ import { reading, type NumberOptions, type Reading } from './reading.ts';
 import { hasDataHint, hasSpeedHint, isGeneration, THROTTLE_STEPS } from './unit-hints.ts';
 import { withWordNumbers } from './word-number.ts';
 
-export type VolumeReading = Reading<Volume>;
+export interface VolumeReading extends Reading<Volume> {
+  /** Upper end of a printed range; absent for a single figure. */
+  readonly upper?: Volume;
+}
 export interface VolumeOptions extends NumberOptions {
   /** Unit of a bare number: KB, MB, GB or TB. */
   readonly unit?: string;
@@ -81,7 +84,9 @@ export function volumesAt(text: string, numbers: readonly NumberReading[], unit?
     if (own === null) return;
     const lower = rangeBefore(folded, numbers[index - 1], number);
     const bytes = Math.round((lower ?? number).value.number * own.bytes);
-    if (isPlausible(bytes)) found.push(reading(text, (lower ?? number).start, own.end, { bytes }));
+    if (!isPlausible(bytes)) return;
+    const read = reading(text, (lower ?? number).start, own.end, { bytes });
+    found.push(lower ? { ...read, upper: { bytes: Math.round(number.value.number * own.bytes) } } : read);
   });
   return found;
 }

@@ -1,0 +1,30 @@
+/** Finds the words that sell data as unlimited. "Unlimited talk and text" is not a claim about data. */
+import type { FinePrintContext } from '../model/index.ts';
+import { reading, type Reading } from './common/reading.ts';
+import type { Locale } from './locale.ts';
+import { LOCALES } from './locales/index.ts';
+
+const WINDOW = 64;
+
+function claimIn(text: string, { claims }: Locale): Reading<true> | null {
+  for (const match of text.matchAll(claims.claim)) {
+    const end = match.index + match[0].length;
+    const denied = claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index));
+    if (!denied && !claims.notDataAfter.test(text.slice(end, end + WINDOW))) return reading(text, match.index, end, true as const);
+  }
+  return null;
+}
+
+/**
+ * The first words of a plan name, an allowance cell or fine print that sell data as unlimited, with their span.
+ * All languages are tried: brand names and labels mix them. Returns null when there is no such claim.
+ */
+export function claimsUnlimited(text: string, _context: FinePrintContext = {}): Reading<true> | null {
+  const found = LOCALES.flatMap((locale) => claimIn(text, locale) ?? []);
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** True when the text says of itself that the data is not unlimited. */
+export function deniesUnlimited(text: string): boolean {
+  return LOCALES.some(({ claims }) => [...text.matchAll(claims.claim)].some((match) => claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index))));
+}

@@ -1,0 +1,74 @@
+/** A tier in the making: its parts with the mentions they rest on. */
+import type { Effect, Mention, Money, Period, PolicyTier, Scope, TierPart, TierReading, Volume } from '../model/index.ts';
+
+export interface Draft {
+  scope: Scope;
+  effect: Effect;
+  threshold: Volume | null;
+  downKbps: number | null;
+  price: Money | null;
+  priceVolume: Volume | null;
+  chargeCap: Money | null;
+  period: Period | null;
+  /** The threshold is the allowance, or counts beyond it. */
+  relative: boolean;
+  parts: Partial<Record<TierPart, Mention>>;
+}
+
+export const emptyDraft = (scope: Scope, effect: Effect): Draft => ({
+  scope, effect, threshold: null, downKbps: null, price: null, priceVolume: null, chargeCap: null, period: null, relative: false, parts: {},
+});
+
+const same = (a: Volume | null, b: Volume | null): boolean => a === null || b === null || a.bytes === b.bytes;
+const sameMoney = (a: Money | null, b: Money | null): boolean => a === null || b === null || (a.units * 10 ** (b.scale - a.scale) === b.units && a.currency === b.currency);
+const sameNumber = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+const isZero = (draft: Draft): boolean => draft.threshold?.bytes === 0;
+
+const isCharge = ({ effect }: Draft): boolean => effect === 'charge' || effect === 'bolt-on';
+
+/** True when `b` only repeats or completes what `a` says. */
+function completes(a: Draft, b: Draft): boolean {
+  if (a.scope !== b.scope || !(a.effect === b.effect || (isCharge(a) && isCharge(b)))) return false;
+  if (!sameNumber(a.downKbps, b.downKbps) || !sameMoney(a.price, b.price)) return false;
+  // "up to 10Mbps … then 10Mbps": the same speed from the first byte is the headline of the later step.
+  if (isZero(a) !== isZero(b) && a.threshold && b.threshold) return a.effect === 'throttle' && a.downKbps !== null && a.downKbps === b.downKbps;
+  return same(a.threshold, b.threshold) && (a.price === null || b.price === null || same(a.priceVolume, b.priceVolume));
+}
+
+function merge(a: Draft, b: Draft): Draft {
+  const threshold = isZero(a) && b.threshold ? b.threshold : (a.threshold ?? b.threshold);
+  return {
+    ...a, threshold, effect: a.effect === 'charge' ? b.effect : a.effect, downKbps: a.downKbps ?? b.downKbps, price: a.price ?? b.price,
+    priceVolume: a.priceVolume ?? b.priceVolume, chargeCap: a.chargeCap ?? b.chargeCap, period: a.period ?? b.period,
+    relative: threshold === null && (a.relative || b.relative), parts: { ...b.parts, ...a.parts, ...(isZero(a) && b.parts.threshold ? { threshold: b.parts.threshold } : {}) },
+  };
+}
+
+/** Folds a draft into the list: completes an earlier one where it can, else adds it. */
+export function fold(drafts: Draft[], next: Draft): void {
+  const index = drafts.findLastIndex((draft) => completes(draft, next));
+  const target = drafts[index];
+  if (target === undefined) drafts.push(next);
+  else drafts[index] = merge(target, next);
+}
+
+const SCOPE_ORDER: readonly Scope[] = ['data', 'hotspot', 'roaming', 'video', 'voice', 'sms'];
+const PERIOD_ORDER: readonly Period[] = ['hour', 'day', 'week', '28d', '30d', 'cycle', 'month'];
+
+const rank = <T>(order: readonly T[], item: T): number => (order.includes(item) ? order.indexOf(item) : order.length);
+
+/** Scope, period, ascending threshold with unknown ones last, then order in the text. */
+export function inOrder(a: TierReading, b: TierReading): number {
+  return (
+    rank(SCOPE_ORDER, a.tier.scope) - rank(SCOPE_ORDER, b.tier.scope) ||
+    rank(PERIOD_ORDER, a.tier.period) - rank(PERIOD_ORDER, b.tier.period) ||
+    (a.tier.threshold?.bytes ?? Number.MAX_VALUE) - (b.tier.threshold?.bytes ?? Number.MAX_VALUE)
+  );
+}
+
+/** The finished tier; a month is assumed where the text gives no period. */
+export function finish({ scope, effect, threshold, downKbps, price, priceVolume, chargeCap, period, relative, parts }: Draft, common: Period | null): TierReading {
+  const stated = period ?? common;
+  const tier: PolicyTier = { scope, period: stated ?? 'month', periodAssumed: stated === null, threshold, effect, downKbps, price, priceVolume, chargeCap };
+  return { tier, parts, relative };
+}

@@ -1,0 +1,150 @@
+/** Effects of one sentence, each with the speed or price that belongs to it, before thresholds are assigned. */
+import type { Effect } from '../model/index.ts';
+import { clauseOf, hasCue, isCue, type CueToken, type PriceToken, type Sentence, type SpeedToken, type Token } from './token.ts';
+
+export interface Item {
+  effect: Effect;
+  start: number;
+  end: number;
+  speed: SpeedToken | null;
+  price: PriceToken | null;
+  cue: CueToken | null;
+  /** A maximum that holds at all times, not a step after some use. */
+  ceiling: boolean;
+}
+
+/** A weak verb or a cue reaches this far for its speed, its price or the word "speed". */
+const REACH = 64;
+/** Beyond this, a speed does not belong to an effect named before it. */
+const FAR = 110;
+
+const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
+  effect, start, end, speed: null, price: null, cue: null, ceiling: false, ...rest,
+});
+
+/** True when some step of use is spoken of, so that a speed or price is what follows it. */
+function isConditional(sentence: Sentence): boolean {
+  return hasCue(sentence, 'used', 'then') || sentence.tokens.some((token) => token.kind === 'volume' && (token.role === 'threshold' || token.role === 'more'));
+}
+
+function nearSpeedWord(sentence: Sentence, token: Token): boolean {
+  return sentence.tokens.some((other) => isCue(other, 'speedWord') && other.start - token.end < REACH && token.start - other.end < REACH);
+}
+
+/** A token after `from` of the wanted kind, before anything that starts another effect. */
+function follows(sentence: Sentence, from: number, kind: Token['kind']): boolean {
+  const next = sentence.tokens.find((token) => token.start >= from && (token.kind === kind || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise')));
+  return next?.kind === kind && next.start - from < REACH;
+}
+
+/** The customer buys it or not; what stands in that clause is no tier. */
+function isOptional(sentence: Sentence, token: Token): boolean {
+  const clause = clauseOf(sentence, token.start);
+  return sentence.tokens.some((other) => isCue(other, 'optional') && Math.abs(clauseOf(sentence, other.start) - clause) <= 1 && Math.abs(other.start - token.start) < REACH);
+}
+
+function addThrottle(items: Item[], token: CueToken): void {
+  const last = items.at(-1);
+  if (last?.effect === 'throttle' && token.start - last.end < FAR && (last.speed === null || token.start - last.end < 24)) last.end = token.end;
+  else items.push(make('throttle', token, { cue: token }));
+}
+
+function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
+  const last = items.at(-1);
+  const since = last && sentence.tokens.some((other) => other.start >= last.end && other.end <= token.start && (other.kind === 'price' || isCue(other, 'then', 'block')));
+  if (last && last.effect === 'throttle' && last.speed === null && token.start - last.end < FAR && !since) {
+    last.speed = token;
+    last.end = token.end;
+    last.ceiling ||= token.ceiling || isCeilingSentence(sentence);
+  } else if (isConditional(sentence) || token.ceiling || hasCue(sentence, 'ceiling')) {
+    items.push(make('throttle', token, { speed: token, ceiling: token.ceiling || isCeilingSentence(sentence) }));
+  }
+}
+
+const isCeilingSentence = (sentence: Sentence): boolean => hasCue(sentence, 'ceiling');
+
+function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
+  const last = items.at(-1);
+  if (isOptional(sentence, token) && !hasCue(sentence, 'bolt')) return;
+  if (last && (last.effect === 'charge' || last.effect === 'bolt-on') && last.price === null) {
+    last.price = token;
+    last.end = token.end;
+  } else items.push(make('charge', token, { price: token }));
+}
+
+function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
+  const last = items.at(-1);
+  switch (token.concept) {
+    case 'throttle':
+    case 'generation':
+      return addThrottle(items, token);
+    case 'weak':
+      if (follows(sentence, token.end, 'speed') ? token.mention.text.length > 3 : nearSpeedWord(sentence, token) && isMoving(token)) addThrottle(items, token);
+      return;
+    case 'deprioritise':
+      if (last?.effect !== 'deprioritise') items.push(make('deprioritise', token, { cue: token }));
+      return;
+    case 'block':
+      if (last?.effect !== 'block' && !isOptional(sentence, token)) items.push(make('block', token, { cue: token }));
+      return;
+    case 'bolt':
+      if (last?.effect === 'charge' && last.price === null) last.effect = 'bolt-on';
+      else if (last?.effect !== 'bolt-on') items.push(make('bolt-on', token, { cue: token }));
+      return;
+    case 'charge':
+      if (last?.effect !== 'charge' && last?.effect !== 'bolt-on') items.push(make('charge', token, { cue: token }));
+      return;
+    default:
+  }
+}
+
+/** Verbs of change say something by themselves beside "speed"; "up to" and "at" do not. */
+const isMoving = (token: CueToken): boolean => !/^(?:up to|at|max\.?|maximum of|continues?|stays?|keeps?|becomes|最高|维持|(?:速率|网速|網速|速度).*|不高[于於])$/i.test(token.mention.text);
+
+/** Congestion turns the nearest slowing into a lower priority, and a slowing with a speed of its own stays one. */
+function applyCongestion(items: Item[], sentence: Sentence): Item[] {
+  for (const token of sentence.tokens) {
+    if (!isCue(token, 'congestion')) continue;
+    const clause = clauseOf(sentence, token.start);
+    const slowings = items.filter((item) => (item.effect === 'throttle' && item.speed === null) || item.effect === 'deprioritise');
+    const nearest = slowings.sort((a, b) => distance(sentence, a, token, clause) - distance(sentence, b, token, clause))[0];
+    if (nearest) nearest.effect = 'deprioritise';
+  }
+  return items;
+}
+
+function distance(sentence: Sentence, item: Item, token: Token, clause: number): number {
+  const gap = item.start > token.end ? item.start - token.end : Math.max(0, token.start - item.end);
+  return gap + (clauseOf(sentence, item.start) === clause ? 0 : 1000);
+}
+
+/** Drops what says nothing: charges without a price that only name the tariff, and slowings that an equal neighbour already tells. */
+function tidy(items: Item[], sentence: Sentence): Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const last = merged.at(-1);
+    const same = last?.effect === item.effect && (item.effect === 'deprioritise' || (item.effect === 'throttle' && (item.speed === null || last.speed === null) && !splits(sentence, last, item)));
+    if (last && same) {
+      last.speed ??= item.speed;
+      last.ceiling ||= item.ceiling;
+      last.end = item.end;
+    } else merged.push(item);
+  }
+  return merged.filter((item) => item.effect !== 'charge' || item.price !== null || isConditional(sentence));
+}
+
+/** A threshold or a "then" between two effects makes them two steps. */
+function splits(sentence: Sentence, a: Item, b: Item): boolean {
+  return sentence.tokens.some((token) => token.start >= a.end && token.end <= b.start && ((token.kind === 'volume' && token.role !== 'ignored') || isCue(token, 'then')));
+}
+
+/** The effects of a sentence in text order. */
+export function readItems(sentence: Sentence): Item[] {
+  const items: Item[] = [];
+  for (const token of sentence.tokens) {
+    if (token.kind === 'speed') addSpeed(items, sentence, token);
+    else if (token.kind === 'price') addPrice(items, sentence, token);
+    else if (token.kind === 'cue') addCue(items, sentence, token);
+  }
+  return tidy(applyCongestion(items, sentence), sentence);
+}

@@ -1,0 +1,95 @@
+/** What a language has to say to the engine: words and shapes as data, no logic. */
+import type { NumberFormat } from '../model/index.ts';
+import { WORD_END, WORD_START } from './common/boundary.ts';
+
+/**
+ * The ideas fine print is made of. A locale gives the words for each.
+ * throttle: slower, by itself · weak: a verb that slows only beside a speed ("cut to") · speedWord: speed, throughput ·
+ * generation: "2G speeds" · deprioritise · congestion: the condition for it · block · charge: extra use is charged ·
+ * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
+ * used: the condition "when the allowance is used up" · then: what comes next · ceiling: a top speed at all times ·
+ * hotspot, roaming, video: scopes · ban: "not allowed" (of tethering) · noThrottle, noCharge, noLimit: statements that there is none ·
+ * optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts.
+ */
+export const CONCEPTS = [
+  'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'then',
+  'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'optional', 'normal', 'voice',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/** Concept and pattern sources; earlier entries win where several match at one place. */
+export type Lexicon = readonly (readonly [Concept, readonly string[]])[];
+
+/** Patterns around a quantity: `before` ends with `$`, `after` is anchored with `^`. */
+export interface Around {
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
+/** How the words next to a quantity tell what it is there for. */
+export interface Roles {
+  /** The effect starts here ("after 20GB", "满20GB后"). */
+  readonly threshold: Around;
+  /** A stated limit or cap, whose effect may stand elsewhere ("a 1,000 GB cap"). */
+  readonly limit: Around;
+  /** Counts on top of what went before ("then another 50GB", "前100MB"). */
+  readonly more: Around;
+  /** Superseded, optional, illustrative or a mere notice point: never part of a tier. */
+  readonly ignored: Around;
+  /** A speed that holds before any limit, or an illustration. */
+  readonly ignoredSpeed: Around;
+  /** A speed that is a maximum. */
+  readonly ceilingSpeed: Around;
+  /** A price that is a cap per unit, an option or an equivalent. */
+  readonly ignoredPrice: Around;
+  /** The most the charge can reach. */
+  readonly chargeCap: Around;
+  /** An amount of money at which the service stops. */
+  readonly moneyLimit: Around;
+}
+
+/** The order of things in running text. */
+export interface Order {
+  /** Splits sentences: what one says, the next does not share. */
+  readonly sentenceEnd: RegExp;
+  /** Splits clauses inside a sentence. */
+  readonly clauseEnd: RegExp;
+  /** Number format of running text in this language. */
+  readonly numbers: NumberFormat;
+}
+
+/** Words that sell data as unlimited. */
+export interface ClaimWords {
+  readonly claim: RegExp;
+  /** Right after the words: they are about calls, texts or something else that is not data. */
+  readonly notDataAfter: RegExp;
+  /** Right before the words: a denial ("not", "non-", 不是). */
+  readonly deniedBefore: RegExp;
+}
+
+export interface Locale {
+  /** BCP 47 primary tag. */
+  readonly id: string;
+  /** How sure the letters of a text are this language: a pattern counted by the detector. */
+  readonly letters: RegExp;
+  readonly lexicon: Lexicon;
+  readonly roles: Roles;
+  readonly order: Order;
+  readonly claims: ClaimWords;
+  /** Numbers written as words. */
+  readonly numberWords: ReadonlyMap<string, number>;
+  /** True when the language puts spaces between words, so that lexicon entries are whole words. */
+  readonly spaced: boolean;
+}
+
+/** One pattern with a named group per concept occurrence; groups are called `concept_n`. */
+export function compileLexicon(locale: Pick<Locale, 'lexicon' | 'spaced'>): RegExp {
+  const entries = locale.lexicon.map(([concept, sources], index) => `(?<${concept}_${index}>${sources.join('|')})`);
+  const body = entries.join('|');
+  return new RegExp(locale.spaced ? `${WORD_START}(?:${body})${WORD_END}` : body, 'gi');
+}
+
+/** Shorthand for locale files: a pattern that ends where the quantity starts. */
+export const before = (source: string): RegExp => new RegExp(`(?:${source})$`, 'i');
+/** Shorthand for locale files: a pattern that starts where the quantity ends. */
+export const after = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i');

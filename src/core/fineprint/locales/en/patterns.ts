@@ -1,0 +1,68 @@
+/** English words next to a quantity that tell what the quantity is there for. */
+import { after, before, type ClaimWords, type Roles } from '../../locale.ts';
+
+const FILLER =
+  "(?: (?:your|the|their|its|those|that|this|these|a|an|any|of|first|full|initial|monthly|daily|included|usage|data|total|using|you've|you|use[sd]?|have|has|been|limit|cap|threshold|allowance|quota|fair|use|on|in|about|around|roughly|over|more|than|up|to|is|at|used|through|all|level|after|to up))*";
+const NONE = { before: null, after: null } as const;
+
+export const roles: Roles = {
+  threshold: {
+    before: before(
+      `\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)|reach(?:es|ed|ing)?|hits?|hitting|once|until|till|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|set off by any unlimited line passing)(?:,| -)?${FILLER}\\s*`,
+    ),
+    after: after(
+      "(?:\\/mo| a month| of (?:[a-z’'-]+ ){1,6}| of data| full-speed| high-speed)? ?(?:(?:[a-z’'-]+ ){0,4})?(?:(?:is|are|has been|have been|been|was|gets) )(?:[a-z]+ )?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|over|up)\\b|,? used up| soft cap| threshold| on(?:wards)?,|\\+? (?:in a (?:month|day) )?(?:or more|and above|and over)",
+    ),
+  },
+  limit: {
+    before: before(
+      '\\b(?:cap(?:ped)?|limit(?:ed)?|quota|allowance|threshold|fup|fair usage|fair use|must not exceed|only share|share|highest)(?:[ ,]+(?:of|at|to|is|set|for|being|a|exists|in|data|usage|monthly|use))*\\s*(?::\\s*)?',
+    ),
+    after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most)\\b|,? but it[’']s a limit"),
+  },
+  more: {
+    before: before('\\b(?:then|another|further|additional|extra|a next|the next|plus|followed by(?: another)?|and) ?(?:an? )?(?:additional |extra |further |another )?\\s*'),
+    after: after(' (?:more|extra|additional)\\b'),
+  },
+  ignored: {
+    before: before(
+      '\\b(?:up from|previously|formerly|used to be|originally|instead of|today it[’\']s|upload limit of|rolled over up to|rollover is allowed up to|up to|every|each)(?:,? ?(?:of|about|a|an|the|for|[0-9]+ ?gb for peak,|measly))*\\s*',
+    ),
+    after: after(
+      '(?:,)? (?:text message|sms|notification|warning|notice|reminder)|\\s?(?:boost|add-on|token|pass)\\b| (?:can|may) be rolled| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free',
+    ),
+  },
+  ignoredSpeed: {
+    before: before(
+      '\\b(?:average(?: [a-z]+){0,8}|typical(?:ly)?(?: [a-z]+){0,3}|normally|usually|pulse:?|between|lies between|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|,? and|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
+    ),
+    after: after(' (?:up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b'),
+  },
+  ceilingSpeed: {
+    before: before('\\b(?:maximum|max\\.?|capped(?: at)?|speed:|at up to|limited to|restricted to|up to|no more than|run at|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|no|more|than|up|maximum|max\\.?))*\\s*'),
+    after: after(' (?:speed limit|speed cap|max(?:imum)?\\b|cap\\b|at all times)'),
+  },
+  ignoredPrice: {
+    before: before('\\b(?:or|do so for|do so for usd|bought for|part(?:ial)? mb|previously|up from|can be|equal to|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is)\\s*'),
+    after: after(' (?:left unused|credited|unused)|,? (?:or )?(?:a )?month plan|\\s?goodybag'),
+  },
+  chargeCap: {
+    before: before(
+      '\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capped at|cap of|to a most of|no more than|never more than|not more than|limit of|until you[’\']ve been charged|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of))*\\s*',
+    ),
+    after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b|at the maximum)'),
+  },
+  moneyLimit: {
+    before: before('\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past)\\s*'),
+    after: NONE.after,
+  },
+};
+
+const NOT_DATA = '(?:talk|texts?|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|international (?:talk|text|calls?)|landline|music|night|whatsapp|p2p|nationwide (?:talk|calls?))';
+
+export const claims: ClaimWords = {
+  claim:
+    /(?<![\p{L}\p{N}])(?:un-?limited(?: \+| plus)?|uncapped|unmetered|endless|never-ending|infinite|all[- ]you[- ]can[- ]eat|limitless|no[- ]limits? data)(?![\p{L}\p{N}])/giu,
+  notDataAfter: new RegExp(`^[”"]?,? ?(?:domestic |national |nationwide |free |local |standard |uk |us )?${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins)*\\b(?:data|internet|browsing)\\b)`, 'i'),
+  deniedBefore: /(?:\bnot|\bnon-?|n't|\bno longer|\bnever|\bwithout|limited \/)\s?[“"]?$/i,
+};

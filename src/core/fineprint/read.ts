@@ -1,0 +1,55 @@
+/** The engine's door: one text of fine print in, mentions and tiers out. */
+import type { FinePrint, FinePrintContext, FinePrintOutcome, Mention, Scope, TierReading } from '../model/index.ts';
+import { claimsUnlimited, deniesUnlimited } from './claim.ts';
+import { composeTiers } from './compose.ts';
+import { disclosureOf } from './disclosure.ts';
+import { scanText } from './scan.ts';
+import { hasCue, type Sentence } from './token.ts';
+import { readVideoCap } from './video-cap.ts';
+
+/** Longer texts are read up to here; nothing a carrier prints in one cell is longer. */
+const MAX_LENGTH = 200_000;
+
+function claimMention(text: string, context: FinePrintContext): Mention | null {
+  const claim = claimsUnlimited(text, context);
+  return claim && { kind: 'unlimited-claim', text: claim.text, start: claim.start, end: claim.end, value: true, rule: 'fineprint/unlimited-claim' };
+}
+
+/** A charge, a pack or a block at a stated amount is what limited plans have; anything else leaves the question open. */
+function isPlainlyLimited(tiers: readonly TierReading[]): boolean {
+  return tiers.some(({ tier }) => tier.scope === 'data' && tier.threshold !== null && (tier.effect === 'charge' || tier.effect === 'bolt-on'));
+}
+
+function marketedUnlimited(text: string, claim: Mention | null, tiers: readonly TierReading[], context: FinePrintContext): boolean | null {
+  if (claim !== null || (context.plan && claimsUnlimited(context.plan, context) !== null)) return true;
+  return deniesUnlimited(text) || isPlainlyLimited(tiers) ? false : null;
+}
+
+function mentionsOf(sentences: readonly Sentence[], extra: readonly (Mention | null)[]): Mention[] {
+  const found = [...sentences.flatMap(({ tokens }) => tokens.map(({ mention }) => mention)), ...extra.filter((mention) => mention !== null)];
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Reads a piece of fine print: every quantity and cue with its span, and the tiers that follow from them.
+ * Pure and total: any string is read, nothing is thrown, the same input gives the same output.
+ * @param scope what an unmarked statement is about; `hotspot` or `roaming` for cells about those.
+ */
+export function readFinePrint(text: string, context: FinePrintContext, scope: Scope = 'data'): FinePrintOutcome {
+  const source = text.slice(0, MAX_LENGTH);
+  const { locale, sentences } = scanText(source, context);
+  const claim = claimMention(source, context);
+  const video = readVideoCap(source);
+  const videoCapP = typeof video?.value === 'number' ? video.value : null;
+  const tiers = composeTiers(sentences, scope);
+  const value: FinePrint = {
+    language: locale.id,
+    mentions: mentionsOf(sentences, [claim, video]),
+    tiers,
+    marketedUnlimited: marketedUnlimited(source, claim, tiers, context),
+    noLimitStated: sentences.some((sentence) => hasCue(sentence, 'noLimit')),
+    videoCapP,
+    disclosure: disclosureOf(tiers.map(({ tier }) => tier), videoCapP),
+  };
+  return { value, notices: [] };
+}

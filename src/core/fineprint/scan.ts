@@ -1,0 +1,178 @@
+/** Text → sentences of tokens: every quantity and cue with its exact span and the role its neighbours give it. */
+import { moneyToNumber, volumeToMb, type FinePrintContext, type Mention, type MentionKind } from '../model/index.ts';
+import { foldWidth } from './common/fold.ts';
+import { moneysAt, type MoneyReading } from './common/money.ts';
+import { readNumbers } from './common/number.ts';
+import { readPeriods, type PeriodReading } from './common/period.ts';
+import type { Reading } from './common/reading.ts';
+import { speedsAt, type SpeedReading } from './common/speed.ts';
+import { unitPricesAt, type UnitPriceReading } from './common/unit-price.ts';
+import { volumesAt, type VolumeReading } from './common/volume.ts';
+import { withWordNumbers } from './common/word-number.ts';
+import { detectLocale } from './language.ts';
+import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
+import type { CueToken, MoneyToken, PeriodToken, PriceToken, Sentence, SpeedToken, Token, VolumeRole, VolumeToken } from './token.ts';
+
+/** How far the words beside a quantity are looked at. */
+const WINDOW = 72;
+
+interface Quantities {
+  readonly volumes: readonly VolumeReading[];
+  readonly speeds: readonly SpeedReading[];
+  readonly prices: readonly UnitPriceReading[];
+  readonly moneys: readonly MoneyReading[];
+  readonly periods: readonly PeriodReading[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const within = <T extends Stretch>(items: readonly T[], { start, end }: Stretch): T[] => items.filter((item) => item.start >= start && item.end <= end);
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+function readQuantities(text: string, locale: Locale, context: FinePrintContext): Quantities {
+  const numbers = withWordNumbers(text, readNumbers(text, locale.order.numbers), locale.numberWords);
+  if (numbers.length === 0) return { volumes: [], speeds: [], prices: [], moneys: [], periods: readPeriods(text) };
+  const volumes = volumesAt(text, numbers);
+  const moneys = moneysAt(text, numbers, { currency: context.currency ?? null, country: context.country ?? null });
+  const prices = moneys.length === 0 ? [] : unitPricesAt(text, moneys, volumes);
+  const free = <T extends Stretch>(items: readonly T[]): T[] => items.filter((item) => !prices.some((price) => overlaps(price, item)));
+  return { volumes: free(volumes), speeds: speedsAt(text, numbers), prices, moneys: free(moneys), periods: readPeriods(text) };
+}
+
+/** The words right before and after one quantity, inside its sentence. */
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+}
+
+function neighbours(text: string, sentence: Stretch, { start, end }: Stretch): Neighbours {
+  return { before: text.slice(Math.max(sentence.start, start - WINDOW), start), after: text.slice(end, Math.min(sentence.end, end + WINDOW)) };
+}
+
+const fits = (words: Neighbours, { before, after }: Around): boolean => (before?.test(words.before) ?? false) || (after?.test(words.after) ?? false);
+
+/** What a scan of one text needs at every step. */
+interface Scan {
+  readonly text: string;
+  readonly folded: string;
+  readonly locale: Locale;
+  readonly sentence: Stretch;
+}
+
+function mention({ locale }: Scan, kind: MentionKind, name: string, { text, start, end }: Reading<unknown>, value: Mention['value']): Mention {
+  return { kind, text, start, end, value, rule: `fineprint/${locale.id}/${name}` };
+}
+
+/** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
+function volumeRole(words: Neighbours, { roles }: Locale): VolumeRole {
+  if (fits(words, roles.ignored) && !fits(words, { before: roles.threshold.before, after: null })) return 'ignored';
+  if (fits(words, roles.more)) return 'more';
+  if (fits(words, roles.threshold)) return 'threshold';
+  return fits(words, roles.limit) ? 'limit' : 'plain';
+}
+
+function volumeToken(scan: Scan, reading: VolumeReading): VolumeToken {
+  const role = volumeRole(neighbours(scan.folded, scan.sentence, reading), scan.locale);
+  const { start, end, value } = reading;
+  return { kind: 'volume', start, end, bytes: value.bytes, upper: (reading.upper ?? value).bytes, role, mention: mention(scan, 'volume', `volume-${role}`, reading, volumeToMb(value)) };
+}
+
+function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
+  const words = neighbours(scan.folded, scan.sentence, reading);
+  if (fits(words, scan.locale.roles.ignoredSpeed)) return null;
+  const kbps = reading.value.highKbps;
+  return { kind: 'speed', start: reading.start, end: reading.end, kbps, ceiling: fits(words, scan.locale.roles.ceilingSpeed), mention: mention(scan, 'speed', 'speed', reading, kbps) };
+}
+
+function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
+  if (fits(neighbours(scan.folded, scan.sentence, reading), scan.locale.roles.ignoredPrice)) return null;
+  const { price, volume } = reading.value;
+  const value = { price: moneyToNumber(price), currency: price.currency, unit_mb: volumeToMb(volume) };
+  return { kind: 'price', start: reading.start, end: reading.end, price, volume, mention: mention(scan, 'money', 'unit-price', reading, value) };
+}
+
+function moneyToken(scan: Scan, reading: MoneyReading): MoneyToken {
+  const words = neighbours(scan.folded, scan.sentence, reading);
+  const { roles } = scan.locale;
+  const role = fits(words, roles.chargeCap) ? 'cap' : fits(words, roles.moneyLimit) ? 'limit' : 'plain';
+  const { money } = reading.value;
+  const value = { amount: moneyToNumber(money), currency: money.currency };
+  return { kind: 'money', start: reading.start, end: reading.end, money, role, mention: mention(scan, role === 'cap' ? 'cap' : 'money', `money-${role}`, reading, value) };
+}
+
+const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
+  kind: 'period', start: reading.start, end: reading.end, period: reading.value, mention: mention(scan, 'period', 'period', reading, reading.value),
+});
+
+const CUE_KINDS: Readonly<Partial<Record<Concept, MentionKind>>> = {
+  hotspot: 'scope', roaming: 'scope', video: 'scope', voice: 'scope', congestion: 'condition', used: 'condition', then: 'condition', optional: 'condition', noLimit: 'no-limit-statement',
+};
+const LEXICONS = new WeakMap<Locale, RegExp>();
+
+function lexiconOf(locale: Locale): RegExp {
+  const known = LEXICONS.get(locale);
+  if (known) return known;
+  const compiled = compileLexicon(locale);
+  LEXICONS.set(locale, compiled);
+  return compiled;
+}
+
+function conceptOf(groups: Readonly<Record<string, string | undefined>>): Concept {
+  for (const name in groups) if (groups[name] !== undefined) return name.slice(0, name.indexOf('_')) as Concept;
+  return 'normal';
+}
+
+function cueTokens(scan: Scan): CueToken[] {
+  const { folded, text, sentence } = scan;
+  const found: CueToken[] = [];
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexiconOf(scan.locale))) {
+    if (match[0] === '') continue;
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const concept = conceptOf(match.groups ?? {});
+    found.push({ kind: 'cue', concept, start, end, mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { value: null, text: text.slice(start, end), start, end }, concept) });
+  }
+  return found;
+}
+
+/** Offsets after each match of a separator, inside a stretch. */
+function ends(folded: string, { start, end }: Stretch, separator: RegExp): number[] {
+  return [...folded.slice(start, end).matchAll(separator)].map((match) => start + match.index + match[0].length);
+}
+
+function split(folded: string, whole: Stretch, separator: RegExp): Stretch[] {
+  const cuts = [...ends(folded, whole, separator), whole.end];
+  return cuts.map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut })).filter(({ start, end }) => end > start);
+}
+
+function readSentence(scan: Scan, quantities: Quantities): Sentence {
+  const { sentence } = scan;
+  const tokens: Token[] = [
+    ...within(quantities.volumes, sentence).map((item) => volumeToken(scan, item)),
+    ...within(quantities.speeds, sentence).flatMap((item) => speedToken(scan, item) ?? []),
+    ...within(quantities.prices, sentence).flatMap((item) => priceToken(scan, item) ?? []),
+    ...within(quantities.moneys, sentence).map((item) => moneyToken(scan, item)),
+    ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
+    ...cueTokens(scan),
+  ];
+  tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { ...sentence, tokens, clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd) };
+}
+
+/** Lines may be in different languages; each is read in its own. */
+const LINE_END = /\n+/g;
+
+/** The sentences of a text with their tokens. */
+export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
+  const folded = foldWidth(text);
+  const main = detectLocale(text, context.language);
+  const quantities = readQuantities(text, main, context);
+  const sentences = split(folded, { start: 0, end: text.length }, LINE_END).flatMap((line) => {
+    const locale = detectLocale(folded.slice(line.start, line.end), context.language, main);
+    return split(folded, line, locale.order.sentenceEnd).map((sentence) => readSentence({ text, folded, locale, sentence }, quantities));
+  });
+  return { locale: main, sentences };
+}

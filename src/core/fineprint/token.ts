@@ -1,0 +1,65 @@
+/** What the engine composes tiers from: quantities with their role, and cues. */
+import type { Mention, Money, Period, Volume } from '../model/index.ts';
+import type { Concept } from './locale.ts';
+
+/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · plain: an amount, maybe the allowance · ignored. */
+export type VolumeRole = 'threshold' | 'limit' | 'more' | 'plain' | 'ignored';
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention;
+}
+export interface VolumeToken extends At {
+  readonly kind: 'volume';
+  readonly bytes: number;
+  /** Upper end of a printed range "100-150GB"; equals `bytes` for a single figure. */
+  readonly upper: number;
+  readonly role: VolumeRole;
+}
+export interface SpeedToken extends At {
+  readonly kind: 'speed';
+  readonly kbps: number;
+  /** A maximum, which may hold from the first byte. */
+  readonly ceiling: boolean;
+}
+export interface PriceToken extends At {
+  readonly kind: 'price';
+  readonly price: Money;
+  readonly volume: Volume;
+}
+export interface MoneyToken extends At {
+  readonly kind: 'money';
+  readonly money: Money;
+  /** cap: the most the charge can reach · limit: the service stops here · plain: some other amount. */
+  readonly role: 'cap' | 'limit' | 'plain';
+}
+export interface PeriodToken extends At {
+  readonly kind: 'period';
+  readonly period: Period;
+}
+export interface CueToken extends At {
+  readonly kind: 'cue';
+  readonly concept: Concept;
+}
+export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | PeriodToken | CueToken;
+
+/** A sentence with its tokens in text order. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** Offsets at which a clause ends, ascending. */
+  readonly clauseEnds: readonly number[];
+}
+
+/** Number of the clause of a sentence in which `offset` lies. */
+export function clauseOf(sentence: Sentence, offset: number): number {
+  let clause = 0;
+  while (clause < sentence.clauseEnds.length && (sentence.clauseEnds[clause] ?? 0) <= offset) clause += 1;
+  return clause;
+}
+
+export const isCue = (token: Token, ...concepts: readonly Concept[]): token is CueToken => token.kind === 'cue' && concepts.includes(token.concept);
+
+export const hasCue = (sentence: Pick<Sentence, 'tokens'>, ...concepts: readonly Concept[]): boolean => sentence.tokens.some((token) => isCue(token, ...concepts));
