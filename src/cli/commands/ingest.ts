@@ -1,0 +1,86 @@
+/** `ingest`: compiles data/sources into data/compiled, all or nothing. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { logNotices, notice, noticeLog, type NoticeLog } from '../../core/model/index.ts';
+import { compileSource, joinSources, type Compiled, type CompiledSource } from '../../core/pipeline/index.ts';
+import { readArgs, type Command } from '../command.ts';
+import type { ExitCode } from '../error.ts';
+import { replaceFolder, ROOT, warn } from '../io.ts';
+import { countsOf, gravity, noticeLine, readFailOn } from '../notices.ts';
+import { loadProfiles } from '../profiles.ts';
+import { loadSource } from '../sources.ts';
+
+const HELP = `plaintariff ingest [options]
+
+Compiles every source below DIR/sources into OUT: catalogue.json and plans/<cc>.json, sorted and without timestamps, so
+that the same input gives the same bytes. OUT is written aside and renamed, so a reader never sees half of it. A source
+that is broken is reported and the rest still compiles.
+Prints a summary: {sources, snapshots, rows, plans, rejected, notices: {code: count}}; rows = plans + rejected.
+
+  --data DIR        where layouts and sources lie (default: data)
+  --out OUT         where the catalogue goes (default: DIR/compiled)
+  --json            the summary as one line of JSON, and nothing else on standard output
+  --fail-on LEVEL   exit 1 when a notice is info, warning or error (default: never)
+Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.`;
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const { values } = readArgs(args, { data: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, 'fail-on': { type: 'string' } }, 'ingest');
+  const failOn = readFailOn(values['fail-on']);
+  const data = values.data ?? path.join(ROOT, 'data');
+  const out = values.out ?? path.join(data, 'compiled');
+  const log = noticeLog(20);
+  const compiled = await compileAll(data, log);
+  const { catalogue, plans } = joinSources(compiled);
+  await writeCompiled({ catalogue, plans }, out);
+  const snapshots = catalogue.sources.flatMap((source) => source.snapshots);
+  const total = (key: 'rows' | 'plans' | 'rejected'): number => snapshots.reduce((sum, snapshot) => sum + snapshot[key], 0);
+  const summary = { sources: catalogue.sources.length, snapshots: snapshots.length, rows: total('rows'), plans: total('plans'), rejected: total('rejected'), notices: countsOf(log) };
+  const worst = gravity();
+  worst.see(log.kept);
+  for (const item of log.kept) if (item.severity === 'error') warn(noticeLine(item));
+  process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : `${describe(summary, out)}\n`);
+  return worst.exitCode(failOn);
+}
+
+async function compileAll(data: string, log: NoticeLog): Promise<CompiledSource[]> {
+  const { profiles, sources, broken } = await loadProfiles(data);
+  for (const { id, problems } of broken) logNotices(log, [notice('profile-invalid', { file: id, hint: problems.join('; ') })]);
+  const wanted = profiles.filter(({ id }) => sources.includes(id));
+  const compiled: CompiledSource[] = [];
+  for (const [i, profile] of wanted.entries()) {
+    progress(i, wanted.length, profile.id);
+    const loaded = await loadSource(data, profile);
+    logNotices(log, loaded.problems.map((problem) => notice('snapshot-unreadable', { file: profile.id }, problem)));
+    const result = await compileSource(loaded);
+    mergeLog(log, result.log);
+    compiled.push(result);
+  }
+  progress(wanted.length, wanted.length, '');
+  return compiled;
+}
+
+function mergeLog(log: NoticeLog, other: NoticeLog): void {
+  for (const [code, count] of other.counts) log.counts.set(code, (log.counts.get(code) ?? 0) + count);
+  for (const item of other.kept) if (log.kept.filter(({ code }) => code === item.code).length < log.cap) log.kept.push(item);
+}
+
+/** Progress on a terminal only; a log file gets the summary. */
+function progress(done: number, all: number, id: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done < all ? `compiling ${done + 1}/${all} ${id}` : ''}`);
+}
+
+async function writeCompiled({ catalogue, plans }: Compiled, out: string): Promise<void> {
+  const aside = `${out}.new`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(path.join(aside, 'plans'), { recursive: true });
+  await writeFile(path.join(aside, 'catalogue.json'), `${JSON.stringify(catalogue)}\n`);
+  for (const [country, own] of plans) await writeFile(path.join(aside, 'plans', `${country}.json`), `[\n${own.map((plan) => JSON.stringify(plan)).join(',\n')}\n]\n`);
+  await replaceFolder(aside, out);
+}
+
+function describe(summary: { sources: number; snapshots: number; rows: number; plans: number; rejected: number; notices: Record<string, number> }, out: string): string {
+  const notices = Object.entries(summary.notices).map(([code, count]) => `  ${count} × ${code}`);
+  return [`Compiled ${summary.plans} plans from ${summary.snapshots} snapshots of ${summary.sources} sources into ${path.relative(process.cwd(), out) || out}.`, `Rows ${summary.rows} = plans ${summary.plans} + rejected ${summary.rejected}.`, ...(notices.length > 0 ? ['Notices:', ...notices] : [])].join('\n');
+}
+
+export const ingest: Command = { name: 'ingest', summary: 'compile data/sources into the catalogue', help: HELP, run };

@@ -1,0 +1,64 @@
+/** Disk, terminal and hash: everything the core is not allowed to touch. */
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { CliError } from './error.ts';
+
+/** The project's folder, from which data/ is found. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads a file, or standard input for `-`. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  if (file === '-') return readStdin();
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new CliError(`There is no file ${file}.`, 'Check the path; - reads standard input.');
+    if (code === 'EISDIR') throw new CliError(`${file} is a folder.`, 'Name one file; the command ingest reads folders.');
+    throw new CliError(`${file} cannot be read: ${code ?? String(error)}.`);
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+/** Lines to standard output, gathered so that a million of them are not a million system calls. Ends quietly when a pipe closes. */
+export function lineWriter(): { readonly write: (line: string) => void; readonly end: () => Promise<void> } {
+  let pending: string[] = [];
+  let size = 0;
+  const flush = (): void => {
+    if (pending.length > 0) process.stdout.write(`${pending.join('\n')}\n`);
+    pending = [];
+    size = 0;
+  };
+  return {
+    write: (line) => {
+      pending.push(line);
+      size += line.length;
+      if (size > 1_000_000) flush();
+    },
+    end: () => {
+      flush();
+      return new Promise((resolve) => process.stdout.write('', () => resolve()));
+    },
+  };
+}
+
+/** Moves a finished folder to its place; the old one goes only once the new one is complete. */
+export async function replaceFolder(finished: string, place: string): Promise<void> {
+  const old = `${place}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(finished, place);
+  await rm(old, { recursive: true, force: true });
+}
+
+export const warn = (text: string): void => void process.stderr.write(`${text}\n`);

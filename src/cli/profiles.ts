@@ -1,0 +1,73 @@
+/** Finds and loads profiles: data/layouts/<id>.json and data/sources/<cc>/<folder>/profile.json. The path is the id. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseProfile, resolveProfile, type Profile, type ProfileDocument } from '../core/ingest/index.ts';
+
+export interface LoadedProfiles {
+  /** Layouts and sources, ready for use, sorted by id. */
+  readonly profiles: readonly Profile[];
+  /** Ids of those that describe a source (a folder that may hold snapshots). */
+  readonly sources: readonly string[];
+  /** Profiles that could not be used, each with all its problems. */
+  readonly broken: readonly { readonly id: string; readonly problems: readonly string[] }[];
+}
+
+/** Loads every profile below a data folder. A broken one is reported and never stops the others. */
+export async function loadProfiles(data: string): Promise<LoadedProfiles> {
+  const files = [...(await layoutFiles(data)), ...(await sourceFiles(data))];
+  const documents = new Map<string, ProfileDocument>();
+  const broken: { id: string; problems: readonly string[] }[] = [];
+  for (const { id, file } of files) {
+    const read = await readDocument(file);
+    if (read.ok) documents.set(id, read.profile);
+    else broken.push({ id, problems: read.problems });
+  }
+  const profiles: Profile[] = [];
+  for (const [id, document] of documents) {
+    const resolved = resolveProfile(id, document, documents);
+    if (typeof resolved === 'string') broken.push({ id, problems: [resolved] });
+    else profiles.push(resolved);
+  }
+  profiles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { profiles, sources: files.filter(({ source }) => source).map(({ id }) => id), broken };
+}
+
+interface ProfileFile {
+  readonly id: string;
+  readonly file: string;
+  readonly source: boolean;
+}
+
+async function layoutFiles(data: string): Promise<ProfileFile[]> {
+  const folder = path.join(data, 'layouts');
+  const names = await namesIn(folder);
+  return names.filter((name) => name.endsWith('.json')).map((name) => ({ id: name.slice(0, -5), file: path.join(folder, name), source: false }));
+}
+
+async function sourceFiles(data: string): Promise<ProfileFile[]> {
+  const root = path.join(data, 'sources');
+  const found: ProfileFile[] = [];
+  for (const country of await namesIn(root))
+    for (const folder of await namesIn(path.join(root, country))) {
+      const file = path.join(root, country, folder, 'profile.json');
+      found.push({ id: `${country}/${folder}`, file, source: true });
+    }
+  return found;
+}
+
+/** Names in a folder, sorted; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  } catch {
+    return [];
+  }
+}
+
+async function readDocument(file: string): Promise<ReturnType<typeof parseProfile>> {
+  try {
+    return parseProfile(JSON.parse(await readFile(file, 'utf8')) as unknown);
+  } catch (error) {
+    return { ok: false, problems: [`${path.basename(file)}: ${error instanceof Error ? error.message : String(error)}`] };
+  }
+}
