@@ -1,5 +1,6 @@
 /** The command line. All I/O of the project happens behind this door; the core only computes. */
 import type { Command } from './command.ts';
+import { adopt } from './commands/adopt.ts';
 import { explain } from './commands/explain.ts';
 import { ingest } from './commands/ingest.ts';
 import { normalize } from './commands/normalize.ts';
@@ -8,7 +9,7 @@ import { CliError, EXIT, type ExitCode } from './error.ts';
 import { warn } from './io.ts';
 
 /** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, terms, explain];
+const COMMANDS: readonly Command[] = [ingest, normalize, terms, explain, adopt];
 
 const overview = (): string =>
   ['plaintariff COMMAND [options]', '', ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`), '', 'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.'].join('\n');
