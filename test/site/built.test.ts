@@ -1,0 +1,209 @@
+/** The built files, without a browser: links, headings, languages, addresses of others, weight. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { builtFiles, builtPages, byteLength, idsOf, tags, textsOf, type BuiltPage } from '../support/html.ts';
+import { cardsOf, inLanguage, manifestOf, pageTypes } from './pages.ts';
+
+const FOLDER = inject('siteFolder');
+const PAGES = builtPages(FOLDER);
+const BY_URL = new Map(PAGES.map((page) => [page.url, page]));
+const FILES = new Set(builtFiles(FOLDER));
+
+/** Runs a check over all pages; the answer lists the pages on which something is wrong. */
+const wrongPages = (check: (page: BuiltPage) => readonly string[]): string[] =>
+  PAGES.flatMap((page) => check(page).map((what) => `${page.url}: ${what}`));
+
+interface Link {
+  readonly url: URL;
+  readonly written: string;
+}
+
+const ORIGIN = 'http://site.test';
+/** Where a page's links and loaded files point. */
+function linksOf({ url, html }: BuiltPage): Link[] {
+  const hrefs = [...tags(html, 'a'), ...tags(html, 'link'), ...tags(html, 'area')].map(({ href }) => href);
+  const sources = [...tags(html, 'img'), ...tags(html, 'iframe'), ...tags(html, 'source'), ...tags(html, 'script')].map(({ src }) => src);
+  return [...hrefs, ...sources].filter((link) => link !== undefined).map((written) => ({ written, url: new URL(written, ORIGIN + url) }));
+}
+
+/** The page an address of ours shows, after the redirect to the closing slash. */
+const pageAt = (pathname: string): BuiltPage | undefined => BY_URL.get(decodeURIComponent(pathname));
+const isFile = (pathname: string): boolean => FILES.has(decodeURIComponent(pathname).slice(1));
+
+test('the site was built, in both languages', () => {
+  expect(manifestOf(FOLDER).plans).toBeGreaterThan(100);
+  expect(PAGES.length).toBeGreaterThan(2 * manifestOf(FOLDER).plans);
+});
+
+describe('links', () => {
+  test('every link of ours leads to a page or a file', () => {
+    let seen = 0;
+    const wrong = wrongPages((page) =>
+      linksOf(page).flatMap(({ url, written }) => {
+        if (url.origin !== ORIGIN) return [];
+        seen += 1;
+        return (pageAt(url.pathname) ?? isFile(url.pathname)) ? [] : [written];
+      }),
+    );
+    expect(seen).toBeGreaterThan(PAGES.length * 5);
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('every link to a part of a page names an id that is there', () => {
+    const wrong = wrongPages((page) =>
+      linksOf(page).flatMap(({ url, written }) => {
+        const target = url.origin === ORIGIN && url.hash.length > 1 ? pageAt(url.pathname) : undefined;
+        return target && !idsOf(target.html).includes(decodeURIComponent(url.hash.slice(1))) ? [written] : [];
+      }),
+    );
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('links to other sites are https or http, and give away no address of ours', () => {
+    const wrong = wrongPages(({ html }) =>
+      tags(html, 'a').flatMap(({ href = '', rel = '' }) => {
+        if (!/^[a-z][a-z0-9+.-]*:/i.test(href)) return [];
+        if (/^(?:mailto|tel):/.test(href)) return [];
+        return /^https?:\/\//.test(href) && /\bnoreferrer\b|\bnoopener\b/.test(rel) ? [] : [`${href} rel="${rel}"`];
+      }),
+    );
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('every plan, carrier and source page can be reached from the front page by links alone', () => {
+    const reached = new Set<string>();
+    const queue = ['/'];
+    for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+      const page = pageAt(url);
+      if (!page || reached.has(url)) continue;
+      reached.add(url);
+      queue.push(
+        ...linksOf(page)
+          .filter((link) => link.url.origin === ORIGIN)
+          .map((link) => link.url.pathname),
+      );
+    }
+    expect(reached.size).toBeGreaterThan(100);
+    expect(
+      PAGES.map(({ url }) => url)
+        .filter((url) => !reached.has(url) && !/404/.test(url))
+        .slice(0, 20),
+    ).toEqual([]);
+  });
+});
+
+describe('each page', () => {
+  test('has one main heading', () => {
+    expect(wrongPages(({ html }) => (textsOf(html, 'h1').filter(Boolean).length === 1 ? [] : [textsOf(html, 'h1').join(' | ')]))).toEqual(
+      [],
+    );
+  });
+
+  test('has a title of its own and a description', () => {
+    const wrong = wrongPages(({ html }) => {
+      const title = textsOf(html, 'title')[0] ?? '';
+      const description = tags(html, 'meta').find(({ name }) => name === 'description')?.content ?? '';
+      return title.length > 5 && description.length > 20 ? [] : [`title "${title}", description "${description}"`];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('says its language', () => {
+    const wrong = wrongPages(({ url, html }) => {
+      const lang = tags(html, 'html')[0]?.lang ?? '';
+      return url.startsWith('/zh/') === lang.startsWith('zh') && lang !== '' ? [] : [`lang "${lang}"`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a counterpart in the other language, and both name each other', () => {
+    const wrong = wrongPages(({ url }) => {
+      if (/404/.test(url)) return [];
+      const other = url.startsWith('/zh/') ? url.slice(3) : `/zh${url}`;
+      const counterpart = pageAt(other);
+      if (!counterpart) return [`no ${other}`];
+      const alternates = linksOf(counterpart)
+        .filter((link) => link.url.origin === ORIGIN)
+        .map((link) => link.url.pathname);
+      return alternates.includes(url) ? [] : [`${other} does not link back`];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('uses no id twice', () => {
+    const wrong = wrongPages(({ html }) => {
+      const ids = idsOf(html);
+      return ids.filter((id, at) => ids.indexOf(id) !== at);
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const wrong = wrongPages(({ html }) => {
+      const loaded = [
+        ...['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed'].flatMap((name) => tags(html, name).map(({ src }) => src)),
+        ...tags(html, 'link')
+          .filter(({ rel }) => !/^(?:alternate|canonical|author|license)$/.test(rel ?? ''))
+          .map(({ href }) => href),
+        ...tags(html, 'form').map(({ action }) => action),
+      ];
+      return loaded.filter((where): where is string => /^(?:[a-z]+:)?\/\//i.test(where ?? ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('weight', () => {
+  const types = pageTypes(FOLDER);
+
+  test.each([...inLanguage(types, 'en'), ...inLanguage(types, 'zh')])(
+    '$name ($path) stays within its $budget bytes of HTML',
+    ({ path: where, budget }) => {
+      const page = pageAt(where.replace(/\?.*$/, ''));
+      expect(Buffer.byteLength(page?.html ?? '')).toBeGreaterThan(500);
+      expect(Buffer.byteLength(page?.html ?? '')).toBeLessThan(budget);
+    },
+  );
+
+  test('no plan page is heavier than its type may be', () => {
+    const heavy = PAGES.filter(({ url, html }) => /\/plans\/[^/]+\/$/.test(url) && Buffer.byteLength(html) > 60_000).map(
+      ({ url, html }) => `${url} ${Buffer.byteLength(html)}`,
+    );
+    expect(heavy.slice(0, 20)).toEqual([]);
+  });
+
+  test('all scripts and styles together are small', () => {
+    const sum = (extension: string): number =>
+      [...FILES].filter((file) => file.endsWith(extension)).reduce((total, file) => total + byteLength(FOLDER, file), 0);
+    expect(sum('.js')).toBeGreaterThan(1000);
+    expect(sum('.js')).toBeLessThan(300_000);
+    expect(sum('.css')).toBeLessThan(80_000);
+  });
+
+  test('plan data arrive in chunks, none of them large, and no page carries them inside', () => {
+    const chunks = [...FILES].filter((file) => file.startsWith('data/cards/'));
+    expect(chunks.length).toBe(manifestOf(FOLDER).chunks.length);
+    expect(chunks.filter((file) => byteLength(FOLDER, file) > 400_000)).toEqual([]);
+    const props = PAGES.flatMap(({ html }) => tags(html, 'astro-island').map(({ props: text = '' }) => text.length));
+    expect(props.length).toBeGreaterThan(0);
+    expect(Math.max(...props)).toBeLessThan(1000);
+  });
+});
+
+describe('data for other programs', () => {
+  test('the manifest counts what its chunks hold', () => {
+    const { plans, chunks } = manifestOf(FOLDER);
+    expect(chunks.reduce((sum, chunk) => sum + chunk.plans, 0)).toBe(plans);
+    expect(cardsOf(FOLDER)).toHaveLength(plans);
+  });
+
+  test('every plan has a page in both languages and a file of its own', () => {
+    const missing = cardsOf(FOLDER).flatMap(({ id }) =>
+      [`plans/${id}/index.html`, `zh/plans/${id}/index.html`, `data/plans/${id}.json`].filter(
+        (file) => !existsSync(path.join(FOLDER, file)),
+      ),
+    );
+    expect(missing.slice(0, 20)).toEqual([]);
+  });
+});
