@@ -10,6 +10,8 @@ interface Memory {
   base: readonly Known[];
   /** The stretch added last ("then another 50GB"), so that "when those 50GB are used" means its end. */
   stretch: { readonly bytes: number; readonly end: Known } | null;
+  /** A use was named ("when 20GB are used:") whose effect stands in the next sentence. */
+  pending: boolean;
 }
 
 /** A threshold with its evidence; bytes null = it exists and no number is known. */
@@ -26,11 +28,13 @@ const isVolume = (token: Token): token is VolumeToken => token.kind === 'volume'
 const atStart = ({ bytes, mention }: VolumeToken): Known => ({ bytes, mention });
 
 /** Volumes that can be thresholds: those marked as such, else the plain amounts of the sentence. */
-function candidates(sentence: Sentence): VolumeToken[] {
-  const volumes = sentence.tokens.filter(isVolume).filter(({ role }) => role !== 'ignored');
+function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
+  // "another 50GB" is a stretch where data is slowed and a pack where it is charged.
+  const charged = items.length > 0 && items.every(({ effect }) => effect === 'charge' || effect === 'bolt-on');
+  const volumes = sentence.tokens.filter(isVolume).filter(({ role }) => role !== 'ignored' && role !== 'pack' && !(charged && role === 'more'));
   const marked = volumes.filter(({ role }) => role === 'threshold');
-  const other = volumes.filter(({ role }) => role === 'more' || role === 'limit');
-  if (marked.length > 0) return volumes.filter(({ role }) => role === 'threshold' || role === 'more');
+  const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
+  if (marked.length > 0) return volumes.filter(({ role }) => role === 'threshold' || role === 'more' || role === 'head');
   const plain = volumes.filter(({ role }) => role === 'plain');
   return other.length > 0 && plain.length === 0 ? other : volumes;
 }
@@ -38,14 +42,14 @@ function candidates(sentence: Sentence): VolumeToken[] {
 /** Adds "then another 50GB" to what went before. */
 function resolve(token: VolumeToken, memory: Memory): Known {
   if (memory.stretch && token.bytes === memory.stretch.bytes) return memory.stretch.end;
-  if (token.role !== 'more') return atStart(token);
+  if (token.role !== 'more' && token.role !== 'head') return atStart(token);
   const [base] = memory.base;
   return { bytes: base?.bytes == null ? null : base.bytes, mention: base?.mention ?? null };
 }
 
 /** Moves the memory past a threshold, so that what comes "then" starts at its end. */
 function remember(token: VolumeToken, start: Known, memory: Memory): void {
-  if (token.role === 'more') {
+  if (token.role === 'more' || token.role === 'head') {
     const end: Known = { bytes: start.bytes === null ? null : start.bytes + token.upper, mention: token.mention };
     memory.base = [end];
     memory.stretch = { bytes: token.bytes, end };
@@ -54,13 +58,13 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 
 /** True when an effect is said to start at some use, stated or not. */
 function isConditional(sentence: Sentence): boolean {
-  return hasCue(sentence, 'used', 'then') || sentence.tokens.some((token) => isVolume(token) && (token.role === 'threshold' || token.role === 'more'));
+  return hasCue(sentence, 'used', 'then') || sentence.tokens.some((token) => isVolume(token) && (token.role === 'threshold' || token.role === 'more' || token.role === 'head'));
 }
 
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
-  if (isConditional(sentence)) return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
-  if (item.effect === 'deprioritise') return [ZERO];
+  if (isConditional(sentence) || memory.pending) return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
+  if (item.effect === 'deprioritise' || (item.price && hasCue(sentence, 'payg'))) return [ZERO];
   return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
 }
 
@@ -70,13 +74,15 @@ interface Placed {
 }
 
 function placeInOrder(items: readonly Item[], volumes: readonly VolumeToken[], memory: Memory): Placed[] {
-  return items.map((item, index) => {
+  const placed = items.map((item, index) => {
     const token = volumes[index];
     if (!token) return { item, starts: memory.base.length > 0 ? memory.base.slice(0, 1) : [UNKNOWN] };
     const start = resolve(token, memory);
     remember(token, start, memory);
     return { item, starts: [start] };
   });
+  for (const token of volumes.slice(items.length)) remember(token, resolve(token, memory), memory);
+  return placed;
 }
 
 /** The threshold that stands before an effect, else the first one after it. */
@@ -84,19 +90,16 @@ function nearest(item: Item, volumes: readonly VolumeToken[]): VolumeToken | und
   return volumes.findLast(({ end }) => end <= item.start) ?? volumes.find(({ start }) => start >= item.end) ?? volumes[0];
 }
 
-const hasThenBetween = (sentence: Sentence, a: number, b: number): boolean => sentence.tokens.some((token) => isCue(token, 'then') && token.start >= a && token.end <= b);
-
 /** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold. */
 function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): Item | null {
   const [first, second] = items;
-  const [volume] = volumes;
-  if (!first?.speed || first.effect !== 'throttle' || !volume) return null;
-  const isLead = second ? items.length === volumes.length + 1 && hasThenBetween(sentence, Math.max(first.start, volume.start), second.start + 1) : false;
-  return isLead ? first : null;
+  if (!first?.speed || first.effect !== 'throttle' || !second || volumes.length === 0 || items.length !== volumes.length + 1) return null;
+  const next = sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= first.end && token.end <= second.end);
+  return next ? first : null;
 }
 
 function place(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] {
-  const volumes = candidates(sentence);
+  const volumes = candidates(sentence, items);
   const head = headItem(items, volumes, sentence);
   const rest = head ? items.slice(1) : items;
   const lead: Placed[] = head && head.ceiling ? [{ item: head, starts: [ZERO] }] : [];
@@ -106,9 +109,9 @@ function place(items: readonly Item[], sentence: Sentence, memory: Memory): Plac
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   if (volumes.length === 0) return items.map((item) => ({ item, starts: startWithout(item, sentence, memory) }));
   if (!isConditional(sentence) && !items.some(isSelfEvident)) return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
-  const ladder = volumes.some(({ role }) => role === 'more');
+  const ladder = volumes.some(({ role }) => role === 'more' || role === 'head');
   if (items.length === volumes.length || ladder) return placeInOrder(items, volumes, memory);
-  if (items.length === 1 && volumes.every(({ role }) => role !== 'more')) {
+  if (items.length === 1 && volumes.every(({ role }) => role !== 'more' && role !== 'head')) {
     const [item] = items;
     return item ? [{ item, starts: alternatives(item, volumes, sentence) }] : [];
   }
@@ -118,8 +121,8 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   });
 }
 
-/** A block or a charge at a bare amount needs no "after": "20GB封顶断网". */
-const isSelfEvident = ({ effect }: Item): boolean => effect === 'block' || effect === 'charge' || effect === 'bolt-on';
+/** A block at a bare amount needs no "after": "20GB封顶断网". */
+const isSelfEvident = ({ effect }: Item): boolean => effect === 'block';
 
 /** One effect, several thresholds: each is one ("1 GB in a day or 3 GB in a month"), unless only one is marked. */
 function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence): readonly Known[] {
@@ -157,7 +160,7 @@ function draftOf(item: Item, start: Known, sentence: Sentence, scope: Scope): Dr
   const slowed = item.effect === 'throttle' ? item.speed : null;
   draft.downKbps = slowed?.kbps ?? null;
   draft.price = priced?.price ?? null;
-  draft.priceVolume = priced?.volume ?? null;
+  draft.priceVolume = priced?.volume ?? (item.pack ? { bytes: item.pack.bytes } : null);
   const effect = item.cue?.mention ?? slowed?.mention ?? priced?.mention;
   draft.parts = {
     ...(start.mention && start.bytes !== null ? { threshold: start.mention } : {}), ...(effect ? { effect } : {}), ...(slowed ? { speed: slowed.mention } : {}),
@@ -181,7 +184,7 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
   if (!policy && !limit) return null;
   const anchor = limit ?? policy;
   if (!anchor) return null;
-  const item: Item = { effect: 'unspecified', start: anchor.start, end: anchor.end, speed: null, price: null, cue: policy && isCue(policy, 'policy') ? policy : null, ceiling: false };
+  const item: Item = { effect: 'unspecified', start: anchor.start, end: anchor.end, speed: null, price: null, cue: policy && isCue(policy, 'policy') ? policy : null, named: false, pack: null, ceiling: false };
   return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, scope);
 }
 
@@ -203,6 +206,17 @@ function moneyBlock(sentence: Sentence, items: readonly Item[]): MoneyToken | nu
   return sentence.tokens.filter(isMoney).findLast(({ role }) => role === 'limit' || role === 'cap') ?? null;
 }
 
+/** "The prioritisation comes into play where …": tells more about a step already read, and that it depends on congestion. */
+function refersBack(drafts: Draft[], next: Draft, item: Item): boolean {
+  if (next.effect !== 'deprioritise' || next.threshold?.bytes !== 0) return false;
+  const earlier = drafts.findLast(({ scope, effect }) => scope === next.scope && (effect === 'deprioritise' || effect === 'throttle'));
+  if (!earlier || earlier.threshold?.bytes === 0 || earlier.downKbps !== null) return false;
+  if (earlier.effect === 'deprioritise') return true;
+  if (item.cue?.concept !== 'deprioritise' || earlier.threshold === null) return false;
+  earlier.effect = 'deprioritise';
+  return true;
+}
+
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope: Scope): void {
   const items = readItems(sentence);
   const ban = tetherBan(sentence);
@@ -211,7 +225,8 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
   for (const { item, starts } of placed) {
     for (const start of starts) {
       const byMoney = stop !== null && item.effect === 'block' && !sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold');
-      fold(drafts, draftOf(item, byMoney ? UNKNOWN : start, sentence, scope));
+      const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, scope);
+      if (!refersBack(drafts, draft, item)) fold(drafts, draft);
     }
   }
   if (ban) fold(drafts, ban);
@@ -226,17 +241,23 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
 
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
 function learn(sentence: Sentence, items: readonly Item[], memory: Memory): void {
-  if (items.some(({ ceiling }) => !ceiling)) return;
-  const volumes = candidates(sentence);
-  if (volumes.length > 0) memory.base = volumes.map(atStart);
+  if (items.some(({ ceiling }) => !ceiling)) {
+    memory.pending = false;
+    return;
+  }
+  const volumes = candidates(sentence, items);
+  if (volumes.length === 0) return;
+  const limits = volumes.filter(({ role }) => role === 'limit');
+  memory.base = (limits.length > 0 ? limits : volumes).map(atStart);
+  memory.pending = items.length === 0 && volumes.some(({ role }) => role === 'threshold');
 }
 
 /** An unspecified limit says nothing beside a tier that states what the limit does. */
 function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.effect !== 'unspecified') return true;
-    const others = drafts.filter((other) => other !== draft && other.scope === draft.scope && other.effect !== 'deprioritise');
-    return !others.some(({ threshold }) => draft.threshold === null || threshold === null || threshold.bytes === draft.threshold.bytes);
+    const others = drafts.filter((other) => other.effect !== 'unspecified' && other.scope === draft.scope && (other.effect !== 'deprioritise' || other.threshold?.bytes !== 0));
+    return others.length === 0;
   });
 }
 
@@ -247,7 +268,7 @@ function commonPeriod(sentences: readonly Sentence[]): string | null {
 
 /** The tiers a text states, in the order of the open format. */
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
-  const memory: Memory = { base: [], stretch: null };
+  const memory: Memory = { base: [], stretch: null, pending: false };
   const drafts: Draft[] = [];
   for (const sentence of sentences) readSentence(sentence, memory, drafts, scope);
   const common = commonPeriod(sentences);

@@ -1,6 +1,6 @@
 /** Effects of one sentence, each with the speed or price that belongs to it, before thresholds are assigned. */
 import type { Effect } from '../model/index.ts';
-import { clauseOf, hasCue, isCue, type CueToken, type PriceToken, type Sentence, type SpeedToken, type Token } from './token.ts';
+import { clauseOf, hasCue, isCue, type CueToken, type PriceToken, type Sentence, type SpeedToken, type Token, type VolumeToken } from './token.ts';
 
 export interface Item {
   effect: Effect;
@@ -9,6 +9,10 @@ export interface Item {
   speed: SpeedToken | null;
   price: PriceToken | null;
   cue: CueToken | null;
+  /** Says its speed in words ("2G speeds"), so a number nearby is not its own. */
+  named: boolean;
+  /** Size of the block a bolt-on adds, where its price does not say it. */
+  pack: VolumeToken | null;
   /** A maximum that holds at all times, not a step after some use. */
   ceiling: boolean;
 }
@@ -19,7 +23,7 @@ const REACH = 64;
 const FAR = 110;
 
 const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
-  effect, start, end, speed: null, price: null, cue: null, ceiling: false, ...rest,
+  effect, start, end, speed: null, price: null, cue: null, named: false, pack: null, ceiling: false, ...rest,
 });
 
 /** True when some step of use is spoken of, so that a speed or price is what follows it. */
@@ -38,21 +42,23 @@ function follows(sentence: Sentence, from: number, kind: Token['kind']): boolean
 }
 
 /** The customer buys it or not; what stands in that clause is no tier. */
-function isOptional(sentence: Sentence, token: Token): boolean {
+function isOptional(sentence: Sentence, token: Token, reach = 1): boolean {
   const clause = clauseOf(sentence, token.start);
-  return sentence.tokens.some((other) => isCue(other, 'optional') && Math.abs(clauseOf(sentence, other.start) - clause) <= 1 && Math.abs(other.start - token.start) < REACH);
+  return sentence.tokens.some((other) => isCue(other, 'optional') && Math.abs(clauseOf(sentence, other.start) - clause) <= reach && Math.abs(other.start - token.start) < REACH);
 }
 
 function addThrottle(items: Item[], token: CueToken): void {
   const last = items.at(-1);
   if (last?.effect === 'throttle' && token.start - last.end < FAR && (last.speed === null || token.start - last.end < 24)) last.end = token.end;
   else items.push(make('throttle', token, { cue: token }));
+  const item = items.at(-1);
+  if (item && token.concept === 'generation') item.named = true;
 }
 
 function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
   const last = items.at(-1);
   const since = last && sentence.tokens.some((other) => other.start >= last.end && other.end <= token.start && (other.kind === 'price' || isCue(other, 'then', 'block')));
-  if (last && last.effect === 'throttle' && last.speed === null && token.start - last.end < FAR && !since) {
+  if (last && last.effect === 'throttle' && last.speed === null && !last.named && token.start - last.end < FAR && !since) {
     last.speed = token;
     last.end = token.end;
     last.ceiling ||= token.ceiling || isCeilingSentence(sentence);
@@ -63,8 +69,16 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
 
 const isCeilingSentence = (sentence: Sentence): boolean => hasCue(sentence, 'ceiling');
 
+/** "200MB for 100 or 1GB for 250", "3元包3M、6元包3M": alternatives, of which the first is kept. */
+function isAlternative(items: readonly Item[], sentence: Sentence, token: PriceToken): boolean {
+  const last = items.findLast(({ price }) => price !== null);
+  if (!last?.price || token.start - last.price.end > 12) return false;
+  return !sentence.tokens.some((other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')));
+}
+
 function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
   const last = items.at(-1);
+  if (isAlternative(items, sentence, token)) return;
   if (isOptional(sentence, token) && !hasCue(sentence, 'bolt')) return;
   if (last && (last.effect === 'charge' || last.effect === 'bolt-on') && last.price === null) {
     last.price = token;
@@ -85,7 +99,7 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
       if (last?.effect !== 'deprioritise') items.push(make('deprioritise', token, { cue: token }));
       return;
     case 'block':
-      if (last?.effect !== 'block' && !isOptional(sentence, token)) items.push(make('block', token, { cue: token }));
+      if (last?.effect !== 'block' && !isOptional(sentence, token, 0)) items.push(make('block', token, { cue: token }));
       return;
     case 'bolt':
       if (last?.effect === 'charge' && last.price === null) last.effect = 'bolt-on';
@@ -110,7 +124,9 @@ function applyCongestion(items: Item[], sentence: Sentence): Item[] {
     const nearest = slowings.sort((a, b) => distance(sentence, a, token, clause) - distance(sentence, b, token, clause))[0];
     if (nearest) nearest.effect = 'deprioritise';
   }
-  return items;
+  // "deprioritised …, so speeds are slower": the slowing only explains the lower priority.
+  const lower = items.some(({ effect }) => effect === 'deprioritise');
+  return lower && hasCue(sentence, 'congestion') ? items.filter((item) => item.effect !== 'throttle' || item.speed !== null || item.named) : items;
 }
 
 function distance(sentence: Sentence, item: Item, token: Token, clause: number): number {
@@ -130,7 +146,7 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
       last.end = item.end;
     } else merged.push(item);
   }
-  return merged.filter((item) => item.effect !== 'charge' || item.price !== null || isConditional(sentence));
+  return merged.filter((item) => (item.effect === 'charge' ? item.price !== null || isConditional(sentence) : item.effect !== 'bolt-on' || item.price !== null || item.pack !== null || merged.length === 1));
 }
 
 /** A threshold or a "then" between two effects makes them two steps. */
@@ -146,5 +162,7 @@ export function readItems(sentence: Sentence): Item[] {
     else if (token.kind === 'price') addPrice(items, sentence, token);
     else if (token.kind === 'cue') addCue(items, sentence, token);
   }
+  const pack = sentence.tokens.find((token) => token.kind === 'volume' && (token.role === 'pack' || token.role === 'more'));
+  for (const item of items) if (item.effect === 'bolt-on' && item.price === null && pack?.kind === 'volume') item.pack = pack;
   return tidy(applyCongestion(items, sentence), sentence);
 }

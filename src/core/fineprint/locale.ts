@@ -9,11 +9,11 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
  * used: the condition "when the allowance is used up" · then: what comes next · ceiling: a top speed at all times ·
  * hotspot, roaming, video: scopes · ban: "not allowed" (of tethering) · noThrottle, noCharge, noLimit: statements that there is none ·
- * optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts.
+ * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts.
  */
 export const CONCEPTS = [
   'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'then',
-  'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'optional', 'normal', 'voice',
+  'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -34,6 +34,10 @@ export interface Roles {
   readonly limit: Around;
   /** Counts on top of what went before ("then another 50GB", "前100MB"). */
   readonly more: Around;
+  /** The size of a pack or block that is added or charged ("in 50GB buckets"). */
+  readonly pack: Around;
+  /** The first stretch of what is charged or slowed ("前3GB"): counts from where the allowance ends. */
+  readonly head: Around;
   /** Superseded, optional, illustrative or a mere notice point: never part of a tier. */
   readonly ignored: Around;
   /** A speed that holds before any limit, or an illustration. */

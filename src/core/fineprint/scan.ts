@@ -68,7 +68,9 @@ function mention({ locale }: Scan, kind: MentionKind, name: string, { text, star
 
 /** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
 function volumeRole(words: Neighbours, { roles }: Locale): VolumeRole {
-  if (fits(words, roles.ignored) && !fits(words, { before: roles.threshold.before, after: null })) return 'ignored';
+  if (fits(words, roles.ignored)) return 'ignored';
+  if (fits(words, roles.pack)) return 'pack';
+  if (fits(words, roles.head)) return 'head';
   if (fits(words, roles.more)) return 'more';
   if (fits(words, roles.threshold)) return 'threshold';
   return fits(words, roles.limit) ? 'limit' : 'plain';

@@ -2,8 +2,8 @@
 import type { Mention, Money, Period, Volume } from '../model/index.ts';
 import type { Concept } from './locale.ts';
 
-/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · plain: an amount, maybe the allowance · ignored. */
-export type VolumeRole = 'threshold' | 'limit' | 'more' | 'plain' | 'ignored';
+/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · head: the first stretch after the allowance · pack: the size of an added block · plain: an amount, maybe the allowance · ignored. */
+export type VolumeRole = 'threshold' | 'limit' | 'more' | 'head' | 'pack' | 'plain' | 'ignored';
 
 interface At {
   readonly start: number;

@@ -22,7 +22,7 @@ const KBPS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6 };
 const PER = '(?:\\/\\s?s(?:ec(?:ond)?)?|ps|p\\/s|pbs|\\s?(?:per|a|pro|par|por)[ -]?s(?:ec(?:ond)?|ek(?:unde)?|econde|egundo)?|-per-second)';
 /** Written-out or abbreviated bits and bytes; groups: letter, what it counts, per second. */
 const UNIT = new RegExp(
-  `\\s*-?(?:([kmg])(b(?:its?)?|o|bytes?)${PER}|([kmg])(pb|bp?)s|(kilo|mega|giga)(bits?|bytes?)(?:[- ]?(?:per|a)[- ]second|\\/s|ps)?|([km])(b?)|([km])(bit)s?)`,
+  `\\s*-?(?:([kmg])(b(?:its?)?|o|bytes?)${PER}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?)(?:[- ]?(?:per|a)[- ]second|\\/s|ps)?|([km])(b?)|([km])(bit)s?)`,
   'iy',
 );
 

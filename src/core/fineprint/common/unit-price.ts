@@ -21,7 +21,11 @@ export type UnitPriceOptions = MoneyOptions;
 const LINK =
   /^\s?(?:(?:is |are |on top |extra )?(?:charged |billed )?(?:\/|\bper\b|for every|for each|\bfor\b|\bevery\b|\beach\b|\ba\b|on each|每|包|购|購|pour|je|pro|por(?: cada)?|par)\s?)(?:(?:additional|extra|further|new|subsequent|following|another|next|the first|the opening|an initial|initial|first|started|block of|blocks of|bucket of|increment of|chunk of|of)\s?){0,3}$/i;
 /** 每1GB計250元, 每KB收0.0003元: the volume stands first. */
-const HAN_LINK = /^(?:流量|国内流量|國內流量|数据|數據)?(?:计|計|收(?:取|费)?|收費|加收|另收|扣(?:费)?|按|要|另付|需|为|為|只要|仅|:|：|\s){0,3}$/;
+const HAN_LINK = /^(?:流量|国内流量|國內流量|数据|數據)?(?:就|便|则|计|計|收(?:取|费)?|收費|加收|另收|扣(?:费)?|按|要|另付|付|需|为|為|只要|仅|:|：|\s){0,4}$/;
+/** "another 50GB … for $10", "each GB costs Rs 20": an announced volume, then its price. */
+const LED = /\b(?:another|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following)|(?:a|an) (?:further|extra|additional))(?: block of| pack of)? ?$/i;
+const LED_LINK = /^(?:[ ,a-z]|\(gb\)){0,48}?(?:\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?charged at|is|=)|:) ?(?:an extra )?$/i;
+const COST_LINK = /^(?: of [a-z]+ data)?,? (?:costs|costing|will cost(?: you)?) ?$/i;
 /** A unit without a number after "per" or "/": one of it. */
 const LONE_UNIT = /([kmgt])(i)?(?:b|o|bytes?)|([gm])|(kilo|mega|giga|tera)bytes?|gigs?/iy;
 
@@ -43,6 +47,7 @@ function loneUnit(text: string, start: number): Place | null {
 }
 
 const MAX_LINK = 48;
+const MAX_LED = 64;
 
 function volumeAfter(text: string, money: MoneyReading, volumes: readonly VolumeReading[]): Place | null {
   const volume = volumes.find(({ start }) => start >= money.end);
@@ -66,8 +71,17 @@ function volumeBefore(text: string, money: MoneyReading, volumes: readonly Volum
   const volume = volumes.findLast(({ end }) => end <= money.start);
   const led = volume && /每(?:多用?|超出?|加|增加)?\s?$/.exec(text.slice(Math.max(0, volume.start - 6), volume.start));
   if (volume && led && HAN_LINK.test(text.slice(volume.end, money.start))) return { volume: volume.value, start: volume.start - led[0].length };
+  const before = volume ? text.slice(Math.max(0, volume.start - 28), volume.start) : '';
+  const between = volume ? text.slice(volume.end, money.start) : '';
+  if (volume && between.length <= MAX_LED && (COST_LINK.test(between) || (LED.test(before) && LED_LINK.test(between)))) return { volume: volume.value, start: volume.start };
   const from = Math.max(0, money.start - 16);
   const lone = /每\s?([KMGT]B?)([^\d]{0,8})$/i.exec(text.slice(from, money.start));
+  const each = /\b(?:each|every|per)(?: extra| additional| further)? (gb|mb|gigabyte|megabyte|gig|meg)s?(?: that (?:day|month))?( [a-z]+){0,2}? (?:costs?|is charged at|is|at)\s?$/i.exec(text.slice(Math.max(0, money.start - 56), money.start));
+  if (each) {
+    const start = Math.max(0, money.start - 56) + each.index;
+    const eachUnit = loneUnit(text, start + each[0].toLowerCase().indexOf((each[1] ?? '').toLowerCase(), 4));
+    if (eachUnit) return { volume: eachUnit.volume, start };
+  }
   const unit = lone && HAN_LINK.test(lone[2] ?? '') ? loneUnit(text, from + lone.index + lone[0].indexOf(lone[1] ?? '')) : null;
   return lone && unit ? { volume: unit.volume, start: from + lone.index } : null;
 }

@@ -21,9 +21,9 @@ const BINARY: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 
 
 /** A unit right after a number. "Mb/s", "Gbps" and "Gbit" are speeds; "5 GB/s" is none of ours either. */
 const UNIT =
-  /(?:[ \u00a0\u2009\u202f]*[-‑]?[ \u00a0]?|\s+)(?:([kmgt])(i)b|([kmgt])[bo]s?|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))(?!\s?(?:\/\s?s|ps\b|p\/s|its?\b|\s?per[ -]sec|\s?pro sek|\s?每秒))/iy;
+  /(?:[ \u00a0\u2009\u202f]*[-‑]?[ \u00a0]?|\s+)(?:([kmgt])(i)b|([kmgt])bs?|([KMGT]o)|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))(?!\s?(?:\/\s?s|ps\b|p\/s|its?\b|\s?per[ -]sec|\s?pro sek|\s?每秒))/iy;
 
-const letterOf = (match: RegExpExecArray): string => (match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '').charAt(0).toLowerCase();
+const letterOf = (match: RegExpExecArray): string => (match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '').charAt(0).toLowerCase();
 
 interface Unit {
   readonly bytes: number;
@@ -40,7 +40,9 @@ function isBareData(text: string, number: NumberReading, letter: string, end: nu
 
 /** True when the unit after the number means data here, not a speed, a network generation or a picture size. */
 function meansData(text: string, number: NumberReading, match: RegExpExecArray, end: number): boolean {
-  if (match[6] !== undefined) return isBareData(text, number, match[6], end);
+  if (match[7] !== undefined) return isBareData(text, number, match[7], end);
+  // "2 to", "5 mo": octets are written with a capital letter, words are not.
+  if (match[4] !== undefined && !/^[KMGT]/.test(match[4])) return false;
   if (isPerSecond(text, number.start)) return false;
   // "reduced to 128Kb" is a throttle step in bits; "128KB" in capitals stays a volume.
   const isKilobit = /^k/i.test(match[3] ?? '') && !/KB$/.test(match[0]);

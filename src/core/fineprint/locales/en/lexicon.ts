@@ -3,8 +3,8 @@ import type { Lexicon } from '../../locale.ts';
 
 const SLOWED = '(?:throttl(?:e[sd]?|ing)|slow(?:ed|ing|er)?(?: down)?|shap(?:ed|ing)|deprioriti[sz](?:ed|ation)|speed (?:cuts?|limits?|restrictions?|reductions?)|speed caps?)';
 const NOT = "(?:never|not|n't|no|without|won't|will not|isn't|aren't|cannot be|neither|nor)";
-const HOTSPOT = '(?:hot ?-?spots?|teth?[ae]th?er(?:ed|ing|s)?|tether(?:ed|ing|s)?|personal hotspot|mobile hotspot)';
-const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume)';
+const HOTSPOT = '(?:hot ?-?spots?|teth?[ae]th?er(?:ed|ing|s)?|te?a?ther(?:ed|ing|s)?|personal hotspot|mobile hotspot)';
+const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume|polic(?:y|ies))';
 const FILL = '(?:[a-z’\'-]+ ){0,5}?';
 
 export const lexicon: Lexicon = [
@@ -24,10 +24,10 @@ export const lexicon: Lexicon = [
   ['roaming', ['roam(?:ing|ed|s)?', 'abroad', 'international data', 'overseas', 'european zone', 'europe zone', 'feel at home(?: destinations?)?', 'go roam', 'eu data']],
   ['video', ['videos?', 'video streams?', 'video streaming', 'streams?', 'streaming', 'dvd quality', 'standard definition', 'high definition', 'resolution']],
   ['voice', ['minutes?', 'texts?', 'sms', 'calls?', 'voice', 'talk', 'messages?']],
-  ['generation', ['(?:basic |up to )?[23]g(?:[- ](?:data|network|like))?(?: speeds?| network| rates?)?', 'dial-?up(?: speeds?)?', 'half (?:the )?speed', 'basic speeds?']],
+  ['generation', ['(?:basic |up to )?[23]g(?:[- ](?:data|network|like))? (?:speeds?|rates?)', '(?<=(?:slowed|reduced|down|drops?|falls?|throttled) to )[23]g', 'dial-?up(?: speeds?)?', 'half (?:the )?speed', 'basic speeds?']],
   ['deprioritise', [
     'de-?priorit[a-z]+', 'prioritization(?: point)?', 'prioriti[sz]ed (?:behind|below|after|lower)[a-z ]{0,8}', 'lower(?:ed)? priority', 'low priority', 'prioriti[sz]ed', 'behind other (?:traffic|users|customers)', 'basic access', 'slower than other traffic',
-    'lower than others[’\']?', 'slower than others[’\']?',
+    '(?:lower|slower|behind) (?:than )?others[’\']?',
   ]],
   ['congestion', [
     'congest(?:ed|ion)', 'network (?:is |gets |becomes )?(?:[a-z]+ )?busy', 'busy (?:times|periods|hours|networks?)', 'high demand', 'peak times', 'heavy traffic', '(?:network |competing )demands?(?: on the network)?', 'demands on the network', 'network constraints?',
@@ -39,22 +39,23 @@ export const lexicon: Lexicon = [
     'no pay-per-use data', 'overuse limit',
   ]],
   ['bolt', [
-    `automatically ${FILL}(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|receives?|sold|buys?|charged|applied|bought|purchased|upgraded?|provided)`, `(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|sold|goes|go|bought|provided)${'(?: [a-z]+){0,5}?'},? automatically`,
+    `automatically ${FILL}(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|receives? more|sold|buys?|bought|purchased|provided)`, `(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|sold|goes|go|bought|provided)${'(?: [a-z]+){0,5}?'},? automatically`,
     'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?up|renewal|recharge|renews?)', 'automatically', 'data add-?on is added', 'boost is added',
   ]],
+  ['payg', ['data is charged', 'data costs', 'the rate is', 'pay[- ]as[- ]you[- ]go', 'standard rates?', 'is charged from credit']],
   ['optional', [
     '(?:can|could|may|to|option to|option of|able to|choose to|want to|wish to|prefer to) (?:[a-z]+ ){0,2}?(?:buy|purchase|restore|bring|keep)(?:ing)?', 'add-?ons?', 'boosts?', 'top-?ups?', 'data (?:pass(?:es)?|packs?|tokens?)', 'booster', 'unless', 'is bought', 'if you (?:need|want) more', 'buy more', 'credited',
     'rolled over', 'roll(?:s)? ?over', 'rollover', 'carried over', 'a further \\d+ ?[gm]b costs?', 'opt(?:ional|ionally)', 'better speeds',
   ]],
   ['charge', [
-    '(?:overage|excess|additional|out[- ]of[- ]bundle|extra)(?: data| usage| use)? (?:charges?|fees?|rates?|costs?)', '(?:sur)?charged', 'charged extra', 'billed', 'overages?', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'enormous bill', 'huge bill', 'extra usage', 'run up', 'charges? (?:may|will) apply',
+    '(?:overage|excess|additional|out[- ]of[- ]bundle|extra)(?: data| usage| use)? (?:charges?|fees?|rates?|costs?)', '(?:sur)?charged', 'charged extra', 'billed', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'extra usage', 'run up', 'charges? (?:may|will) apply',
   ]],
   ['weakCharge', ['costs?', 'costing', 'pays?', 'paying', 'priced?', 'the rate is', 'rate', 'price is', 'goes on your bill', 'will cost']],
   ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead']],
   ['used', [
     `(?:exceed(?:s|ed|ing)?|go(?:es|ne|ing)? (?:over|beyond|above|past)|(?:us(?:e|es|ed|ing)|gets?|got|get|goes|going) (?:it )?(?:all |through |up )?(?:all|through|up)?|run(?:s|ning)? (?:out|through)(?: of)?|past|over|beyond|above|after|reach(?:es|ed|ing)?|on reaching|hit(?:s|ting)?|deplet(?:es|ed|ing)|exhaust(?:s|ed|ing)?|finish(?:es|ed|ing)?|blow(?:s|ing)? past|surpass(?:es|ed|ing)?|when|once)(?: (?:your|the|their|its|his|any|all|of|a|an|whole|full|monthly|included|plan[’']?s?|high-speed|those|that|this|uk|local|mobile|normal|certain|predetermined|arbitrary|set|and|somewhat|for|fair|use|usage|upper|download|data|speed|reduction|cap|value|peak|in|as|other|priority)){0,8} ${ALLOWANCE}`,
     `${ALLOWANCE} (?:[a-z]+ ){0,8}?(?:is|are|has been|have been|was|been|gets?|is fully|are fully) (?:[a-z]+ ){0,2}?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|finished|spent|over|passed|up|exceeded)(?: up)?`,
-    'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'excessive(?: data)?(?: use| usage)?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
+    'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
     'fills up', 'fully consumed', 'the moment', 'those \\d+ ?gb', 'crossed', 'extra use(?: costs)?', 'more data', 'high-speed use ends', 'data beyond', 'use (?:beyond|over|above|past)', 'additional usage', 'excess', 'expired?', 'included (?:high-speed )?data', 'usage above', 'after all', 'is used', 'are used',
   ]],
   ['throttle', [
@@ -67,7 +68,7 @@ export const lexicon: Lexicon = [
     'maximum (?:data |download )?speeds?', 'max\\.? (?:data |download )?speeds?', 'capped speeds?', 'at all times', 'speed limit(?:ed)?', 'speed(?: is)? capped', 'top speeds?', 'speeds? (?:is |are )?(?:capped|limited) (?:at|to)', 'at (?:a )?max(?:imum)?(?: of)?', 'endless data', 'speed:',
   ]],
   ['policy', [
-    'fair(?:[- ]| ?[“”"] ?)?us(?:e|age)(?: policy| policies| limit| level| rules?)?', 'fups?', 'usage caps?', 'data caps?', 'traffic limit', 'excessive data use', 'acceptable use', 'data cap will be placed', '(?:a|but it[’\']s a|have a) limit', 'must not exceed', 'limit',
+    'fair(?:[- ]| ?[“”"] ?)?us(?:e|age)(?: policy| policies| limit| level| rules?)?', 'fups?', 'usage caps?', 'data caps?', 'traffic limit', 'excessive data use', 'acceptable use', 'data cap will be placed', '(?:a|but it[’\']s a|have a) limit', 'must not exceed', 'excessive(?: data)?(?: use| usage)',
   ]],
   ['normal', ['average', 'typical(?:ly)?', 'usual(?:ly)?', 'on average', 'expected']],
   ['speedWord', ['speeds?', 'throughput', 'bandwidth', 'download rate', 'data rate', 'connection', 'line', 'downlink', 'internet speed', 'everything']],

@@ -8,7 +8,7 @@ const NONE = { before: null, after: null } as const;
 export const roles: Roles = {
   threshold: {
     before: before(
-      `\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)|reach(?:es|ed|ing)?|hits?|hitting|once|until|till|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|set off by any unlimited line passing)(?:,| -)?${FILLER}\\s*`,
+      `\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)|reach(?:es|ed|ing)?|hits?|hitting|once|until|till|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|begins? at|starts? at|kicks in at)(?:,| -)?${FILLER}\\s*`,
     ),
     after: after(
       "(?:\\/mo| a month| of (?:[a-z’'-]+ ){1,6}| of data| full-speed| high-speed)? ?(?:(?:[a-z’'-]+ ){0,4})?(?:(?:is|are|has been|have been|been|was|gets) )(?:[a-z]+ )?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|over|up)\\b|,? used up| soft cap| threshold| on(?:wards)?,|\\+? (?:in a (?:month|day) )?(?:or more|and above|and over)",
@@ -16,7 +16,7 @@ export const roles: Roles = {
   },
   limit: {
     before: before(
-      '\\b(?:cap(?:ped)?|limit(?:ed)?|quota|allowance|threshold|fup|fair usage|fair use|must not exceed|only share|share|highest)(?:[ ,]+(?:of|at|to|is|set|for|being|a|exists|in|data|usage|monthly|use))*\\s*(?::\\s*)?',
+      '\\b(?:cap(?:ped)?|limit(?:ed)?|quota|allowance|threshold|fup|fair usage|fair use|must not exceed|only share|share|highest)(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|use))*\\s*(?::\\s*)?',
     ),
     after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most)\\b|,? but it[’']s a limit"),
   },
@@ -24,12 +24,17 @@ export const roles: Roles = {
     before: before('\\b(?:then|another|further|additional|extra|a next|the next|plus|followed by(?: another)?|and) ?(?:an? )?(?:additional |extra |further |another )?\\s*'),
     after: after(' (?:more|extra|additional)\\b'),
   },
+  pack: {
+    before: before('\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|each|every|per)(?: block of| additional| extra| further)?\\s*'),
+    after: after('[”"’]? ?[“"]?(?:buckets?|blocks?|steps?|increments?|chunks?|packs?)\\b'),
+  },
+  head: { before: null, after: null },
   ignored: {
     before: before(
-      '\\b(?:up from|previously|formerly|used to be|originally|instead of|today it[’\']s|upload limit of|rolled over up to|rollover is allowed up to|up to|every|each)(?:,? ?(?:of|about|a|an|the|for|[0-9]+ ?gb for peak,|measly))*\\s*',
+      '\\b(?:up from|previously|formerly|used to be|originally|instead of|today it[’\']s|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over)(?:,? ?(?:of|about|a|an|the|for|[0-9]+ ?gb for peak,|measly))*\\s*',
     ),
     after: after(
-      '(?:,)? (?:text message|sms|notification|warning|notice|reminder)|\\s?(?:boost|add-on|token|pass)\\b| (?:can|may) be rolled| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free',
+      '(?:,)? (?:text message|sms|notification|warning|notice|reminder)|\\s?(?:boost|add-on|token)\\b| (?:can|may) be rolled| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free',
     ),
   },
   ignoredSpeed: {
