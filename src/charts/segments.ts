@@ -3,7 +3,7 @@
  * holds, the band is `unknown`; where it does not say from which volume, the band has no start.
  */
 import type { PlanCard } from '../core/model/card.ts';
-import { periodDays } from '../core/model/quantity.ts';
+import { periodDays } from '../core/model/period.ts';
 import type { WireTier } from '../core/model/wire.ts';
 
 export type StripInput = Pick<PlanCard, 'data' | 'tiers' | 'coverage'> & Partial<Pick<PlanCard, 'verdict'>>;

@@ -1,5 +1,5 @@
 /** The side-by-side table: one row per question, one cell per plan, and whether the plans differ in it. */
-import { per30Days } from '../core/model/card.ts';
+import { per30Days } from '../core/model/period.ts';
 import type { WirePlan, WirePrice, WireTier } from '../core/model/wire.ts';
 import { effectWords, tierWords, unstated, type Messages } from '../i18n/index.ts';
 

@@ -1,8 +1,11 @@
 /** The compact form of a plan that lists, strips and comparisons need; fetched in chunks, so every byte counts. */
 import { moneyToNumber } from './money.ts';
 import type { AllowanceKind, Plan, Tax, Verdict } from './plan.ts';
-import { periodDays, volumeToMb } from './quantity.ts';
+import { per30Days } from './period.ts';
+import { volumeToMb } from './quantity.ts';
 import { wireTier, type WireTier } from './wire.ts';
+
+export { per30Days } from './period.ts';
 
 export interface PlanCard {
   id: string;
@@ -25,12 +28,6 @@ export interface PlanCard {
   coverage: 'full' | 'excerpt';
   asOf: string | null;
   region: string | null;
-}
-
-/** Price of 30 days, rounded half up to the cent of display; for comparison only. */
-export function per30Days(amount: number, period: string): number | null {
-  const days = periodDays(period);
-  return days === null ? null : Math.round((amount * 30 * 100) / days) / 100;
 }
 
 export function planCard(plan: Plan): PlanCard {

@@ -24,9 +24,4 @@ export const PERIOD_PATTERN = /^(?:hour|day|week|month|cycle|quarter|year|one-of
 export const PeriodSchema = z.string().regex(PERIOD_PATTERN);
 export type Period = string;
 
-const DAYS: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 30, cycle: 30, quarter: 91, year: 365 };
-
-/** Length in days for comparing per 30 days; null for a one-off. A calendar month and a cycle count as 30. */
-export function periodDays(period: Period): number | null {
-  return DAYS[period] ?? (period.endsWith('d') ? Number(period.slice(0, -1)) : null);
-}
+export { periodDays } from './period.ts';

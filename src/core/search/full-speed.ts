@@ -1,6 +1,6 @@
 /** How much data a plan gives at full speed: the sortable number behind the solid part of the tariff strip. */
 import type { PlanCard } from '../model/card.ts';
-import { periodDays } from '../model/quantity.ts';
+import { periodDays } from '../model/period.ts';
 
 /** mb = volume per 30 days; `no-limit` = the text says in words that there is none; `not-stated` = it cannot be told. */
 export type FullSpeed = { readonly kind: 'limit'; readonly mb: number } | { readonly kind: 'no-limit' } | { readonly kind: 'not-stated' };
