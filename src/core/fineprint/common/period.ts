@@ -20,7 +20,7 @@ const PATTERN = new RegExp(
     `(?<week>${word('weekly|weeks?|woche|wöchentlich|semaine')}|每周|每週|一周|一週|当周|(?<=\\/)周)`,
     `(?<hour>${word('hourly|hours?|stunde')}|每小时|每小時|小时内)`,
     `(?<quarter>${word('quarterly|quarters?|quartal')}|每季度?|季度)`,
-    `(?<year>${word('yearly|annual(?:ly)?|years?|jahr|jährlich|années?|ans?')}|每年|一年|年付|(?<=\\/)年)`,
+    `(?<year>${word('yearly|annual(?:ly)?|years?|jahr|jährlich|années?|(?<=(?:par|un|[\\d/])\\s?)ans?')}|每年|一年|年付|(?<=\\/)年)`,
   ].join('|'),
   'gi',
 );
