@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DIST, ensureBuilt } from './build.ts';
+import { CliError, EXIT } from './error.ts';
 import { serve } from './serve.ts';
 import { program, ROOT, runTogether, showStage, type Outcome, type Stage } from './stage.ts';
 import { countTests, REPORTS, summaryLine, type Tally } from './summary.ts';
@@ -70,11 +71,11 @@ async function build(): Promise<number> {
   return outcomes.every(({ code }) => code === 0) ? 0 : 1;
 }
 
-/** The port asked for in the environment. @throws a sentence for people when it is no port. */
+/** The port asked for in the environment. @throws CliError when it is no port. */
 function wantedPort(): number {
   const text = process.env['PORT'] ?? String(DEFAULT_PORT);
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535; it is "${text}"`);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new CliError(`PORT must be a number from 0 to 65535; it is "${text}".`);
   return port;
 }
 
@@ -95,17 +96,20 @@ async function start(args: readonly string[]): Promise<number> {
 const USAGE = 'Usage: npm start [-- --no-serve] | npm test | npm run build';
 const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { start, test, build };
 
-const [name = '', ...args] = process.argv.slice(2);
-const task = TASKS[name];
-const unknown = args.find((arg) => name !== 'start' || arg !== '--no-serve');
-if (!task || unknown !== undefined) {
-  console.error(unknown === undefined ? USAGE : `Unknown argument: ${unknown}\n${USAGE}`);
-  process.exit(2);
-}
-try {
+/** Runs the task the arguments name. @throws CliError on wrong usage. */
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  const task = TASKS[name];
+  const unknown = args.find((arg) => name !== 'start' || arg !== '--no-serve');
+  if (!task) throw new CliError(name === '' ? 'No task is named.' : `There is no task ${name}.`, USAGE);
+  if (unknown !== undefined) throw new CliError(`Unknown argument: ${unknown}`, USAGE);
   process.chdir(ROOT);
-  process.exit(await task(args));
+  return task(args);
+}
+
+try {
+  process.exit(await run(process.argv.slice(2)));
 } catch (error) {
-  console.error(`plaintariff: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(3);
+  const expected = error instanceof CliError ? error : new CliError(error instanceof Error ? error.message : String(error), '', EXIT.fault);
+  console.error(`plaintariff: ${expected.message}${expected.hint === '' ? '' : `\n${expected.hint}`}`);
+  process.exit(expected.exitCode);
 }
