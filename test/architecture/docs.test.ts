@@ -11,7 +11,9 @@ const withoutBlocks = (text: string): string => text.replace(/^```[\s\S]*?^```/g
 /** Things in backticks that name a place in the project: `src/core/model/`, `.ci/run`. Patterns with <…> or * name no one place. */
 export function pathsIn(text: string): string[] {
   const code = Array.from(withoutBlocks(text).matchAll(/`([^`\n]+)`/g), (match) => match[1] ?? '');
-  const named = code.filter((word) => /^(?:src|test|data|public|\.ci)\/[^\s<>*{}]*$|^(?:[A-Z]+\.md|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.m?[jt]s)$/.test(word));
+  const named = code.filter((word) =>
+    /^(?:src|test|data|public|\.ci)\/[^\s<>*{}]*$|^(?:[A-Z]+\.md|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.m?[jt]s)$/.test(word),
+  );
   const links = Array.from(text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g), (match) => match[1] ?? '').filter((link) => !/^[a-z]+:/.test(link));
   return [...named, ...links];
 }
