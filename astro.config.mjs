@@ -1,0 +1,22 @@
+// Astro and Svelte wiring; no logic. PLAINTARIFF_BASE moves the site below a path, PLAINTARIFF_SITE gives its public address.
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+const { PLAINTARIFF_BASE: base = '/', PLAINTARIFF_SITE: site } = process.env;
+
+export default defineConfig({
+  base,
+  ...(site ? { site } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [svelte()],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "worker-src 'self'"],
+    },
+  },
+});

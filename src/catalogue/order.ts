@@ -1,0 +1,25 @@
+/** The orders of static lists. None looks at a price, and ties break on the plan id. */
+import type { PlanCard } from '../core/model/index.ts';
+
+const byId = (a: PlanCard, b: PlanCard): number => (a.id < b.id ? -1 : 1);
+
+/** Newest facts first, undated last; a month or a year counts as its beginning. The order of the list search without a query. */
+export function newestFirst(cards: readonly PlanCard[]): PlanCard[] {
+  const date = ({ asOf }: PlanCard): string => asOf ?? '';
+  return [...cards].sort((a, b) => (date(a) === date(b) ? byId(a, b) : date(a) < date(b) ? 1 : -1));
+}
+
+/** By carrier, then plan name (numbers by their value), in the collation of the page's language. */
+export function byCarrierAndName(cards: readonly PlanCard[], locale: string): PlanCard[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return [...cards].sort((a, b) => compare(a.carrier, b.carrier) || compare(a.name, b.name) || byId(a, b));
+}
+
+/** Splits a list into pages; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size: number): T[][] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** Plans on one page of a side-by-side table: keeps a page below 300 KB with every plan's strip. */
+export const TABLE_PAGE = 75;

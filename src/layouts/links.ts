@@ -1,0 +1,15 @@
+/** Addresses inside the site, below its base path. */
+import { assetFor, pathFor, type Lang } from '../i18n/index.ts';
+
+export const BASE: string = import.meta.env.BASE_URL;
+export const link = (lang: Lang, path: string): string => pathFor(lang, path, BASE);
+export const asset = (path: string): string => assetFor(path, BASE);
+
+/** `getStaticPaths` entries for a page that exists in every language: `undefined` is the root. */
+export const LANG_PARAMS: readonly { readonly lang: Lang; readonly param: string | undefined }[] = [
+  { lang: 'en', param: undefined },
+  { lang: 'zh', param: 'zh' },
+];
+
+/** Language of a route's `lang` parameter. */
+export const langOf = (param: string | undefined): Lang => (param === 'zh' ? 'zh' : 'en');
