@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
 import typescript from 'typescript-eslint';
@@ -30,20 +31,27 @@ const HABITS = {
 
 /** Shapes that never occur in our own modules. */
 const BANNED = [
-  { selector: 'ExportDefaultDeclaration', message: 'Export by name; only configuration, set-up, .astro and .svelte files have a default export.' },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name; only configuration, set-up, .astro and .svelte files have a default export.',
+  },
   { selector: 'ClassDeclaration:not([superClass])', message: 'Use functions and readonly data; classes are for errors.' },
   { selector: 'TSEnumDeclaration', message: 'Node runs these files as they are: use a readonly array and its union type.' },
   { selector: 'TSParameterProperty', message: 'Node runs these files as they are: declare the field.' },
 ];
 
-export default typescript.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'coverage/', 'data/', 'public/', 'test/golden/*/', 'test/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...typescript.configs.strict,
   ...svelte.configs.recommended,
   ...astro.configs.recommended,
   { rules: { ...HABITS, ...SIZES } },
-  { files: ['**/*.ts'], ignores: ['*.config.ts', '**/*.d.ts', 'test/support/site.ts'], rules: { 'no-restricted-syntax': ['error', ...BANNED] } },
+  {
+    files: ['**/*.ts'],
+    ignores: ['*.config.ts', '**/*.d.ts', 'test/support/site.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...BANNED] },
+  },
   { files: ['**/lexicon.ts', 'src/i18n/**'], rules: { 'max-lines': 'off' } },
   // A describe block is a function only in form.
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },

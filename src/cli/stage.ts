@@ -67,13 +67,12 @@ export function showStage(stage: Stage): Promise<Outcome> {
   return runStage(stage);
 }
 
-/** Runs stages at the same time, two at once, and prints each one's output when it is done. */
-export async function runTogether(stages: readonly Stage[]): Promise<Outcome[]> {
-  const waiting = [...stages];
-  const done: Outcome[] = [];
-  const worker = async (): Promise<void> => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift()) done.push(await runStage(stage, true));
+/** Runs lanes of stages at the same time, the stages of a lane one after the other, and prints each one's output when it is done. */
+export async function runLanes(lanes: readonly (readonly Stage[])[]): Promise<Outcome[]> {
+  const runLane = async (lane: readonly Stage[]): Promise<Outcome[]> => {
+    const done: Outcome[] = [];
+    for (const stage of lane) done.push(await runStage(stage, true));
+    return done;
   };
-  await Promise.all([worker(), worker()]);
-  return done;
+  return (await Promise.all(lanes.map(runLane))).flat();
 }

@@ -7,17 +7,21 @@ import path from 'node:path';
 import { DIST, ensureBuilt } from './build.ts';
 import { CliError, EXIT } from './error.ts';
 import { serve } from './serve.ts';
-import { program, ROOT, runTogether, showStage, type Outcome, type Stage } from './stage.ts';
+import { program, ROOT, runLanes, showStage, type Outcome, type Stage } from './stage.ts';
 import { countTests, REPORTS, summaryLine, type Tally } from './summary.ts';
 
 const DEFAULT_PORT = 4321;
 
-/** The gates that read the source only; they run two at a time. */
-const gates = (): readonly Stage[] => [
-  { name: 'types', args: [program('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'types-svelte', args: [program('svelte-check'), '--fail-on-warnings', '--tsconfig', 'tsconfig.json'] },
-  { name: 'lint', args: [program('eslint'), '.', '--max-warnings', '0'] },
-  { name: 'format', args: [program('prettier'), '--check', '.'] },
+/** The gates that read the source only, in two lanes. The first type check generates types that the second one reads. */
+const gates = (): readonly (readonly Stage[])[] => [
+  [
+    { name: 'types', args: [program('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'types-svelte', args: [program('svelte-check'), '--fail-on-warnings', '--tsconfig', 'tsconfig.json'] },
+  ],
+  [
+    { name: 'lint', args: [program('eslint'), '.', '--max-warnings', '0'] },
+    { name: 'format', args: [program('prettier'), '--check', '.'] },
+  ],
 ];
 
 const tests = (project: 'unit' | 'site'): Stage => ({
@@ -53,7 +57,7 @@ const asTally = ({ code }: Outcome): Tally => ({ passed: code === 0 ? 1 : 0, fai
 async function test(): Promise<number> {
   mkdirSync(REPORTS, { recursive: true });
   for (const report of ['unit.json', 'site.json', 'summary.txt']) rmSync(path.join(REPORTS, report), { force: true });
-  const checked = await runTogether(gates());
+  const checked = await runLanes(gates());
   const unit = await runTests('unit');
   const built = await ensureBuilt();
   const plain = [...checked, ...built];

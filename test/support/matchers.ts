@@ -7,13 +7,19 @@ interface Span {
   readonly end: number;
 }
 
+/** How many rows a file has, and what became of them. */
+interface Account {
+  readonly rows: number;
+  readonly plans: number;
+  readonly rejected: number;
+}
+
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- vitest's own type parameters, in its order
   interface Matchers<R, T> {
     /** Every reading's text is exactly what stands at its span in the source. */
-    toQuote: (source: string) => R;
+    toQuote: T extends readonly Span[] ? (source: string) => R : never;
     /** rows = plans + rejected. */
-    toAccountForEveryRow: () => R;
+    toAccountForEveryRow: T extends Account ? () => R : never;
   }
 }
 
@@ -28,7 +34,7 @@ expect.extend({
         `${wrong.length} of ${received.length} readings do not stand at their span in ${JSON.stringify(source)}: ${JSON.stringify(wrong)}`,
     };
   },
-  toAccountForEveryRow(received: { readonly rows: number; readonly plans: number; readonly rejected: number }) {
+  toAccountForEveryRow(received: Account) {
     const { rows, plans, rejected } = received;
     return {
       pass: rows === plans + rejected,

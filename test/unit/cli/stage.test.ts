@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { program, runStage, runTogether } from '../../../src/cli/stage.ts';
+import { program, runStage, runLanes } from '../../../src/cli/stage.ts';
 
 test.each([['astro'], ['eslint'], ['prettier'], ['vitest'], ['svelte-check']])('the program of %s is a file', (name) => {
   expect(existsSync(program(name))).toBe(true);
@@ -12,14 +12,16 @@ test('a package without such a program is an error', () => {
 
 test('a stage reports its exit code; output of quiet stages is printed under their names', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const outcomes = await runTogether([
-    { name: 'good', args: ['-e', 'console.log("fine")'] },
-    { name: 'bad', args: ['-e', 'console.error("broken"); process.exit(4)'] },
-    { name: 'third', args: ['-e', '0'] },
+  const outcomes = await runLanes([
+    [
+      { name: 'good', args: ['-e', 'console.log("fine")'] },
+      { name: 'third', args: ['-e', '0'] },
+    ],
+    [{ name: 'bad', args: ['-e', 'console.error("broken"); process.exit(4)'] }],
   ]);
   const printed = log.mock.calls.flat().join('\n');
   log.mockRestore();
-  expect(outcomes.map(({ name, code }) => `${name} ${code}`).sort()).toEqual(['bad 4', 'good 0', 'third 0']);
+  expect(outcomes.map(({ name, code }) => `${name} ${code}`)).toEqual(['good 0', 'third 0', 'bad 4']);
   expect(printed).toContain('── good\nfine');
   expect(printed).toContain('── bad\nbroken');
 });
