@@ -70,11 +70,14 @@ function ofTiers(plan: WirePlan, lines: readonly string[], none: string, noneInE
   return lines.length > 0 ? known(...new Set(lines)) : { lines: [isExcerpt(plan) ? noneInExcerpt : none], known: false };
 }
 
+/** A clause as a line of its own. */
+const sentence = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
+
 const tiers: Read = (plan, m) => {
   const { noTiers, noTiersExcerpt } = m.islands.compare;
   return ofTiers(
     plan,
-    dataTiers(plan).map((tier) => tierWords(tier, coverage(plan), m)),
+    dataTiers(plan).map((tier) => sentence(tierWords(tier, coverage(plan), m))),
     noTiers,
     noTiersExcerpt,
   );
@@ -92,7 +95,7 @@ const overage: Read = (plan, m) => {
   const charged = dataTiers(plan).filter(({ action }) => action === 'charge' || action === 'bolt_on');
   return ofTiers(
     plan,
-    charged.map((tier) => effectWords(tier, coverage(plan), m)),
+    charged.map((tier) => sentence(effectWords(tier, coverage(plan), m))),
     noOverage,
     noOverageExcerpt,
   );
@@ -109,7 +112,7 @@ function hotspotAllowance(plan: WirePlan, { words, format }: Messages): string |
 }
 
 const hotspot: Read = (plan, m) => {
-  const policies = plan.tiers.filter(({ scope }) => scope === 'hotspot').map((tier) => tierWords(tier, coverage(plan), m));
+  const policies = plan.tiers.filter(({ scope }) => scope === 'hotspot').map((tier) => sentence(tierWords(tier, coverage(plan), m)));
   const lines = [hotspotAllowance(plan, m), ...policies].filter((line) => line !== null);
   return lines.length === 0 ? missing(plan, m) : known(...lines);
 };
@@ -158,7 +161,8 @@ export type RowKey = keyof typeof READERS;
 
 const ORDER = Object.keys(READERS) as RowKey[];
 
-const textOf = (cell: Cell): string => cell.lines.join('\n');
+/** Two absences are no difference, even where one is a carrier's and the other only our excerpt's. */
+const textOf = (cell: Cell): string | null => (cell.known ? cell.lines.join('\n') : null);
 
 /** The rows of the table, in a fixed order. With one plan nothing differs. */
 export function compareRows(plans: readonly WirePlan[], m: Messages): readonly Row[] {

@@ -6,7 +6,8 @@ import type { Messages } from '../i18n/index.ts';
 export const STRIP_PREFIX = 'compare';
 
 /** One strip per plan; the axis reaches past the largest threshold or allowance of any of them. */
-export function compareStrips(plans: readonly WirePlan[], m: Messages, width: number): readonly Strip[] {
+export function compareStrips(plans: readonly WirePlan[], m: Messages): readonly Strip[] {
+  const width = plans.length <= 3 ? 280 : 210;
   const volumes = plans.flatMap((plan) => [plan.allowance.mb ?? 0, ...plan.tiers.map(({ from_mb }) => from_mb ?? 0)]);
   const axis = axisFor(Math.max(0, ...volumes));
   return plans.map((plan) => {

@@ -1,6 +1,7 @@
 /** The facets in words: labels, counts, what is chosen, and what is folded away. */
 import type { Verdict } from '../core/model/plan.ts';
-import { FACETS, NO_CLAIM, NOT_STATED, verdictSlug, type Facet, type FacetOption, type SearchAnswer } from '../core/search/index.ts';
+import { FACETS, NO_CLAIM, NOT_STATED, verdictSlug, type Facet, type FacetOption } from '../core/search/facets.ts';
+import type { SearchAnswer } from '../core/search/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Filter } from './plan-finder.address.ts';
 

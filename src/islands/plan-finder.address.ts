@@ -1,5 +1,6 @@
 /** What a visitor narrowed the list by, and its place in the address, so that a list can be shared. Nothing else keeps it. */
-import { FACETS, SORTS, type Choices, type Facet, type Sort } from '../core/search/index.ts';
+import { FACETS, type Choices, type Facet } from '../core/search/facets.ts';
+import { SORTS, type Sort } from '../core/search/sort.ts';
 import { idsInAddress, idsToAddress, MAX_COMPARED } from './selection.ts';
 
 /** One thing the list is narrowed by: the typed query or a chosen facet value. */

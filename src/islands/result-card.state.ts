@@ -1,7 +1,7 @@
 /** One plan of the list in words: everything its template would otherwise have to work out. */
 import { tariffStrip } from '../charts/strip.ts';
 import type { PlanCard } from '../core/model/card.ts';
-import { verdictSlug } from '../core/search/index.ts';
+import { verdictSlug } from '../core/search/facets.ts';
 import { pathFor, type Messages } from '../i18n/index.ts';
 
 /** Pattern ids of the list's strips, drawn once for all of them. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { messages } from '../../../src/i18n/index.ts';
+import { compareStrips } from '../../../src/islands/compare.strips.ts';
+import { aTier } from '../core/search/cards.ts';
+import { aWirePlan } from './fakes.ts';
+
+const en = messages('en');
+const ticks = (svg: string | undefined): string => /<g class="ts-ticks".*?<\/g>/s.exec(svg ?? '')?.[0] ?? '';
+
+test('strips of very different plans have the same axis', () => {
+  const small = aWirePlan({ allowance: { kind: 'metered', mb: 100, period: 'month' } });
+  const huge = aWirePlan({ tiers: [aTier({ from_mb: 20_000_000 })] });
+  const [one, two] = compareStrips([small, huge], en);
+  expect(ticks(one?.svg)).not.toBe('');
+  expect(ticks(one?.svg)).toBe(ticks(two?.svg));
+  expect(ticks(one?.svg)).not.toBe(ticks(compareStrips([small], en)[0]?.svg));
+});
+
+test('an excerpt is told from a file', () => {
+  const unknown = { allowance: { kind: 'not-stated', mb: null, period: null } } as const;
+  const [full, excerpt] = compareStrips([aWirePlan(unknown), aWirePlan({ ...unknown, coverage: 'excerpt' })], en);
+  expect(full?.text).toContain('not stated');
+  expect(excerpt?.text).toContain('not in the fact sheet');
+});

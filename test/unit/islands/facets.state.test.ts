@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { planSearch } from '../../../src/core/search/index.ts';
+import { messages } from '../../../src/i18n/index.ts';
+import { facetViews, filterLabel } from '../../../src/islands/facets.state.ts';
+import { choicesOf, type Filter } from '../../../src/islands/plan-finder.address.ts';
+import { aCard } from '../core/search/cards.ts';
+
+const en = messages('en');
+const CODES = ['US', 'CN', 'DE', 'FR', 'IT', 'ES', 'PT', 'GB', 'IN', 'JP', 'KR', 'AU'];
+const CARDS = [
+  ...CODES.map((country) => aCard({ id: `c-${country}`, country, carrier: 'Vodafone', carrierId: `${country.toLowerCase()}-vodafone` })),
+  aCard({ id: 'x', country: null, service: null, payment: 'prepaid', verdict: 'truly unlimited (stated)' }),
+];
+const answerTo = (filters: readonly Filter[]) =>
+  planSearch(CARDS).ask({ query: '', choices: choicesOf(filters), sort: 'relevance', limit: 9, lang: 'en' });
+const view = (by: string, filters: readonly Filter[] = []) => {
+  const found = facetViews(answerTo(filters), filters, en).find(({ facet }) => facet === by);
+  if (!found) throw new Error(by);
+  return found;
+};
+
+describe('facetViews', () => {
+  test('long facets fold away what comes after the first seven', () => {
+    const { first, rest } = view('country');
+    expect([first.length, rest.length]).toEqual([7, 6]);
+  });
+  test('a chosen value is never folded away', () => {
+    const { first } = view('country', [{ by: 'country', value: 'us' }]);
+    expect(first.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual(['United States']);
+  });
+  test('short facets fold nothing', () => expect(view('service').rest).toEqual([]));
+  test('not stated has words', () => expect(view('service').first.map(({ label }) => label)).toEqual(['Mobile', 'not stated']));
+  test('carriers of one name are told apart', () => expect(view('carrier').first[0]?.label).toBe('Vodafone (AU)'));
+  test('a value that would show nothing is marked', () => {
+    const filters = [{ by: 'country', value: 'us' }] as const;
+    expect(view('payment', filters).first.find(({ value }) => value === 'prepaid')).toMatchObject({ count: '0', empty: true });
+    expect(view('carrier', filters).rest).toEqual([]);
+  });
+});
+
+describe('filterLabel', () => {
+  test.each([
+    [{ by: 'query', value: '限速' }, '“限速”'],
+    [{ by: 'country', value: 'cn' }, 'China'],
+    [{ by: 'carrier', value: 'us-vodafone' }, 'Vodafone'],
+    [{ by: 'verdict', value: 'truly-unlimited-stated' }, 'Unlimited, stated'],
+    [{ by: 'verdict', value: 'no-claim' }, 'Not sold as unlimited'],
+    [{ by: 'payment', value: 'not-stated' }, 'not stated'],
+    [{ by: 'service', value: 'pigeon' }, 'pigeon'],
+  ] as const)('%o → %s', (filter, label) => expect(filterLabel(filter, answerTo([]), en)).toBe(label));
+});
