@@ -2,7 +2,7 @@
 import type { Mention, Scope, TierReading } from '../model/index.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { readItems, type Item } from './item.ts';
-import { clauseOf, hasCue, isCue, type MoneyToken, type PeriodToken, type Sentence, type Token, type VolumeToken } from './token.ts';
+import { clauseOf, hasCue, isConditional, isCue, type MoneyToken, type PeriodToken, type Sentence, type Token, type VolumeToken } from './token.ts';
 
 /** What earlier sentences said that later ones refer to. */
 interface Memory {
@@ -31,10 +31,10 @@ const atStart = ({ bytes, mention }: VolumeToken): Known => ({ bytes, mention })
 function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
   // "another 50GB" is a stretch where data is slowed and a pack where it is charged.
   const charged = items.length > 0 && items.every(({ effect }) => effect === 'charge' || effect === 'bolt-on');
-  const volumes = sentence.tokens.filter(isVolume).filter(({ role }) => role !== 'ignored' && role !== 'pack' && !(charged && role === 'more'));
+  const volumes = sentence.tokens.filter(isVolume).filter(({ role }) => role !== 'ignored' && role !== 'pack' && !(charged && role === 'more')).filter(({ role, start }) => !(charged && role === 'limit' && start > (items[0]?.end ?? 0)));
   const marked = volumes.filter(({ role }) => role === 'threshold');
   const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
-  if (marked.length > 0) return volumes.filter(({ role }) => role === 'threshold' || role === 'more' || role === 'head');
+  if (marked.length > 0) return volumes.filter(({ role }) => role === 'threshold' || role === 'more' || role === 'head' || role === 'until');
   const plain = volumes.filter(({ role }) => role === 'plain');
   return other.length > 0 && plain.length === 0 ? other : volumes;
 }
@@ -56,11 +56,6 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
   } else memory.base = [{ bytes: start.bytes === token.bytes ? token.upper : start.bytes, mention: token.mention }];
 }
 
-/** True when an effect is said to start at some use, stated or not. */
-function isConditional(sentence: Sentence): boolean {
-  return hasCue(sentence, 'used', 'then') || sentence.tokens.some((token) => isVolume(token) && (token.role === 'threshold' || token.role === 'more' || token.role === 'head'));
-}
-
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
   if (isConditional(sentence) || memory.pending) return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
@@ -73,21 +68,57 @@ interface Placed {
   readonly starts: readonly Known[];
 }
 
-function placeInOrder(items: readonly Item[], volumes: readonly VolumeToken[], memory: Memory): Placed[] {
-  const placed = items.map((item, index) => {
+/** All volumes first, then all effects, or effect by effect before its volume: the first belongs to the first. */
+function placeByIndex(items: readonly Item[], volumes: readonly VolumeToken[], memory: Memory): Placed[] {
+  return items.map((item, index) => {
     const token = volumes[index];
-    if (!token) return { item, starts: memory.base.length > 0 ? memory.base.slice(0, 1) : [UNKNOWN] };
+    if (!token) return { item, starts: [UNKNOWN] };
     const start = resolve(token, memory);
     remember(token, start, memory);
     return { item, starts: [start] };
   });
-  for (const token of volumes.slice(items.length)) remember(token, resolve(token, memory), memory);
+}
+
+/** Left to right: an effect starts at the volume before it, or where the stretch before it ends. */
+function placeByWalk(items: readonly Item[], volumes: readonly VolumeToken[], memory: Memory): Placed[] {
+  const placed: Placed[] = [];
+  let current: Known | null = null;
+  let next = 0;
+  const walkTo = (end: number): void => {
+    for (let token = volumes[next]; token && token.start < end; token = volumes[next]) {
+      current = resolve(token, memory);
+      remember(token, current, memory);
+      next += 1;
+    }
+  };
+  for (const item of items) {
+    walkTo(item.start);
+    const start: Known = current ?? memory.base[0] ?? UNKNOWN;
+    // Two steps of the same kind cannot start at one point: the second has a threshold of its own that is not stated.
+    const taken = placed.some((other) => other.item.effect === item.effect && other.starts[0]?.bytes === start.bytes);
+    placed.push({ item, starts: [taken && start.bytes !== null ? UNKNOWN : start] });
+    current = null;
+  }
+  walkTo(Number.MAX_SAFE_INTEGER);
   return placed;
 }
 
+/** True when a volume stands between two effects: the text goes step by step. */
+function alternates(items: readonly Item[], volumes: readonly VolumeToken[]): boolean {
+  const first = items[0]?.start ?? 0;
+  const last = items.at(-1)?.start ?? 0;
+  return (volumes[0]?.start ?? 0) < first && volumes.some(({ start }) => start > first && start < last);
+}
+
 /** The threshold that stands before an effect, else the first one after it. */
-function nearest(item: Item, volumes: readonly VolumeToken[]): VolumeToken | undefined {
-  return volumes.findLast(({ end }) => end <= item.start) ?? volumes.find(({ start }) => start >= item.end) ?? volumes[0];
+function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeToken[]): Known {
+  const earlier = volumes.findLast(({ end }) => end <= item.start);
+  if (earlier) return atStart(earlier);
+  const later = volumes.find(({ start }) => start >= item.end);
+  const crossed = later && items.some(({ start }) => start >= item.end && start < later.start);
+  if (crossed && item.ceiling) return ZERO;
+  const token = later ?? volumes[0];
+  return token ? atStart(token) : UNKNOWN;
 }
 
 /** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold. */
@@ -109,16 +140,11 @@ function place(items: readonly Item[], sentence: Sentence, memory: Memory): Plac
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   if (volumes.length === 0) return items.map((item) => ({ item, starts: startWithout(item, sentence, memory) }));
   if (!isConditional(sentence) && !items.some(isSelfEvident)) return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
-  const ladder = volumes.some(({ role }) => role === 'more' || role === 'head');
-  if (items.length === volumes.length || ladder) return placeInOrder(items, volumes, memory);
-  if (items.length === 1 && volumes.every(({ role }) => role !== 'more' && role !== 'head')) {
-    const [item] = items;
-    return item ? [{ item, starts: alternatives(item, volumes, sentence) }] : [];
-  }
-  return items.map((item) => {
-    const token = nearest(item, volumes);
-    return { item, starts: [token ? atStart(token) : UNKNOWN] };
-  });
+  const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
+  if (items.length > 1 && (steps || alternates(items, volumes))) return placeByWalk(items, volumes, memory);
+  if (steps && items.length === 1) return placeByWalk(items, volumes, memory);
+  if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
+  return items.map((item) => ({ item, starts: items.length === 1 ? alternatives(item, volumes, sentence) : [nearest(item, items, volumes)] }));
 }
 
 /** A block at a bare amount needs no "after": "20GB封顶断网". */
@@ -128,10 +154,7 @@ const isSelfEvident = ({ effect }: Item): boolean => effect === 'block';
 function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence): readonly Known[] {
   const marked = volumes.filter(({ role }) => role === 'threshold');
   if (volumes.length > MAX_ALTERNATIVES) return [UNKNOWN];
-  if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6) {
-    const token = marked[0] ?? nearest(item, volumes);
-    return token ? [atStart(token)] : [UNKNOWN];
-  }
+  if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6) return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes)];
   return volumes.map(atStart);
 }
 
@@ -226,6 +249,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
     for (const start of starts) {
       const byMoney = stop !== null && item.effect === 'block' && !sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold');
       const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, scope);
+      if (byMoney) draft.relative = false;
       if (!refersBack(drafts, draft, item)) fold(drafts, draft);
     }
   }

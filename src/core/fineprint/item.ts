@@ -1,6 +1,6 @@
 /** Effects of one sentence, each with the speed or price that belongs to it, before thresholds are assigned. */
 import type { Effect } from '../model/index.ts';
-import { clauseOf, hasCue, isCue, type CueToken, type PriceToken, type Sentence, type SpeedToken, type Token, type VolumeToken } from './token.ts';
+import { clauseOf, hasCue, isConditional, isCue, type CueToken, type PriceToken, type Sentence, type SpeedToken, type Token, type VolumeToken } from './token.ts';
 
 export interface Item {
   effect: Effect;
@@ -21,35 +21,37 @@ export interface Item {
 const REACH = 64;
 /** Beyond this, a speed does not belong to an effect named before it. */
 const FAR = 110;
+/** Right beside each other. */
+const ADJACENT = 12;
 
 const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
   effect, start, end, speed: null, price: null, cue: null, named: false, pack: null, ceiling: false, ...rest,
 });
 
-/** True when some step of use is spoken of, so that a speed or price is what follows it. */
-function isConditional(sentence: Sentence): boolean {
-  return hasCue(sentence, 'used', 'then') || sentence.tokens.some((token) => token.kind === 'volume' && (token.role === 'threshold' || token.role === 'more'));
-}
-
 function nearSpeedWord(sentence: Sentence, token: Token): boolean {
-  return sentence.tokens.some((other) => isCue(other, 'speedWord') && other.start - token.end < REACH && token.start - other.end < REACH);
+  return sentence.tokens.some((other) => isCue(other, 'speedWord', 'ceiling') && other.start - token.end < REACH && token.start - other.end < REACH);
 }
 
 /** A token after `from` of the wanted kind, before anything that starts another effect. */
 function follows(sentence: Sentence, from: number, kind: Token['kind']): boolean {
-  const next = sentence.tokens.find((token) => token.start >= from && (token.kind === kind || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise')));
+  const next = sentence.tokens.find((token) => token.start >= from && (token.kind === kind || token.kind === 'volume' || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise', 'then')));
   return next?.kind === kind && next.start - from < REACH;
 }
 
-/** The customer buys it or not; what stands in that clause is no tier. */
-function isOptional(sentence: Sentence, token: Token, reach = 1): boolean {
+/** The customer buys it or not: an option named before it in its clause, or right after it. */
+function isOptional(sentence: Sentence, token: Token): boolean {
   const clause = clauseOf(sentence, token.start);
-  return sentence.tokens.some((other) => isCue(other, 'optional') && Math.abs(clauseOf(sentence, other.start) - clause) <= reach && Math.abs(other.start - token.start) < REACH);
+  return sentence.tokens.some((other) => {
+    if (!isCue(other, 'optional')) return false;
+    if (other.start >= token.end) return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clause;
+    return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1;
+  });
 }
 
-function addThrottle(items: Item[], token: CueToken): void {
+function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
   const last = items.at(-1);
-  if (last?.effect === 'throttle' && token.start - last.end < FAR && (last.speed === null || token.start - last.end < 24)) last.end = token.end;
+  const step = last && sentence.tokens.some((other) => isCue(other, 'then') && other.start >= last.end && other.end <= token.start);
+  if (last?.effect === 'throttle' && !step && token.start - last.end < FAR && (last.speed === null || token.start - last.end < 24)) last.end = token.end;
   else items.push(make('throttle', token, { cue: token }));
   const item = items.at(-1);
   if (item && token.concept === 'generation') item.named = true;
@@ -62,7 +64,7 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
     last.speed = token;
     last.end = token.end;
     last.ceiling ||= token.ceiling || isCeilingSentence(sentence);
-  } else if (isConditional(sentence) || token.ceiling || hasCue(sentence, 'ceiling')) {
+  } else if (isConditional(sentence) || ((token.ceiling || isCeilingSentence(sentence)) && !hasCue(sentence, 'normal'))) {
     items.push(make('throttle', token, { speed: token, ceiling: token.ceiling || isCeilingSentence(sentence) }));
   }
 }
@@ -79,7 +81,7 @@ function isAlternative(items: readonly Item[], sentence: Sentence, token: PriceT
 function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
   const last = items.at(-1);
   if (isAlternative(items, sentence, token)) return;
-  if (isOptional(sentence, token) && !hasCue(sentence, 'bolt')) return;
+  if (isOptional(sentence, token)) return;
   if (last && (last.effect === 'charge' || last.effect === 'bolt-on') && last.price === null) {
     last.price = token;
     last.end = token.end;
@@ -91,17 +93,18 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
   switch (token.concept) {
     case 'throttle':
     case 'generation':
-      return addThrottle(items, token);
+      return addThrottle(items, sentence, token);
     case 'weak':
-      if (follows(sentence, token.end, 'speed') ? token.mention.text.length > 3 : nearSpeedWord(sentence, token) && isMoving(token)) addThrottle(items, token);
+      if (follows(sentence, token.end, 'speed') ? token.mention.text.length > 3 : nearSpeedWord(sentence, token) && isMoving(token)) addThrottle(items, sentence, token);
       return;
     case 'deprioritise':
       if (last?.effect !== 'deprioritise') items.push(make('deprioritise', token, { cue: token }));
       return;
     case 'block':
-      if (last?.effect !== 'block' && !isOptional(sentence, token, 0)) items.push(make('block', token, { cue: token }));
+      if (last?.effect !== 'block' && !isOptional(sentence, token)) items.push(make('block', token, { cue: token }));
       return;
     case 'bolt':
+      if (isOptional(sentence, token)) return;
       if (last?.effect === 'charge' && last.price === null) last.effect = 'bolt-on';
       else if (last?.effect !== 'bolt-on') items.push(make('bolt-on', token, { cue: token }));
       return;
@@ -140,7 +143,10 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
   for (const item of items) {
     const last = merged.at(-1);
     const same = last?.effect === item.effect && (item.effect === 'deprioritise' || (item.effect === 'throttle' && (item.speed === null || last.speed === null) && !splits(sentence, last, item)));
-    if (last && same) {
+    const twoMaxima = last?.ceiling && item.ceiling && last.speed && item.speed && !splits(sentence, last, item) && !isConditional(sentence);
+    if (last && twoMaxima) {
+      if ((item.speed?.kbps ?? 0) > (last.speed?.kbps ?? 0)) last.speed = item.speed;
+    } else if (last && same) {
       last.speed ??= item.speed;
       last.ceiling ||= item.ceiling;
       last.end = item.end;

@@ -34,6 +34,8 @@ export interface Roles {
   readonly limit: Around;
   /** Counts on top of what went before ("then another 50GB", "前100MB"). */
   readonly more: Around;
+  /** A rate or speed holds up to here, and another one after ("until 400GB, then"). */
+  readonly until: Around;
   /** The size of a pack or block that is added or charged ("in 50GB buckets"). */
   readonly pack: Around;
   /** The first stretch of what is charged or slowed ("前3GB"): counts from where the allowance ends. */
@@ -86,9 +88,9 @@ export interface Locale {
   readonly spaced: boolean;
 }
 
-/** One pattern with a named group per concept occurrence; groups are called `concept_n`. */
+/** One pattern with a group per lexicon entry, in order: group n belongs to entry n - 1. Entries must not capture themselves. */
 export function compileLexicon(locale: Pick<Locale, 'lexicon' | 'spaced'>): RegExp {
-  const entries = locale.lexicon.map(([concept, sources], index) => `(?<${concept}_${index}>${sources.join('|')})`);
+  const entries = locale.lexicon.map(([, sources]) => `(${sources.join('|')})`);
   const body = entries.join('|');
   return new RegExp(locale.spaced ? `${WORD_START}(?:${body})${WORD_END}` : body, 'gi');
 }

@@ -3,6 +3,7 @@ import type { FinePrint, FinePrintContext, FinePrintOutcome, Mention, Scope, Tie
 import { claimsUnlimited, deniesUnlimited } from './claim.ts';
 import { composeTiers } from './compose.ts';
 import { disclosureOf } from './disclosure.ts';
+import type { Concept } from './locale.ts';
 import { scanText } from './scan.ts';
 import { hasCue, type Sentence } from './token.ts';
 import { readVideoCap } from './video-cap.ts';
@@ -25,8 +26,19 @@ function marketedUnlimited(text: string, claim: Mention | null, tiers: readonly 
   return deniesUnlimited(text) || isPlainlyLimited(tiers) ? false : null;
 }
 
-function mentionsOf(sentences: readonly Sentence[], extra: readonly (Mention | null)[]): Mention[] {
-  const found = [...sentences.flatMap(({ tokens }) => tokens.map(({ mention }) => mention)), ...extra.filter((mention) => mention !== null)];
+/** Helper words that mean something only beside a quantity; listed where a tier rests on them. */
+const HELPERS: ReadonlySet<Concept> = new Set<Concept>(['weak', 'weakCharge', 'speedWord', 'normal', 'voice', 'ban']);
+
+/** "No data caps", or "no speed restrictions" in a text that has no step for data. */
+function statesNoLimit(sentences: readonly Sentence[], tiers: readonly TierReading[]): boolean {
+  const concepts: readonly Concept[] = tiers.some(({ tier }) => tier.scope === 'data') ? ['noLimit'] : ['noLimit', 'noThrottle'];
+  return sentences.some((sentence) => hasCue(sentence, ...concepts));
+}
+
+function mentionsOf(sentences: readonly Sentence[], tiers: readonly TierReading[], extra: readonly (Mention | null)[]): Mention[] {
+  const used = new Set(tiers.flatMap(({ parts }) => Object.values(parts)));
+  const kept = sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind !== 'cue' || !HELPERS.has(token.concept) || used.has(token.mention)));
+  const found = [...kept.map(({ mention }) => mention), ...extra.filter((mention) => mention !== null)];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -44,10 +56,10 @@ export function readFinePrint(text: string, context: FinePrintContext, scope: Sc
   const tiers = composeTiers(sentences, scope);
   const value: FinePrint = {
     language: locale.id,
-    mentions: mentionsOf(sentences, [claim, video]),
+    mentions: mentionsOf(sentences, tiers, [claim, video]),
     tiers,
     marketedUnlimited: marketedUnlimited(source, claim, tiers, context),
-    noLimitStated: sentences.some((sentence) => hasCue(sentence, 'noLimit')),
+    noLimitStated: statesNoLimit(sentences, tiers),
     videoCapP,
     disclosure: disclosureOf(tiers.map(({ tier }) => tier), videoCapP),
   };

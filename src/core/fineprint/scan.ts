@@ -15,6 +15,8 @@ import type { CueToken, MoneyToken, PeriodToken, PriceToken, Sentence, SpeedToke
 
 /** How far the words beside a quantity are looked at. */
 const WINDOW = 72;
+/** No unit price is printed longer. */
+const MAX_PRICE = 200;
 
 interface Quantities {
   readonly volumes: readonly VolumeReading[];
@@ -29,7 +31,19 @@ interface Stretch {
   readonly end: number;
 }
 
-const within = <T extends Stretch>(items: readonly T[], { start, end }: Stretch): T[] => items.filter((item) => item.start >= start && item.end <= end);
+/** The items inside a stretch, of a list in text order; binary search, because a text may have thousands of both. */
+function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let item = items[low]; item && item.start < end; item = items[(low += 1)]) if (item.end <= end) found.push(item);
+  return found;
+}
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 function readQuantities(text: string, locale: Locale, context: FinePrintContext): Quantities {
@@ -38,7 +52,7 @@ function readQuantities(text: string, locale: Locale, context: FinePrintContext)
   const volumes = volumesAt(text, numbers);
   const moneys = moneysAt(text, numbers, { currency: context.currency ?? null, country: context.country ?? null });
   const prices = moneys.length === 0 ? [] : unitPricesAt(text, moneys, volumes);
-  const free = <T extends Stretch>(items: readonly T[]): T[] => items.filter((item) => !prices.some((price) => overlaps(price, item)));
+  const free = <T extends Stretch>(items: readonly T[]): T[] => (prices.length === 0 ? [...items] : items.filter((item) => !within(prices, { start: item.start - MAX_PRICE, end: item.end + MAX_PRICE }).some((price) => overlaps(price, item))));
   return { volumes: free(volumes), speeds: speedsAt(text, numbers), prices, moneys: free(moneys), periods: readPeriods(text) };
 }
 
@@ -73,7 +87,8 @@ function volumeRole(words: Neighbours, { roles }: Locale): VolumeRole {
   if (fits(words, roles.head)) return 'head';
   if (fits(words, roles.more)) return 'more';
   if (fits(words, roles.threshold)) return 'threshold';
-  return fits(words, roles.limit) ? 'limit' : 'plain';
+  if (fits(words, roles.limit)) return 'limit';
+  return fits(words, roles.until) ? 'until' : 'plain';
 }
 
 function volumeToken(scan: Scan, reading: VolumeReading): VolumeToken {
@@ -122,9 +137,9 @@ function lexiconOf(locale: Locale): RegExp {
   return compiled;
 }
 
-function conceptOf(groups: Readonly<Record<string, string | undefined>>): Concept {
-  for (const name in groups) if (groups[name] !== undefined) return name.slice(0, name.indexOf('_')) as Concept;
-  return 'normal';
+function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
+  const group = match.findIndex((text, index) => index > 0 && text !== undefined);
+  return lexicon[group - 1]?.[0] ?? 'normal';
 }
 
 function cueTokens(scan: Scan): CueToken[] {
@@ -134,7 +149,7 @@ function cueTokens(scan: Scan): CueToken[] {
     if (match[0] === '') continue;
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    const concept = conceptOf(match.groups ?? {});
+    const concept = conceptOf(match, scan.locale);
     found.push({ kind: 'cue', concept, start, end, mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { value: null, text: text.slice(start, end), start, end }, concept) });
   }
   return found;
@@ -145,9 +160,17 @@ function ends(folded: string, { start, end }: Stretch, separator: RegExp): numbe
   return [...folded.slice(start, end).matchAll(separator)].map((match) => start + match.index + match[0].length);
 }
 
+/** No sentence of fine print is longer; cutting longer runs keeps the work linear. */
+const MAX_SENTENCE = 1200;
+
+function pieces({ start, end }: Stretch): Stretch[] {
+  const count = Math.ceil((end - start) / MAX_SENTENCE);
+  return Array.from({ length: count }, (_, index) => ({ start: start + index * MAX_SENTENCE, end: Math.min(end, start + (index + 1) * MAX_SENTENCE) }));
+}
+
 function split(folded: string, whole: Stretch, separator: RegExp): Stretch[] {
   const cuts = [...ends(folded, whole, separator), whole.end];
-  return cuts.map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut })).filter(({ start, end }) => end > start);
+  return cuts.map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut })).filter(({ start, end }) => end > start).flatMap(pieces);
 }
 
 function readSentence(scan: Scan, quantities: Quantities): Sentence {

@@ -2,8 +2,8 @@
 import type { Mention, Money, Period, Volume } from '../model/index.ts';
 import type { Concept } from './locale.ts';
 
-/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · head: the first stretch after the allowance · pack: the size of an added block · plain: an amount, maybe the allowance · ignored. */
-export type VolumeRole = 'threshold' | 'limit' | 'more' | 'head' | 'pack' | 'plain' | 'ignored';
+/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · head: the first stretch after the allowance · until: what was said before holds up to here · pack: the size of an added block · plain: an amount, maybe the allowance · ignored. */
+export type VolumeRole = 'threshold' | 'limit' | 'more' | 'head' | 'until' | 'pack' | 'plain' | 'ignored';
 
 interface At {
   readonly start: number;
@@ -61,5 +61,18 @@ export function clauseOf(sentence: Sentence, offset: number): number {
 }
 
 export const isCue = (token: Token, ...concepts: readonly Concept[]): token is CueToken => token.kind === 'cue' && concepts.includes(token.concept);
+
+const MARKS_USE: readonly VolumeRole[] = ['threshold', 'more', 'head'];
+
+/** A table row "100GB 1.0 Mbps 200GB 0.5 Mbps": amounts and speeds in turn and nothing else. */
+function isLadderRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
+  const kinds = tokens.filter(({ kind }) => kind === 'volume' || kind === 'speed').map(({ kind }) => kind);
+  return kinds.length >= 4 && kinds.length % 2 === 0 && kinds.every((kind, index) => kind === (index % 2 === 0 ? 'volume' : 'speed'));
+}
+
+/** True when some step of use is spoken of, so that an effect, a speed or a price is what follows it. */
+export function isConditional(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => isCue(token, 'used', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role))) || isLadderRow(sentence);
+}
 
 export const hasCue = (sentence: Pick<Sentence, 'tokens'>, ...concepts: readonly Concept[]): boolean => sentence.tokens.some((token) => isCue(token, ...concepts));

@@ -23,11 +23,11 @@ const LINK =
 /** 每1GB計250元, 每KB收0.0003元: the volume stands first. */
 const HAN_LINK = /^(?:流量|国内流量|國內流量|数据|數據)?(?:就|便|则|计|計|收(?:取|费)?|收費|加收|另收|扣(?:费)?|按|要|另付|付|需|为|為|只要|仅|:|：|\s){0,4}$/;
 /** "another 50GB … for $10", "each GB costs Rs 20": an announced volume, then its price. */
-const LED = /\b(?:another|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following)|(?:a|an) (?:further|extra|additional))(?: block of| pack of)? ?$/i;
+const LED = /\b(?:another|(?:blocks?|buckets?|packs?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following)|(?:a|an) (?:further|extra|additional))(?: block of| pack of)? ?$/i;
 const LED_LINK = /^(?:[ ,a-z]|\(gb\)){0,48}?(?:\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?charged at|is|=)|:) ?(?:an extra )?$/i;
 const COST_LINK = /^(?: of [a-z]+ data)?,? (?:costs|costing|will cost(?: you)?) ?$/i;
 /** A unit without a number after "per" or "/": one of it. */
-const LONE_UNIT = /([kmgt])(i)?(?:b|o|bytes?)|([gm])|(kilo|mega|giga|tera)bytes?|gigs?/iy;
+const LONE_UNIT = /(?:kilo|mega|giga|tera)bytes?|gigs?|[kmgt]i?(?:bytes?|bs?|o)|[gm]/iy;
 
 const MIN_UNIT_BYTES = 1;
 

@@ -17,6 +17,7 @@ export const lexicon: Lexicon = [
     'no (?:data |download |usage |monthly |daily |hidden |fixed |hard )*(?:caps?|limits?|thresholds?)(?: whatsoever)?', 'no fair us(?:e|age) policy(?: exists)?', 'without (?:any )?(?:data )?(?:caps?|limits?)', 'never any (?:caps?|limits?)',
   ]],
   ['ban', [
+    '(?:no|without)(?= (?:tether|(?:personal |mobile )?hotspot)(?![a-z ]* (?:charge|fee|limit|cap)))',
     "(?:(?:is|are) )?(?:not|n't) (?:something |part |allowed|permitted|included|available|supported|possible)[a-z]*", "isn't (?:something|part|allowed|permitted|included|available|supported|possible)[a-z ]{0,6}", '(?:is|are) (?:prohibited|barred|banned|forbidden|excluded|disabled|blocked)',
     '(?:prohibited|forbidden|banned)',
   ]],
@@ -35,16 +36,16 @@ export const lexicon: Lexicon = [
   ]],
   ['block', [
     'suspend(?:s|ed)?', 'suspension', '(?:is |be |been |gets? |you |are )?cut (?:you )?off', 'disconnect(?:s|ed)?', 'deactivat(?:es?|ed)', '(?:automatically )?bar (?:the|your) service', '(?:is|are|be) barred', '(?:is|are|be|you|get) blocked', 'block (?:you|your|the|data|service|access)[a-z ]{0,5}',
-    '(?:data|connectivity|service|internet|connection|access|surfing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:it|working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap',
-    'no pay-per-use data', 'overuse limit',
+    '(?:data|connectivity|service|internet|connection|access|surfing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap',
+    'no pay-per-use data',
   ]],
   ['bolt', [
     `automatically ${FILL}(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|receives? more|sold|buys?|bought|purchased|provided)`, `(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|sold|goes|go|bought|provided)${'(?: [a-z]+){0,5}?'},? automatically`,
-    'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?up|renewal|recharge|renews?)', 'automatically', 'data add-?on is added', 'boost is added',
+    'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?up|renewal|recharge|renews?)', 'data add-?on is added', 'boost is added',
   ]],
   ['payg', ['data is charged', 'data costs', 'the rate is', 'pay[- ]as[- ]you[- ]go', 'standard rates?', 'is charged from credit']],
   ['optional', [
-    '(?:can|could|may|to|option to|option of|able to|choose to|want to|wish to|prefer to) (?:[a-z]+ ){0,2}?(?:buy|purchase|restore|bring|keep)(?:ing)?', 'add-?ons?', 'boosts?', 'top-?ups?', 'data (?:pass(?:es)?|packs?|tokens?)', 'booster', 'unless', 'is bought', 'if you (?:need|want) more', 'buy more', 'credited',
+    '(?:can|could|may|to|option to|option of|able to|choose to|want to|wish to|prefer to) (?:[a-z]+ ){0,2}?(?:buy|purchase|restore|bring|keep)(?:ing)?', 'add-?ons?', 'boosts?', 'top-?ups?', 'data (?:pass(?:es)?|packs?|tokens?)', 'booster', 'is bought', 'if you (?:need|want) more', 'buy more', 'credited',
     'rolled over', 'roll(?:s)? ?over', 'rollover', 'carried over', 'a further \\d+ ?[gm]b costs?', 'opt(?:ional|ionally)', 'better speeds',
   ]],
   ['charge', [
@@ -65,13 +66,13 @@ export const lexicon: Lexicon = [
     'reduc(?:es?|ed|ing|tion)', 'lower(?:s|ed|ing)?', 'drop(?:s|ped|ping)?', 'cuts?', 'cutting', 'falls?', 'fell', 'decreas(?:es?|ed)', 'limit(?:s|ed)', 'restrict(?:s|ed)?', 'capped', 'held', 'taken down', 'takes? (?:you )?(?:down )?', 'taken', 'moved', 'shifts?', 'continues?', 'stays?', 'downgraded?', 'brought down', 'brings?', 'becomes', 'keeps?', 'maximum of', 'max\\.?', 'up to', 'at',
   ]],
   ['ceiling', [
-    'maximum (?:data |download )?speeds?', 'max\\.? (?:data |download )?speeds?', 'capped speeds?', 'at all times', 'speed limit(?:ed)?', 'speed(?: is)? capped', 'top speeds?', 'speeds? (?:is |are )?(?:capped|limited) (?:at|to)', 'at (?:a )?max(?:imum)?(?: of)?', 'endless data', 'speed:',
+    'maximum (?:data |download )?speeds?', 'max\\.? (?:data |download )?speeds?', 'capped speeds?', 'at all times', 'speed limit(?:ed)?', 'at (?:a )?max(?:imum)?(?: of)?', 'endless data', 'speed:',
   ]],
   ['policy', [
     'fair(?:[- ]| ?[“”"] ?)?us(?:e|age)(?: policy| policies| limit| level| rules?)?', 'fups?', 'usage caps?', 'data caps?', 'traffic limit', 'excessive data use', 'acceptable use', 'data cap will be placed', '(?:a|but it[’\']s a|have a) limit', 'must not exceed', 'excessive(?: data)?(?: use| usage)',
   ]],
   ['normal', ['average', 'typical(?:ly)?', 'usual(?:ly)?', 'on average', 'expected']],
-  ['speedWord', ['speeds?', 'throughput', 'bandwidth', 'download rate', 'data rate', 'connection', 'line', 'downlink', 'internet speed', 'everything']],
+  ['speedWord', ['speeds?', 'throughput', 'bandwidth', 'download rate', 'data rate', 'downlink']],
 ];
 
 export const numberWords: ReadonlyMap<string, number> = new Map(

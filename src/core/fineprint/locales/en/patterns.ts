@@ -8,7 +8,7 @@ const NONE = { before: null, after: null } as const;
 export const roles: Roles = {
   threshold: {
     before: before(
-      `\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)|reach(?:es|ed|ing)?|hits?|hitting|once|until|till|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|begins? at|starts? at|kicks in at)(?:,| -)?${FILLER}\\s*`,
+      `\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)?|reach(?:es|ed|ing)?|hits?|hitting|once|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|(?<!capped |limited |set |\\d[gmt]b )at|\\d+ ?[gmt]b (?:in a [a-z]+ )?or)(?:,| -)?${FILLER}\\s*`,
     ),
     after: after(
       "(?:\\/mo| a month| of (?:[a-z’'-]+ ){1,6}| of data| full-speed| high-speed)? ?(?:(?:[a-z’'-]+ ){0,4})?(?:(?:is|are|has been|have been|been|was|gets) )(?:[a-z]+ )?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|over|up)\\b|,? used up| soft cap| threshold| on(?:wards)?,|\\+? (?:in a (?:month|day) )?(?:or more|and above|and over)",
@@ -24,6 +24,7 @@ export const roles: Roles = {
     before: before('\\b(?:then|another|further|additional|extra|a next|the next|plus|followed by(?: another)?|and) ?(?:an? )?(?:additional |extra |further |another )?\\s*'),
     after: after(' (?:more|extra|additional)\\b'),
   },
+  until: { before: before('\\b(?:until|till|up to)\\s*'), after: null },
   pack: {
     before: before('\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|each|every|per)(?: block of| additional| extra| further)?\\s*'),
     after: after('[”"’]? ?[“"]?(?:buckets?|blocks?|steps?|increments?|chunks?|packs?)\\b'),
@@ -39,9 +40,9 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:average(?: [a-z]+){0,8}|typical(?:ly)?(?: [a-z]+){0,3}|normally|usually|pulse:?|between|lies between|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|,? and|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
+      '\\b(?:average(?: [a-z]+){0,8}|normally|usually|pulse:?|between|lies between|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
     ),
-    after: after(' (?:up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b'),
+    after: after(' (?:until \\d|up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b'),
   },
   ceilingSpeed: {
     before: before('\\b(?:maximum|max\\.?|capped(?: at)?|speed:|at up to|limited to|restricted to|up to|no more than|run at|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|no|more|than|up|maximum|max\\.?))*\\s*'),
@@ -55,7 +56,7 @@ export const roles: Roles = {
     before: before(
       '\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capped at|cap of|to a most of|no more than|never more than|not more than|limit of|until you[’\']ve been charged|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of))*\\s*',
     ),
-    after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b|at the maximum)'),
+    after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum)'),
   },
   moneyLimit: {
     before: before('\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past)\\s*'),
