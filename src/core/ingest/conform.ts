@@ -34,13 +34,13 @@ export function locator(columns: Columns): Locate {
 
 export function bindProfile(layout: Layout, columns: Columns): Conform {
   const locate = locator(columns);
-  const fields = Object.entries(layout.fields).map(([target, mapping]) => [target as Target, fieldReader(mapping, layout, locate)] as const);
+  let serial = 0;
+  const nextSerial = (): number => ++serial;
+  const fields = Object.entries(layout.fields).map(([target, mapping]) => [target as Target, fieldReader(mapping, layout, locate, nextSerial)] as const);
   const offer = (row: Row, pivot: number): RawOffer => {
-    const taken: Partial<Record<Target, RawField>> = {};
-    for (const [target, read] of fields) {
-      const field = read(row.cells, pivot);
-      if (field !== null) taken[target] = field;
-    }
+    const taken: { [target in Target]?: RawField | undefined } = {};
+    // Every target is set, stated or not, so that all offers of a file have one shape.
+    for (const [target, read] of fields) taken[target] = read(row.cells, pivot) ?? undefined;
     return { record: row.record, line: row.line, fields: taken };
   };
   const from = layout.file.unpivotFrom;
@@ -57,7 +57,7 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
 
 type ReadField = (cells: readonly string[], pivot: number) => RawField | null;
 
-function fieldReader(mapping: Mapping, layout: Layout, locate: Locate): ReadField {
+function fieldReader(mapping: Mapping, layout: Layout, locate: Locate, nextSerial: () => number): ReadField {
   const bound = bindMapping(mapping, locate);
   const hint = hintOf(mapping, layout);
   const values = 'values' in mapping && mapping.values ? new Map(Object.entries(mapping.values).map(([from, to]) => [headerKey(from), to])) : null;
@@ -65,10 +65,13 @@ function fieldReader(mapping: Mapping, layout: Layout, locate: Locate): ReadFiel
     const taken = bound.take(cells, pivot);
     if (taken === null) return null;
     const mapped = values?.get(headerKey(taken.cells[0]?.text ?? ''));
-    return { ...taken, hint, ...(mapped === undefined ? {} : { mapped }) };
+    return { serial: nextSerial(), ...taken, hint, ...(mapped === undefined ? {} : { mapped }) };
   };
   return layout.file.unpivotFrom === undefined ? remembering(bound, build) : build;
 }
+
+/** A column whose texts hardly ever repeat (ids, names) is not remembered any longer: looking them up costs more than reading. */
+const UNIQUE_AFTER = 2000;
 
 function remembering(bound: Bound, build: ReadField): ReadField {
   const [place, ...more] = bound.places;
@@ -77,14 +80,23 @@ function remembering(bound: Bound, build: ReadField): ReadField {
     return () => constant;
   }
   const seen = new Map<string, RawField | null>();
+  let last: { readonly key: string; readonly field: RawField | null } | null = null;
+  let misses = 0;
+  let hits = 0;
   return (cells) => {
     let key = cells[place.index] ?? '';
     for (const { index } of more) key += `\u0000${cells[index] ?? ''}`;
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    const field = build(cells, -1);
-    if (seen.size >= REMEMBERED) seen.clear();
-    seen.set(key, field);
+    if (key === '') return null;
+    if (last !== null && last.key === key) return last.field;
+    const unique = misses > UNIQUE_AFTER && hits < misses / 8;
+    let field = unique ? undefined : seen.get(key);
+    if (field === undefined) {
+      field = build(cells, -1);
+      misses++;
+      if (seen.size >= REMEMBERED) seen.clear();
+      if (!unique) seen.set(key, field);
+    } else hits++;
+    last = { key, field };
     return field;
   };
 }

@@ -48,22 +48,33 @@ export function looksBinary(bytes: Uint8Array): boolean {
 /** Decodes a whole file. Never throws: undecodable bytes become U+FFFD and leave a notice. */
 export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Outcome<Decoded> {
   const certain = bomOf(bytes) ?? guessUtf16(bytes);
-  if (certain !== null) return decoded(bytes, certain, []);
+  if (certain !== null) return loosely(bytes, certain, []);
   const declared = options.declared?.toLowerCase();
-  if (declared !== undefined && (declared === 'utf-8' ? isUtf8(bytes) : fits(bytes, declared))) return decoded(bytes, declared, []);
+  const asDeclared = strictly(bytes, declared ?? 'utf-8');
+  if (asDeclared !== null) return { value: { text: asDeclared, encoding: declared ?? 'utf-8' }, notices: [] };
+  if (declared === 'utf-8' && mostlyUtf8(bytes)) return loosely(bytes, declared, []);
   const mismatch = declared === undefined ? [] : [notice('encoding-mismatch', { hint: `Declared encoding: ${declared}.` })];
-  if (isUtf8(bytes)) return decoded(bytes, 'utf-8', mismatch);
+  if (mostlyUtf8(bytes) || strictly(bytes, 'utf-8') !== null) return loosely(bytes, 'utf-8', mismatch);
   const guess = guessLegacy(bytes, options.language) ?? declared ?? 'utf-8';
   const guessed = notice('encoding-guessed', { text: guess, hint: 'Declare it as file.encoding in the profile.' }, `The text encoding is not declared; ${guess} was guessed from the bytes.`);
-  return decoded(bytes, guess, declared === undefined ? [guessed] : mismatch);
+  return loosely(bytes, guess, declared === undefined ? [guessed] : mismatch);
 }
 
-function decoded(bytes: Uint8Array, encoding: string, notices: readonly Notice[]): Outcome<Decoded> {
+function loosely(bytes: Uint8Array, encoding: string, notices: readonly Notice[]): Outcome<Decoded> {
   // ignoreBOM false strips the mark, so that it never sticks to the first header name.
   const text = new TextDecoder(encoding).decode(bytes);
   const at = text.indexOf('\uFFFD');
   const broken = at < 0 ? [] : [notice('undecodable-bytes', { text: text.slice(Math.max(0, at - 20), at + 20), line: lineAt(text, at) })];
   return { value: { text, encoding }, notices: [...notices, ...broken] };
+}
+
+/** The text when every byte sequence is valid in the encoding, else null. */
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
@@ -86,9 +97,8 @@ function guessUtf16(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Strict UTF-8, allowing for a few damaged bytes in a text that is otherwise plainly UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
-  if (fits(bytes, 'utf-8')) return true;
+/** A few damaged bytes in a text that is otherwise plainly UTF-8. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length && i < SAMPLE_BYTES; i++) {
@@ -104,19 +114,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   return good > 0 && bad / (good + bad) < 0.02;
 }
 
-function fits(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The first candidate that decodes without error: those of the language, then chardet's by confidence. */
 function guessLegacy(bytes: Uint8Array, language: string | null | undefined): string | null {
   const ranked = analyse(bytes.subarray(0, SAMPLE_BYTES)).map(({ name }) => LABELS[name.toLowerCase()] ?? name.toLowerCase());
   const ofLanguage = BY_LANGUAGE[(language ?? '').slice(0, 2)] ?? [];
   const candidates = [...ranked.filter((name) => ofLanguage.includes(name)), ...ofLanguage, ...ranked, 'windows-1252'];
-  return candidates.find((name) => name !== 'utf-8' && fits(bytes, name)) ?? null;
+  return candidates.find((name) => name !== 'utf-8' && strictly(bytes, name) !== null) ?? null;
 }

@@ -39,16 +39,18 @@ export function recognise(preview: readonly (readonly string[])[], profiles: rea
   return found[0] ?? null;
 }
 
-/** True when the rows below the header hold the values a profile asks for. */
+/** True when the rows below the header hold the values a profile asks for; a wanted value that ends in `*` is a beginning. */
 function hasValues(preview: readonly (readonly string[])[], header: number, { matchValues }: Profile): boolean {
   if (matchValues === undefined) return true;
   const names = (preview[header] ?? []).map(headerKey);
   return Object.entries(matchValues).every(([column, values]) => {
     const at = names.indexOf(headerKey(column));
-    const wanted = new Set(values.map((value) => value.trim().toLowerCase()));
-    return at >= 0 && preview.slice(header + 1).some((cells) => wanted.has((cells[at] ?? '').trim().toLowerCase()));
+    const wanted = values.map((value) => value.trim().toLowerCase());
+    return at >= 0 && preview.slice(header + 1).some((cells) => wanted.some((value) => fitsValue((cells[at] ?? '').trim().toLowerCase(), value)));
   });
 }
+
+const fitsValue = (text: string, wanted: string): boolean => (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted);
 
 /** The first record that has all columns a profile requires. */
 export function headerIndexFor(preview: readonly (readonly string[])[], profile: Profile): number | null {

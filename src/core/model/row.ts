@@ -55,6 +55,8 @@ export interface FieldHint {
  * `labels`, where present, is the parallel list that names the amounts in `cells`.
  */
 export interface RawField {
+  /** Two fields of one file with the same serial are the same field object: what was read from one holds for the other. */
+  readonly serial: number;
   readonly cells: readonly RawCell[];
   readonly labels?: RawCell;
   /** The value after the profile's value map, where it has one; the cells keep what was published. */
@@ -66,5 +68,5 @@ export interface RawField {
 export interface RawOffer {
   readonly record: number;
   readonly line: number;
-  readonly fields: Readonly<Partial<Record<Target, RawField>>>;
+  readonly fields: { readonly [target in Target]?: RawField | undefined };
 }

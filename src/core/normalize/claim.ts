@@ -6,19 +6,19 @@ import { plainText } from './identity.ts';
 import { fieldFact, notStated, part, quote, stated, type Part } from './part.ts';
 
 export interface ClaimInput {
-  readonly name: RawField | undefined;
   readonly allowanceField: RawField | undefined;
   readonly allowance: Allowance;
   readonly prose: readonly ProseReading[];
   readonly language: string | null;
 }
 
-/** The first place that makes the claim; null when none does. The quoted words are the fact. */
+/** The first place below the name that makes the claim; null when none does. The quoted words are the fact. */
 export function readClaim(input: ClaimInput): Part<string | null> {
-  return claimInName(input) ?? claimInAllowance(input) ?? claimInProse(input) ?? part(null, [notStated('unlimited_claim')]);
+  return claimInAllowance(input) ?? claimInProse(input) ?? part(null, [notStated('unlimited_claim')]);
 }
 
-function claimInName({ name, language }: ClaimInput): Part<string | null> | null {
+/** The claim in the plan's name, which goes before any other place. */
+export function claimInName(name: RawField | undefined, language: string | null): Part<string | null> | null {
   const cell = name?.cells[0];
   const claim = cell && claimsUnlimited(cell.text, { language });
   return cell && claim ? part(claim.text, [stated('unlimited_claim', claim.text, 'unlimited-word', [quote(cell, claim.start, claim.end)])]) : null;

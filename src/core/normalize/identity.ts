@@ -1,5 +1,5 @@
 /** Who sells the plan, what it is called, and the id it gets here. */
-import { isPlaceholder, PAYMENTS, SERVICES, type Payment, type RawField, type RawOffer, type Service } from '../model/index.ts';
+import { isPlaceholder, PAYMENTS, SERVICES, type Payment, type RawField, type Service } from '../model/index.ts';
 import type { NormalizeContext } from './context.ts';
 import { cellNotice, fieldFact, notStated, part, textOf, type Part } from './part.ts';
 import { shortHash, slug } from './slug.ts';
@@ -84,7 +84,3 @@ export function planId(carrier: Carrier, published: string | null, name: string)
   const lossy = published === null && /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, '')) ? `${own}-${shortHash(name)}` : own;
   return (lossy.startsWith(`${carrier.id}-`) ? lossy : `${carrier.id}-${lossy}`).slice(0, 120).replace(/-+$/, '');
 }
-
-/** A short mark of what an offer prints, for telling rows with one id apart whatever their order. */
-export const contentHash = (offer: RawOffer): string =>
-  shortHash(Object.entries(offer.fields).map(([target, field]) => `${target}=${field.labels?.text ?? ''}${field.cells.map((cell) => cell.text).join('\u0001')}`).sort().join('\u0000'));

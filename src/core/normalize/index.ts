@@ -1,6 +1,5 @@
 /** Normalize: raw offers → plans. */
 export type { NormalizeContext } from './context.ts';
-export { contentHash } from './identity.ts';
 export { normalizer, type Normalize, type NormalizeResult } from './plan.ts';
 export { shortHash, slug } from './slug.ts';
 export { isComplete, verdictOf, type VerdictInput } from './verdict.ts';

@@ -1,10 +1,11 @@
 /** Raw offer → plan. How each thing is read stands in the file of its name; here the plan is put together. */
-import { notice, type Notice, type NoticeCode, type Period, type Plan, type RawOffer, type Target } from '../model/index.ts';
+import { notice, type Fact, type Notice, type NoticeCode, type Period, type Plan, type PriceStep, type RawOffer, type Target } from '../model/index.ts';
+import { claimInName } from './claim.ts';
 import type { NormalizeContext } from './context.ts';
 import { planId } from './identity.ts';
-import { collect } from './part.ts';
+import type { Part } from './part.ts';
 import { readPeriod } from './price.ts';
-import { chargeReaders, identityReaders, moneyReader, offerReaders, usageReaders } from './readers.ts';
+import { chargeReader, offerReader, priceReader, readNaming, sellerReader, speedReader, usageReader } from './readers.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A row ends as a plan or as a rejection; either way its notices say what was odd. */
@@ -16,78 +17,80 @@ export type Normalize = (offer: RawOffer) => NormalizeResult;
 
 /** Makes the normalizer of one file. It remembers the cells it has read, so it serves one context only. */
 export function normalizer(context: NormalizeContext): Normalize {
-  const readIdentity = identityReaders(context);
-  const readMoney = moneyReader(context);
-  const readCharges = chargeReaders();
-  const readUsage = usageReaders(context);
-  const readOffer = offerReaders();
+  const read = readersOf(context);
   return (offer) => {
-    const { fields } = offer;
-    const identity = readIdentity(fields);
-    const name = identity.name.value;
-    if (name === null) return rejection(offer, 'no-plan-name', 'Give every plan a name or an id.', identity.name.notices);
+    const naming = readNaming(offer.fields);
+    if (naming.name.value === null) return rejection(offer, 'no-plan-name', 'Give every plan a name or an id.', naming.name.notices);
     if (!saysAnything(offer)) return rejection(offer, 'no-content', 'A price, an allowance or a term is the least a plan states.', []);
-    const country = identity.country.value;
-    const charges = readCharges(fields, readMoney([fields.currency], country ?? '', country));
-    const usage = readUsage(fields, usagePeriod(offer, charges.prices.value), readMoney([fields.currency], country ?? '', country));
-    const around = readOffer(fields);
-    const { facts, notices } = collect([...Object.values(identity), ...Object.values(charges), ...Object.values(usage), ...Object.values(around)]);
-    const plan = assemble(offer, { name, identity, charges, usage, around, facts }, context);
-    return { status: 'plan', plan, notices: placed(notices, offer) };
+    const parts = readParts(offer, naming, read, context);
+    const list: readonly Part<unknown>[] = Object.values(parts);
+    const plan = assemble(offer, naming.name.value, parts, list.flatMap(({ facts }) => facts as Fact[]), context);
+    return { status: 'plan', plan, notices: placed(list, offer) };
   };
 }
 
+function readersOf(context: NormalizeContext) {
+  return { seller: sellerReader(context), prices: priceReader(), charges: chargeReader(), usage: usageReader(context), speeds: speedReader(), around: offerReader() };
+}
+
+function readParts(offer: RawOffer, naming: ReturnType<typeof readNaming>, read: ReturnType<typeof readersOf>, context: NormalizeContext) {
+  const { fields } = offer;
+  const seller = read.seller(fields);
+  const prices = read.prices(fields, seller);
+  const charges = read.charges(fields, seller);
+  const usage = read.usage(fields, usagePeriod(offer, prices.value), seller);
+  const claim = claimInName(fields.plan_name, context.language) ?? usage.policy.value.claim;
+  return { ...naming, seller, prices, charges, ...usage, claim, speeds: read.speeds(fields), ...read.around(fields) };
+}
+type Parts = ReturnType<typeof readParts>;
+
 /** Period an allowance without one of its own is counted in: that of the price; for a one-off price, the validity of the purchase. */
-function usagePeriod({ fields }: RawOffer, prices: Plan['prices'] | readonly Plan['prices'][number][]): Period {
-  const period = prices.find((step) => step.headline)?.period ?? readPeriod(fields.validity) ?? 'month';
+function usagePeriod({ fields }: RawOffer, prices: readonly PriceStep[]): Period {
+  const period = prices.find((step) => step.headline)?.period ?? readPeriod(fields.price_period) ?? readPeriod(fields.validity) ?? 'month';
   return period === 'one-off' ? (readPeriod(fields.validity) ?? period) : period;
 }
 
-interface Read {
-  readonly name: string;
-  readonly identity: ReturnType<ReturnType<typeof identityReaders>>;
-  readonly charges: ReturnType<ReturnType<typeof chargeReaders>>;
-  readonly usage: ReturnType<ReturnType<typeof usageReaders>>;
-  readonly around: ReturnType<ReturnType<typeof offerReaders>>;
-  readonly facts: Plan['facts'];
-}
-
-function assemble(offer: RawOffer, { name, identity, charges, usage, around, facts }: Read, context: NormalizeContext): Plan {
-  const policy = usage.policy.value;
-  const links = around.links.value;
-  const published = identity.publishedId.value;
+function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], context: NormalizeContext): Plan {
+  const { carrier, country, service, payment } = parts.seller.value;
+  const policy = parts.policy.value;
+  const { activation, oneTime, recurring, termination, commitment } = parts.charges.value;
+  const { voice, sms, voiceOverage, smsOverage } = parts.units.value;
+  const { region, eligibility, support, from, to, asOf } = parts.offer.value;
+  const links = parts.links.value;
+  const published = parts.publishedId.value;
+  const claim = parts.claim.value;
   return {
-    id: planId(identity.carrier.value, published, name),
+    id: planId(carrier, published, name),
     publishedId: published,
-    carrier: identity.carrier.value,
+    carrier,
     name,
-    country: identity.country.value,
+    country,
     language: context.language,
-    service: identity.service.value,
-    payment: identity.payment.value,
-    prices: [...charges.prices.value],
-    oneTimeCharges: [...charges.activation.value, ...charges.oneTime.value],
-    recurringCharges: [...charges.recurring.value],
-    commitment: charges.commitment.value,
-    termination: charges.termination.value,
+    service,
+    payment,
+    prices: parts.prices.value as PriceStep[],
+    oneTimeCharges: activation.length > 0 ? [...activation, ...oneTime] : (oneTime as Plan['oneTimeCharges']),
+    recurringCharges: recurring as Plan['recurringCharges'],
+    commitment,
+    termination,
     validity: readPeriod(offer.fields.validity),
     data: policy.data,
     hotspot: policy.hotspot,
-    voice: usage.voice.value,
-    sms: usage.sms.value,
+    voice,
+    sms,
     roaming: policy.roaming,
-    voiceOverage: around.voiceOverage.value,
-    smsOverage: around.smsOverage.value,
-    tiers: [...policy.tiers],
+    voiceOverage,
+    smsOverage,
+    tiers: policy.tiers as Plan['tiers'],
     videoCapP: policy.videoCapP,
-    speeds: [...usage.speeds.value],
-    unlimitedClaim: policy.claim,
-    verdict: verdictOf({ claimed: policy.claim !== null, tiers: policy.tiers, conflict: policy.conflict, noLimitStated: policy.noLimitStated, coverage: context.coverage }),
+    speeds: parts.speeds.value as Plan['speeds'],
+    unlimitedClaim: claim,
+    verdict: verdictOf({ claimed: claim !== null, tiers: policy.tiers, conflict: policy.conflict, noLimitStated: policy.noLimitStated, coverage: context.coverage }),
     links,
-    supportPhone: around.support.value,
-    availability: { region: around.region.value, eligibility: around.eligibility.value, from: around.from.value, to: around.to.value },
-    terms: [...policy.terms],
-    asOf: around.asOf.value,
+    supportPhone: support,
+    availability: { region, eligibility, from, to },
+    terms: policy.terms as string[],
+    asOf,
     coverage: context.coverage,
     origin: { url: links.source ?? null, kind: context.pages.get(links.source ?? '') ?? null },
     provenance: { source: context.source, file: context.file, snapshot: context.snapshot, record: offer.record, line: offer.line },
@@ -96,15 +99,24 @@ function assemble(offer: RawOffer, { name, identity, charges, usage, around, fac
 }
 
 function rejection(offer: RawOffer, code: NoticeCode, hint: string, before: readonly Notice[]): NormalizeResult {
-  return { status: 'rejected', notices: placed([...before, notice(code, { hint })], offer) };
+  return { status: 'rejected', notices: placed([{ notices: before }, { notices: [notice(code, { hint })] }], offer) };
 }
 
-const placed = (notices: readonly Notice[], { record, line }: RawOffer): Notice[] => notices.map((item) => ({ ...item, record, line }));
+const NONE: readonly Notice[] = [];
+
+/** The notices of a row, each with its place in the file. */
+function placed(parts: readonly { readonly notices: readonly Notice[] }[], { record, line }: RawOffer): readonly Notice[] {
+  if (parts.every(({ notices }) => notices.length === 0)) return NONE;
+  return parts.flatMap(({ notices }) => notices.map((item) => ({ ...item, record, line })));
+}
 
 const NAMING: ReadonlySet<string> = new Set<Target>(['country', 'carrier', 'plan_id', 'plan_name', 'currency']);
 
 /** True when some field beyond the plan's name is printed in the row. */
 function saysAnything(offer: RawOffer): boolean {
-  for (const [target, field] of Object.entries(offer.fields)) if (!NAMING.has(target) && field.cells.length > 0) return true;
+  for (const target in offer.fields) {
+    const field = offer.fields[target as Target];
+    if (field !== undefined && field.cells.length > 0 && !NAMING.has(target)) return true;
+  }
   return false;
 }

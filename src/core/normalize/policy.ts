@@ -9,7 +9,6 @@ import { readTiers, type TierFields } from './tiers.ts';
 
 export interface PolicyInput {
   readonly fields: TierFields;
-  readonly name: RawField | undefined;
   /** Period of the plan's price, for allowances whose text names none. */
   readonly period: Period;
   readonly money: MoneyContext;
@@ -23,7 +22,8 @@ export interface Policy {
   readonly roaming: Allowance;
   readonly tiers: readonly PolicyTier[];
   readonly videoCapP: number | null;
-  readonly claim: string | null;
+  /** The unlimited claim of the allowance or the prose; the name is looked at first, by itself. */
+  readonly claim: Part<string | null>;
   /** Two cells contradict each other. */
   readonly conflict: boolean;
   /** The text says in words that there is no threshold, throttle or cap. */
@@ -31,24 +31,24 @@ export interface Policy {
   readonly terms: readonly string[];
 }
 
-export function readPolicy({ fields, name, period, money, language, readProse }: PolicyInput): Part<Policy> {
+export function readPolicy({ fields, period, money, language, readProse }: PolicyInput): Part<Policy> {
   const data = readDataAllowance('allowance.data', fields.allowance, period, language);
   const hotspot = optionalAllowance('allowance.hotspot', fields.hotspot, period, language);
   const roaming = optionalAllowance('allowance.roaming', fields.roaming, period, language);
   const read = readTiers({ fields, data: data.value, hotspot: hotspot.value, period, money, readProse });
-  const claim = readClaim({ name, allowanceField: fields.allowance, allowance: data.value, prose: read.prose, language });
+  const claim = readClaim({ allowanceField: fields.allowance, allowance: data.value, prose: read.prose, language });
   const policy: Policy = {
     data: data.value,
     hotspot: hotspot.value,
     roaming: roaming.value,
     tiers: read.tiers,
     videoCapP: read.prose.find(({ print }) => print.videoCapP !== null)?.print.videoCapP ?? null,
-    claim: claim.value,
+    claim,
     conflict: read.conflict,
     noLimitStated: read.prose.some(({ print }) => print.noLimitStated),
     terms: read.prose.map(({ cell }) => cell.text),
   };
-  const facts = [...data.facts, ...hotspot.facts, ...roaming.facts, ...read.facts, ...noLimitFact(read.prose), ...claim.facts];
+  const facts = [...data.facts, ...hotspot.facts, ...roaming.facts, ...read.facts, ...noLimitFact(read.prose)];
   return part(policy, facts, [...data.notices, ...read.notices]);
 }
 

@@ -1,17 +1,20 @@
 /** Recurring prices as steps: the introductory price and the one that follows it. */
-import { moneyToNumber, PERIOD_PATTERN, type Fact, type Money, type Notice, type Period, type PriceStep, type RawField, type Tax } from '../model/index.ts';
+import { moneyToNumber, PERIOD_PATTERN, type Money, type Notice, type Period, type PriceStep, type RawField, type Tax } from '../model/index.ts';
 import { readMoneys, readNumbers, readPeriods } from '../fineprint/index.ts';
 import { plainText } from './identity.ts';
 import { cellNotice, derived, evidenceOf, fieldFact, notStated, part, quote, stated, textOf, type Part } from './part.ts';
 
 export interface PriceFields {
   readonly price: RawField | undefined;
-  readonly period: RawField | undefined;
-  readonly validity: RawField | undefined;
-  readonly tax: RawField | undefined;
   readonly promo: RawField | undefined;
   readonly promoMonths: RawField | undefined;
   readonly afterPromo: RawField | undefined;
+}
+
+/** What holds for all amounts of a row. */
+export interface PriceTerms {
+  readonly period: Period;
+  readonly tax: Tax;
 }
 
 /** How amounts without a currency are read. */
@@ -73,26 +76,32 @@ function readTax(field: RawField | undefined): Part<Tax> {
 }
 
 /** The period a price is charged for: its own cell, else the validity of the purchase, else a month. */
-function pricePeriod(fields: PriceFields): Part<Period> {
-  const [own, validity] = [readPeriod(fields.period), readPeriod(fields.validity)];
-  if (own !== null && fields.period) return part(own, [fieldFact('price.period', own, 'period', fields.period)]);
-  if (validity !== null && fields.validity) return part(validity, [fieldFact('price.period', validity, 'period-of-validity', fields.validity)]);
-  return part('month', [derived('price.period', 'month', 'assumed-month')], fields.period && plainText(fields.period) !== null ? [cellNotice('unreadable-value', fields.period)] : []);
+function pricePeriod(period: RawField | undefined, validity: RawField | undefined): Part<Period> {
+  const [own, valid] = [readPeriod(period), readPeriod(validity)];
+  if (own !== null && period) return part(own, [fieldFact('price.period', own, 'period', period)]);
+  if (valid !== null && validity) return part(valid, [fieldFact('price.period', valid, 'period-of-validity', validity)]);
+  return part('month', [derived('price.period', 'month', 'assumed-month')], period && plainText(period) !== null ? [cellNotice('unreadable-value', period)] : []);
+}
+
+/** Period and tax, which hold for every amount of the row. */
+export function readPriceTerms(period: RawField | undefined, validity: RawField | undefined, tax: RawField | undefined): Part<PriceTerms> {
+  const [length, taxed] = [pricePeriod(period, validity), readTax(tax)];
+  return part({ period: length.value, tax: taxed.value }, [...length.facts, ...taxed.facts], [...length.notices, ...taxed.notices]);
 }
 
 /** Price steps, ordered by first month. Empty when no price is stated; a plan without a price is never costed as free. */
-export function readPrices(fields: PriceFields, context: MoneyContext): Part<readonly PriceStep[]> {
+export function readPrices(fields: PriceFields, terms: Part<PriceTerms>, context: MoneyContext): Part<readonly PriceStep[]> {
   const amount = readAmount('price.amount', fields.price, context);
-  const promo = fields.promo ? readAmount('price.introductory', fields.promo, context) : part(null);
-  const after = fields.afterPromo ? readAmount('price.after', fields.afterPromo, context) : part(null);
-  const period = pricePeriod(fields);
-  const tax = readTax(fields.tax);
+  const promo = fields.promo ? readAmount('price.introductory', fields.promo, context) : NOTHING;
+  const after = fields.afterPromo ? readAmount('price.after', fields.afterPromo, context) : NOTHING;
   const months = readMonths(fields.promoMonths);
-  const steps = priceSteps({ amount: amount.value, promo: promo.value, after: after.value, months: months.value }, { period: period.value, tax: tax.value });
-  const facts: Fact[] = [amount, ...(amount.value === null && promo.value === null ? [] : [period, tax])].flatMap((piece) => [...piece.facts]);
+  const steps = priceSteps({ amount: amount.value, promo: promo.value, after: after.value, months: months.value }, terms.value);
+  const priced = steps.length > 0 ? terms : NOTHING;
   const introductory = [promo, after, months].flatMap((piece) => piece.facts.filter((fact) => fact.certainty !== 'not-stated'));
-  return part(steps, [...facts, ...introductory], [amount, promo, after, period, tax, months].flatMap((piece) => [...piece.notices]));
+  return part(steps, [...amount.facts, ...priced.facts, ...introductory], [...amount.notices, ...promo.notices, ...after.notices, ...priced.notices, ...months.notices]);
 }
+
+const NOTHING: Part<null> = part(null);
 
 interface Amounts {
   readonly amount: Money | null;
@@ -101,7 +110,7 @@ interface Amounts {
   readonly months: number | null;
 }
 
-function priceSteps({ amount, promo, after, months }: Amounts, common: { period: Period; tax: Tax }): PriceStep[] {
+function priceSteps({ amount, promo, after, months }: Amounts, common: PriceTerms): PriceStep[] {
   const step = (kind: PriceStep['kind'], money: Money, fromMonth: number, toMonth: number | null, headline: boolean): PriceStep => ({ kind, headline, amount: money, ...common, fromMonth, toMonth });
   const next = (months ?? 0) + 1;
   // A label may print the introductory price as the price and the standing one as "price after".

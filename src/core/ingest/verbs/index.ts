@@ -8,9 +8,10 @@ import * as join from './join.ts';
 import type { ColumnName } from './options.ts';
 import * as pairs from './pairs.ts';
 import * as pivot from './pivot.ts';
+import * as range from './range.ts';
 import type { Bound, Locate } from './verb.ts';
 
-export const VERBS = ['column', 'constant', 'first', 'join', 'extract', 'pairs', 'pivot'] as const;
+export const VERBS = ['column', 'constant', 'first', 'join', 'extract', 'pairs', 'range', 'pivot'] as const;
 
 /** A bare string is short for `{"column": …}`. */
 export const MappingSchema = z.union([
@@ -21,6 +22,7 @@ export const MappingSchema = z.union([
   join.schema,
   extract.schema,
   pairs.schema,
+  range.schema,
   pivot.schema,
 ]);
 export type Mapping = z.infer<typeof MappingSchema>;
@@ -32,6 +34,7 @@ export function columnsOf(mapping: Mapping): readonly ColumnName[] {
   if ('join' in mapping) return join.columnsOf(mapping);
   if ('extract' in mapping) return extract.columnsOf(mapping);
   if ('pairs' in mapping) return pairs.columnsOf(mapping);
+  if ('range' in mapping) return range.columnsOf(mapping);
   return [];
 }
 
@@ -43,5 +46,6 @@ export function bindMapping(mapping: Mapping, locate: Locate): Bound {
   if ('join' in mapping) return join.bind(mapping, locate);
   if ('extract' in mapping) return extract.bind(mapping, locate);
   if ('pairs' in mapping) return pairs.bind(mapping, locate);
+  if ('range' in mapping) return range.bind(mapping, locate);
   return pivot.bind(mapping, locate);
 }

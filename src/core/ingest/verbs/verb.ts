@@ -15,6 +15,8 @@ export type Locate = (column: ColumnName) => Place | null;
 export interface Taken {
   readonly cells: readonly RawCell[];
   readonly labels?: RawCell;
+  /** The text to read where it is put together from several cells. */
+  readonly mapped?: string;
 }
 
 /** A verb bound to the columns of one file. `pivot` is the column of the plan at hand in a pivoted table, else -1. */
