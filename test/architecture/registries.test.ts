@@ -43,11 +43,3 @@ describe('languages of the fine print', () => {
     for (const language of languages) expect({ language, files: names(language) }).toEqual({ language, files: names('en') });
   });
 });
-
-test('each page exists in English and in Chinese', () => {
-  const pages = below('src/pages').filter((file) => file.endsWith('.astro') && file !== '404.astro');
-  const chinese = pages.filter((file) => file.startsWith('zh/')).map((file) => file.slice(3));
-  const english = pages.filter((file) => !file.startsWith('zh/'));
-  expect(english.length).toBeGreaterThan(6);
-  expect(chinese).toEqual(english);
-});

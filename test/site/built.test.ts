@@ -100,11 +100,13 @@ describe('each page', () => {
     );
   });
 
-  test('has a title of its own and a description', () => {
-    const wrong = wrongPages(({ html }) => {
+  test('has a title and a description', () => {
+    const wrong = wrongPages(({ url, html }) => {
+      // Chinese says the same in a third of the characters.
+      const enough = url.startsWith('/zh/') ? 8 : 20;
       const title = textsOf(html, 'title')[0] ?? '';
       const description = tags(html, 'meta').find(({ name }) => name === 'description')?.content ?? '';
-      return title.length > 5 && description.length > 20 ? [] : [`title "${title}", description "${description}"`];
+      return title.length > 5 && description.length > enough ? [] : [`title "${title}", description "${description}"`];
     });
     expect(wrong.slice(0, 20)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Without scripts the list, plan, carrier and source pages are complete, and plans can be compared. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { CatalogueSchema, type WirePlan } from '../../src/core/model/index.ts';
 import { NO_SCRIPTS, PHONE, visit } from '../support/visit.ts';
@@ -17,6 +17,10 @@ const open = async (where: string): Promise<Page> => (await visit(where, NO_SCRI
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** All text of a page, closed disclosures included. */
 const fullText = async (page: Page): Promise<string> => squeezed((await page.locator('main').textContent()) ?? '');
+const PLAN = /plans\/([^/]+)\//;
+/** What a pattern finds in the addresses of some links. */
+const idsOf = async (links: Locator, pattern: RegExp): Promise<string[]> =>
+  (await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).map((href) => pattern.exec(href)?.[1] ?? '');
 const byName = (name: string): string => TYPES.find((type) => type.name === name)?.path ?? '';
 
 test('the list shows plans with their prices and strips', async () => {
@@ -56,17 +60,23 @@ describe.each(['plan with tiers', 'plan sold as unlimited'])('the page of a %s',
   });
 });
 
-test('the page of a carrier holds all its plans, side by side', async () => {
+test('the pages of a carrier hold all its plans, side by side', async () => {
   const where = byName('carrier');
-  const id = /carriers\/([^/]+)\//.exec(where)?.[1];
+  const id = /carriers\/([^/]+)\//.exec(where)?.[1] ?? '';
   const page = await open(where);
   const own = CARDS.filter((card) => card.carrierId === id).map((card) => card.id);
-  const linked = await page
-    .locator('main a[href*="plans/"]')
-    .evaluateAll((links) => links.map((link) => /plans\/([^/]+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? ''));
   expect(own.length).toBeGreaterThan(1);
+  const linked: string[] = [];
+  // A carrier with many plans has several pages, linked by number.
+  for (let number = 1; ; number += 1) {
+    expect(await page.locator('main table').count()).toBeGreaterThan(0);
+    linked.push(...(await idsOf(page.locator('main a[href*="plans/"]'), PLAN)));
+    const next = page.locator(`main a[href$="/carriers/${id}/${number + 1}/"]`).first();
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await page.waitForURL(new RegExp(`/${number + 1}/$`));
+  }
   expect(own.filter((plan) => !linked.includes(plan))).toEqual([]);
-  expect(await page.locator('main table').count()).toBeGreaterThan(0);
 });
 
 test('the page of a source accounts for its rows', async () => {
@@ -84,9 +94,7 @@ test('the page of a source accounts for its rows', async () => {
 
 test('the page of all sources lists every one', async () => {
   const page = await open('/sources/');
-  const linked = await page
-    .locator('main a[href*="sources/"]')
-    .evaluateAll((links) => links.map((link) => /sources\/([a-z]{2}\/[^/]+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? ''));
+  const linked = await idsOf(page.locator('main a[href*="sources/"]'), /sources\/([a-z]{2}\/[^/]+)\//);
   expect(catalogue.sources.length).toBeGreaterThan(10);
   expect(catalogue.sources.map(({ id }) => id).filter((id) => !linked.includes(id))).toEqual([]);
 });

@@ -56,6 +56,8 @@ export function pageTypes(folder: string): readonly PageType[] {
     { name: 'plan with tiers', path: `/plans/${tiered.id}/`, budget: 60 * KB },
     { name: 'plan sold as unlimited', path: `/plans/${unlimited.id}/`, budget: 60 * KB },
     { name: 'comparison', path: `/compare/?p=${compared.join(',')}`, budget: 60 * KB },
+    { name: 'all plans', path: '/plans/', budget: 300 * KB },
+    { name: 'country', path: `/countries/${manifestOf(folder).chunks[0]?.country ?? ''}/`, budget: 400 * KB },
     { name: 'carriers', path: '/carriers/', budget: 150 * KB },
     { name: 'carrier', path: `/carriers/${carrier}/`, budget: 300 * KB },
     { name: 'sources', path: '/sources/', budget: 150 * KB },

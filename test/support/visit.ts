@@ -28,6 +28,9 @@ export interface Visit {
 /** Address of a path of the site, such as `zh/compare/?p=a`. */
 export const address = (path: string): string => new URL(path.replace(/^\//, ''), inject('siteUrl')).href;
 
+/** The browser's own word on a page transition it left out, because the next page was there before the first was drawn. */
+const LEFT_OUT = /^Transition was (?:aborted|skipped)/;
+
 function watch(page: Page): Pick<Visit, 'problems' | 'foreign'> {
   const problems: string[] = [];
   const foreign: string[] = [];
@@ -35,7 +38,9 @@ function watch(page: Page): Pick<Visit, 'problems' | 'foreign'> {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console ${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!LEFT_OUT.test(message)) problems.push(`uncaught: ${message}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
