@@ -2,7 +2,7 @@
 import type { Fact, Notice, RawCell, RawField, SpeedEntry, SpeedRange } from '../model/index.ts';
 import { readNumbers, readSpeeds } from '../fineprint/index.ts';
 import { plainText } from './identity.ts';
-import { cellNotice, part, quote, stated, textOf, type Part } from './part.ts';
+import { cellNotice, evidenceOf, part, quote, stated, textOf, type Part } from './part.ts';
 
 interface Piece<T> {
   readonly technology: string | null;
@@ -67,7 +67,9 @@ function rangeOf(text: string, field: RawField): [number, number] | null {
 function factsOf(path: string, technology: string | null, read: Read<SpeedRange> | Read<[number, number]>, field: RawField | undefined): Fact[] {
   const piece = (read.pieces as readonly Piece<unknown>[]).find((candidate) => candidate.technology === technology);
   const cell: RawCell | undefined = field?.cells[0];
-  return piece && cell ? [stated(path, valueText(piece.value), 'speed', [quote(cell, piece.start, Math.min(piece.end, cell.text.length))])] : [];
+  if (field === undefined || piece === undefined || cell === undefined) return [];
+  const evidence = field.mapped === undefined ? [quote(cell, piece.start, Math.min(piece.end, cell.text.length))] : evidenceOf(field);
+  return [stated(path, valueText(piece.value), 'speed', evidence)];
 }
 
 function valueText(value: unknown): string | number {

@@ -29,6 +29,8 @@ const UNIT = new RegExp(
 interface Unit {
   readonly kbps: number;
   readonly end: number;
+  /** True for the unit of bare numbers, which the text does not print. */
+  readonly assumed?: boolean;
 }
 
 const BESIDE_BITS = /\dm?\s?mb(?:it)?\/s|\d\s?mbps/;
@@ -102,7 +104,8 @@ function readItems(text: string, folded: string, items: readonly Item[]): SpeedR
     if (!item) continue;
     const kind = isWordStart(folded, item.number.start) ? joint(folded, item, next) : null;
     if (kind === 'range' && next?.unit) {
-      const low = kbps(item.number, item.unit?.kbps ?? next.unit.kbps);
+      // "800-950 kbps" in a column of Mbps: the unit printed beside a number goes before that of the column.
+      const low = kbps(item.number, item.unit && !item.unit.assumed ? item.unit.kbps : next.unit.kbps);
       found.push(reading(text, item.number.start, next.unit.end, rangeOf(low, kbps(next.number, next.unit.kbps))));
       index += 1;
     } else {
@@ -120,7 +123,7 @@ export function speedsAt(text: string, numbers: readonly NumberReading[], unit?:
   const bare = speedUnit(unit);
   const items = numbers.map((number) => ({
     number,
-    unit: unitAt(folded, number) ?? (bare !== null && isBare(folded, number) ? { kbps: bare, end: number.end } : null),
+    unit: unitAt(folded, number) ?? (bare !== null && isBare(folded, number) ? { kbps: bare, end: number.end, assumed: true } : null),
   }));
   return readItems(text, folded, items);
 }
