@@ -45,6 +45,8 @@ const per30: Read = (plan, m) => {
 };
 
 const steps: Read = (plan, m) => {
+  const [only, second] = plan.price_steps;
+  if (only?.kind === 'standard' && only.to_month === null && second === undefined) return known(m.islands.compare.onePrice);
   const lines = plan.price_steps.flatMap((step) => {
     const text = priceWords(step, m);
     if (text === null) return [];
@@ -54,10 +56,14 @@ const steps: Read = (plan, m) => {
   return lines.length === 0 ? missing(plan, m) : known(...lines);
 };
 
+/** The plan's own words are quoted where they are not simply the word itself. */
+const claimWords = (own: string | null, unlimited: string): string =>
+  own === null || own.toLowerCase() === unlimited.toLowerCase() ? unlimited : `${unlimited}: “${own}”`;
+
 const allowance: Read = (plan, m) => {
   const { kind, mb, period } = plan.allowance;
   const { words, format, islands } = m;
-  if (kind === 'unlimited') return known(plan.unlimited_words === null ? words.unlimited : `${words.unlimited}: “${plan.unlimited_words}”`);
+  if (kind === 'unlimited') return known(claimWords(plan.unlimited_words, words.unlimited));
   if (kind === 'excluded') return known(words.allowances.excluded);
   if (kind === 'not-stated' || mb === null) return missing(plan, m);
   return known(period === null ? format.volume(mb) : islands.card.price(format.volume(mb), words.per(period)));

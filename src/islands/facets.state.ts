@@ -53,19 +53,17 @@ function optionsView(facet: Facet, answer: SearchAnswer, filters: readonly Filte
   }));
 }
 
-/** The facets with their values; a value that would show nothing is kept only where it is chosen or among the first. */
+/** Facets of few values show them all; in a longer one only what is chosen or would show something. */
+function split(all: readonly OptionView[]): Pick<FacetView, 'first' | 'rest'> {
+  if (all.length <= AT_ONCE + 2) return { first: all, rest: [] };
+  const options = all.filter(({ chosen, empty }) => chosen || !empty);
+  const atOnce = ({ chosen }: OptionView, at: number): boolean => chosen || at < AT_ONCE;
+  return { first: options.filter(atOnce), rest: options.filter((option, at) => !atOnce(option, at)) };
+}
+
+/** The facets with their values. */
 export function facetViews(answer: SearchAnswer, filters: readonly Filter[], m: Messages): FacetView[] {
-  return FACETS.map((facet) => {
-    const options = optionsView(facet, answer, filters, m);
-    const atOnce = (option: OptionView, at: number): boolean =>
-      option.chosen || at < (options.length <= AT_ONCE + 2 ? options.length : AT_ONCE);
-    return {
-      facet,
-      label: m.islands.finder.facets[facet],
-      first: options.filter(atOnce),
-      rest: options.filter((option, at) => !atOnce(option, at) && !option.empty),
-    };
-  });
+  return FACETS.map((facet) => ({ facet, label: m.islands.finder.facets[facet], ...split(optionsView(facet, answer, filters, m)) }));
 }
 
 /** A filter in words: the query in quotes, a facet value by its label. */

@@ -7,6 +7,9 @@ import { pathFor, type Messages } from '../i18n/index.ts';
 /** Pattern ids of the list's strips, drawn once for all of them. */
 export const STRIP_PREFIX = 'finder';
 
+/** As wide as its column in the list (17rem), so that its text keeps its size there. */
+const STRIP_WIDTH = 272;
+
 export interface ResultView {
   readonly id: string;
   readonly href: string;
@@ -60,7 +63,7 @@ const verdictOf = (card: PlanCard, { words }: Messages): ResultView['verdict'] =
 
 /** A card as it stands in the list. */
 export function resultView(card: PlanCard, m: Messages, base: string): ResultView {
-  const strip = tariffStrip(card, m, { size: 'small', prefix: STRIP_PREFIX, defs: false });
+  const strip = tariffStrip(card, m, { size: 'small', width: STRIP_WIDTH, prefix: STRIP_PREFIX, defs: false });
   return {
     id: card.id,
     href: pathFor(m.lang, `/plans/${card.id}/`, base),

@@ -134,6 +134,7 @@ const compare = {
   },
   step: (from: number, to: number | null, price: string): string =>
     to === null ? `From month ${from}: ${price}` : from === to ? `Month ${from}: ${price}` : `Months ${from}–${to}: ${price}`,
+  onePrice: 'One price, no change stated',
   introOpen: (price: string): string => `At first: ${price} (how long is not stated)`,
   noTiers: 'No limit or effect is stated',
   noTiersExcerpt: 'No limit or effect in the fact sheet',

@@ -129,6 +129,7 @@ const compare: IslandTexts['compare'] = {
   },
   step: (from, to, price) =>
     to === null ? `第 ${from} 个月起：${price}` : from === to ? `第 ${from} 个月：${price}` : `第 ${from}–${to} 个月：${price}`,
+  onePrice: '单一价格，未写明变化',
   introOpen: (price) => `起初：${price}（未写明期限）`,
   noTiers: '未写明任何限制或后果',
   noTiersExcerpt: '摘录中没有限制或后果',

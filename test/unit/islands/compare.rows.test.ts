@@ -50,7 +50,14 @@ describe('cells', () => {
       { price_steps: [step(1, null, 10, 'introductory')] },
       ['At first: US$10 per month (how long is not stated)'],
     ],
+    ['one price', 'steps', {}, ['One price, no change stated']],
     ['metered', 'allowance', {}, ['20 GB per month']],
+    [
+      'the word itself is not repeated',
+      'allowance',
+      { allowance: { kind: 'unlimited', mb: null, period: null }, unlimited_words: 'UNLIMITED' },
+      ['Unlimited'],
+    ],
     [
       'unlimited, in the words of the plan',
       'allowance',
