@@ -9,6 +9,12 @@ export function newestFirst(cards: readonly PlanCard[]): PlanCard[] {
   return [...cards].sort((a, b) => (date(a) === date(b) ? byId(a, b) : date(a) < date(b) ? 1 : -1));
 }
 
+/** The plan with the newest facts of each country, in the order of `newestFirst`: a first look that no country fills alone. */
+export function newestOfEachCountry(cards: readonly PlanCard[]): PlanCard[] {
+  const seen = new Set<string | null>();
+  return newestFirst(cards).filter(({ country }) => !seen.has(country) && seen.add(country));
+}
+
 /** By carrier, then plan name (numbers by their value), in the collation of the page's language. */
 export function byCarrierAndName(cards: readonly PlanCard[], locale: string): PlanCard[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });

@@ -1,5 +1,6 @@
 /** The words on a strip: a short label per band, thresholds, and the labels of the axis. */
 import type { TariffMessages } from '../i18n/index.ts';
+import { unstated } from '../i18n/tier.ts';
 import { position, ticks, type Axis } from './axis.ts';
 import type { Lane, Segment } from './segments.ts';
 import { textWidth, type Placed } from './strip-layout.ts';
@@ -8,7 +9,11 @@ import { round } from './strip-marks.ts';
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-function laneLabel({ kind, tier }: Lane, { strip: { labels }, format }: TariffMessages): string {
+export type Coverage = 'full' | 'excerpt';
+
+function laneLabel({ kind, tier }: Lane, coverage: Coverage, m: TariffMessages): string {
+  const { strip: { labels }, format } = m;
+  if (kind === 'unknown') return unstated(coverage, m);
   if (kind === 'throttle' && tier && tier.down_kbps !== null) return format.speed(tier.down_kbps);
   if ((kind === 'charge' || kind === 'bolt') && tier && tier.price !== null) {
     const price = format.money(tier.price, tier.currency);
@@ -18,10 +23,10 @@ function laneLabel({ kind, tier }: Lane, { strip: { labels }, format }: TariffMe
 }
 
 /** Label of a band: its speed, its price, or its word. */
-export function segmentLabel(segment: Segment, m: TariffMessages): string {
+export function segmentLabel(segment: Segment, coverage: Coverage, m: TariffMessages): string {
   const isGap = segment.fromMb === null && segment.lanes.every((lane) => lane.tier === null);
-  if (isGap) return m.strip.labels.thresholdUnknown;
-  return [...new Set(segment.lanes.map((lane) => laneLabel(lane, m)))].join(' · ');
+  if (isGap) return m.strip.labels.thresholdUnknown(unstated(coverage, m));
+  return [...new Set(segment.lanes.map((lane) => laneLabel(lane, coverage, m)))].join(' · ');
 }
 
 export interface Label {
@@ -31,11 +36,12 @@ export interface Label {
 }
 
 /** Puts labels above their bands in up to two rows, shifting the last ones left rather than over the edge; what has no room is left to the sentence. */
-export function aboveLabels(placed: readonly Placed[], size: number, width: number, m: TariffMessages): Label[] {
+export function aboveLabels(placed: readonly Placed[], size: number, width: number, coverage: Coverage, m: TariffMessages): Label[] {
   const ends = [-8, -8];
   const labels: Label[] = [];
   for (const { segment, x0 } of placed) {
-    const text = segmentLabel(segment, m);
+    const claim = segment.lanes[0]?.kind === 'claimed';
+    const text = claim ? m.strip.labels.claimedLimit(unstated(coverage, m)) : segmentLabel(segment, coverage, m);
     const x = Math.max(0, Math.min(x0, width - textWidth(text, size)));
     const row = ends.findIndex((end) => x >= end + 8);
     if (row < 0) continue;

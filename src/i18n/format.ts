@@ -65,13 +65,21 @@ function dateFormat(locale: string): Format['date'] {
 /** `Intl.DisplayNames.of`, tolerant of text that is no code at all. */
 function naming(locale: string, type: 'region' | 'language'): (code: string) => string {
   const names = new Intl.DisplayNames(locale, { type, fallback: 'code' });
+  // The long names of Hong Kong and Macao are too long for a list; the short names of others ("US") are too short.
+  const short = new Intl.DisplayNames(locale, { type, style: 'short', fallback: 'code' });
   return (code) => {
     try {
-      return names.of(code) ?? code;
+      return (/^(?:HK|MO)$/.test(code) ? short : names).of(code) ?? code;
     } catch {
       return code;
     }
   };
+}
+
+/** "53–304 Mbit/s"; both units where they differ, one figure where the ends are the same. */
+function joinRange(low: string, high: string): string {
+  const [figure, unit] = low.split(NBSP);
+  return low === high ? low : high.endsWith(`${NBSP}${unit}`) ? `${figure}–${high}` : `${low}–${high}`;
 }
 
 /** The formatters of one language. */
@@ -89,10 +97,13 @@ export function createFormat(lang: Lang): Format {
     volume,
     unitVolume: (mb) => volume(mb).replace(new RegExp(`^1${NBSP}`), ''),
     speed,
-    speedRange: (low, high) => (low === high ? speed(low) : `${speed(low)}–${speed(high)}`),
+    speedRange: (low, high) => joinRange(speed(low), speed(high)),
     date: dateFormat(locale),
     country: naming(locale, 'region'),
     language: naming(locale, 'language'),
-    bytes: (count) => withUnit(scaled(count, BYTES)),
+    bytes: (count) => {
+      const [value, unit] = scaled(count, BYTES);
+      return withUnit([Math.round(value * 10) / 10, unit]);
+    },
   };
 }

@@ -18,7 +18,7 @@ const missing = (coverage: Plan['coverage'], m: Messages): Said => ({ text: unst
 
 /** "US$30 per month"; a price whose currency is unknown is a bare number. */
 export function cardPrice({ price, coverage }: Pick<PlanCard, 'price' | 'coverage'>, m: Messages): Said {
-  return price === null ? missing(coverage, m) : known(`${m.format.money(price.amount, price.currency)} ${m.words.per(price.period)}`);
+  return price === null ? missing(coverage, m) : known(m.words.amountPer(m.format.money(price.amount, price.currency), m.words.per(price.period)));
 }
 
 /** The printed price per 30 days, where the plan is priced over another period; else null. */
@@ -32,11 +32,11 @@ export function cardData({ data, coverage }: Pick<PlanCard, 'data' | 'coverage'>
   if (data.kind !== 'metered') return known(m.words.allowances[data.kind]);
   if (data.mb === null) return missing(coverage, m);
   const volume = m.format.volume(data.mb);
-  return known(data.period === null ? volume : `${volume} ${m.words.per(data.period)}`);
+  return known(data.period === null ? volume : m.words.amountPer(volume, m.words.per(data.period)));
 }
 
 export function stepPrice({ amount, period, tax }: PriceStep, m: Messages): string {
-  return `${m.format.money(moneyToNumber(amount), amount.currency)} ${m.words.per(period)}${m.strip.comma}${m.words.taxes[tax]}`;
+  return `${m.words.amountPer(m.format.money(moneyToNumber(amount), amount.currency), m.words.per(period))}${m.strip.comma}${m.words.taxes[tax]}`;
 }
 
 /** Label and amount of a charge; the published words where they say more. */
@@ -52,7 +52,7 @@ export function allowanceWords(scope: 'data' | 'hotspot' | 'roaming' | 'voice' |
   if (kind === 'unlimited' || kind === 'excluded') return known(m.words.allowances[kind]);
   const amount = volume ? m.format.volume(volumeToMb(volume)) : units === null ? null : m.plan.units[scope === 'sms' ? 'sms' : 'voice'](m.format.number(units));
   if (kind === 'not-stated' || amount === null) return wording === null ? missing(coverage, m) : known(`“${wording}”`);
-  return known(period === null ? amount : `${amount} ${m.words.per(period)}`);
+  return known(period === null ? amount : m.words.amountPer(amount, m.words.per(period)));
 }
 
 /** The opening line of the schedule: what is included before any step. */

@@ -15,7 +15,7 @@ export const lists = {
       excerpts: 'known from fact sheets only',
     },
     listTitle: 'Plans',
-    listNote: (shown: number, total: number) => `The ${shown} plans with the newest facts, of ${total}. All others are listed by country below and in one complete list.`,
+    listNote: (shown: number, total: number) => `The plan with the newest facts of each country: ${shown} of ${total}. All others are listed by country below and in one complete list.`,
     all: 'All plans in one list',
     byCountry: 'By country',
   },

@@ -8,7 +8,7 @@ const sourceKinds: Record<SourceKind, string> = {
   operator: 'page of the carrier', 'operator-doc': 'document of the carrier', 'operator-blog': 'blog of the carrier',
   'consumer-org': 'consumer organisation', press: 'press', encyclopedia: 'encyclopedia', wiki: 'wiki', comparison: 'comparison site',
   review: 'review', reseller: 'reseller', 'local-guide': 'local guide', 'document-index': 'index of documents', blog: 'blog', forum: 'forum',
-  'q-and-a': 'questions and answers', 'content-farm': 'content farm',
+  'q-and-a': 'questions and answers', 'content-farm': 'mass-produced web page',
 };
 const links: Record<LinkKind, string> = {
   plan: 'Plan page', terms: 'Terms', discounts: 'Discounts', dataPolicy: 'Data policy', networkPolicy: 'Network management', privacy: 'Privacy policy',
@@ -35,6 +35,7 @@ export const plan = {
   description: (name: string, carrier: string) => `${name} of ${carrier}: what is included, what happens after it, and the text that says so.`,
   inShort: 'In short',
   schedule: 'The schedule',
+  termsRestated: 'The fact sheet restates the fine print of its source; it is quoted here as it stands in the fact sheet.',
   claim: {
     title: 'Sold as unlimited',
     words: 'The words that make the claim:',
@@ -50,7 +51,7 @@ export const plan = {
   afterUnknown: (unstated: string) => `What happens after that is ${unstated}.`,
   periodAssumed: 'The text gives no period; a month was assumed.',
   videoCap: (lines: number) => `Video is limited to ${lines}p.`,
-  groups: { price: 'Price', allowances: 'What is included', speeds: 'Speeds', contract: 'Contract', availability: 'Availability', links: 'Links', terms: 'The fine print, as published', source: 'Where this comes from', rest: 'Other facts of this row' },
+  groups: { price: 'Price', allowances: 'What is included', speeds: 'Speeds', contract: 'Contract', availability: 'Availability', links: 'Links', terms: 'Fine print in the file', source: 'Where this comes from', rest: 'Other facts of this row' },
   price: {
     introductory: 'Introductory price',
     standard: 'Regular price',

@@ -28,6 +28,9 @@ export const site = {
   previous: 'Previous page',
   next: 'Next page',
   pages: 'Pages',
+  /** What stands between two sentences. */
+  gap: ' ',
+  colon: ': ',
   legendTitle: 'How to read the strip',
   columns: {
     plan: 'Plan', carrier: 'Carrier', price: 'Price', data: 'Data', strip: 'What happens as data is used', hotspot: 'Hotspot', term: 'Minimum term',

@@ -38,14 +38,14 @@ export const strip = {
   labels: {
     full: 'full speed',
     claimed: '“unlimited”',
+    claimedLimit: (unstated: string) => `“unlimited”, limit ${unstated}`,
     throttle: 'slowed',
     deprioritise: 'lower priority',
     charge: 'charged',
     bolt: 'add-on',
     block: 'stops',
-    unknown: 'not stated',
     excluded: 'no data',
-    thresholdUnknown: 'threshold not stated',
+    thresholdUnknown: (unstated: string) => `threshold ${unstated}`,
     price: (price: string, volume: string) => `${price}/${volume}`,
   },
   /** Legend: what the pictures mean. */

@@ -51,6 +51,8 @@ export const words = {
   period,
   /** "per month", "per 28 days", "once". */
   per: (code: string): string => (code === 'one-off' ? 'once' : `per ${period(code)}`),
+  /** An amount or a volume with its period: "US$30 per month". */
+  amountPer: (amount: string, per: string): string => `${amount} ${per}`,
   notStated: 'not stated',
   /** For facts an excerpt lacks: absence there proves nothing about the carrier. */
   notInExcerpt: 'not in the fact sheet',

@@ -16,7 +16,7 @@ export const lists: ListWords = {
       excerpts: '个仅见于事实摘录',
     },
     listTitle: '套餐',
-    listNote: (shown, total) => `这里列出事实日期最新的 ${shown} 个套餐，共 ${total} 个。其余套餐见下方各国家和地区的列表，以及完整列表。`,
+    listNote: (shown, total) => `这里列出每个国家和地区事实日期最新的套餐：${total} 个中的 ${shown} 个。其余套餐见下方各国家和地区的列表，以及完整列表。`,
     all: '全部套餐列表',
     byCountry: '按国家和地区',
   },

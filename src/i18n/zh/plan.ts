@@ -8,7 +8,7 @@ export const plan: PlanWords = {
   sourceKinds: {
     operator: '运营商网页', 'operator-doc': '运营商文件', 'operator-blog': '运营商博客', 'consumer-org': '消费者组织', press: '媒体报道', encyclopedia: '百科',
     wiki: '维基', comparison: '比价网站', review: '评测', reseller: '经销商', 'local-guide': '本地指南', 'document-index': '文件索引', blog: '博客',
-    forum: '论坛', 'q-and-a': '问答', 'content-farm': '内容农场',
+    forum: '论坛', 'q-and-a': '问答', 'content-farm': '批量生成的网页',
   },
   links: {
     plan: '套餐页面', terms: '条款', discounts: '优惠', dataPolicy: '流量政策', networkPolicy: '网络管理', privacy: '隐私政策', contact: '联系方式',
@@ -27,6 +27,7 @@ export const plan: PlanWords = {
   description: (name, carrier) => `${carrier}“${name}”：包含什么、之后会怎样，以及原文依据。`,
   inShort: '概要',
   schedule: '阶梯',
+  termsRestated: '摘录转述了来源的条款，这里按摘录中的文字引用。',
   claim: { title: '以不限量销售', words: '作出这一宣传的原文：', verdict: '这一宣传意味着什么', none: '文本没有宣称流量不限量。' },
   included: {
     metered: (volume, per) => `${per ?? ''}包含流量 ${volume}。`,
@@ -37,7 +38,7 @@ export const plan: PlanWords = {
   afterUnknown: (unstated) => `此后如何处理${unstated}。`,
   periodAssumed: '文本没有给出周期，按月推定。',
   videoCap: (lines) => `视频清晰度上限为 ${lines}p。`,
-  groups: { price: '价格', allowances: '包含内容', speeds: '速率', contract: '合约', availability: '适用范围', links: '链接', terms: '原文条款', source: '出处', rest: '本行的其他事实' },
+  groups: { price: '价格', allowances: '包含内容', speeds: '速率', contract: '合约', availability: '适用范围', links: '链接', terms: '文件中的条款', source: '出处', rest: '本行的其他事实' },
   price: {
     introductory: '优惠价',
     standard: '标准价',

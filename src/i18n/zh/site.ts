@@ -30,6 +30,8 @@ export const site: SiteWords = {
   previous: '上一页',
   next: '下一页',
   pages: '分页',
+  gap: '',
+  colon: '：',
   legendTitle: '如何阅读流量条',
   columns: {
     plan: '套餐', carrier: '运营商', price: '价格', data: '流量', strip: '用量增加时会怎样', hotspot: '热点共享', term: '最低合约期',

@@ -36,14 +36,14 @@ export const strip: StripWords = {
   labels: {
     full: '全速',
     claimed: '“不限量”',
+    claimedLimit: (unstated) => `“不限量”，限制${unstated}`,
     throttle: '限速',
     deprioritise: '降低优先级',
     charge: '计费',
     bolt: '加油包',
     block: '断网',
-    unknown: '未写明',
     excluded: '不含流量',
-    thresholdUnknown: '阈值未写明',
+    thresholdUnknown: (unstated) => `阈值${unstated}`,
     price: (price, volume) => `${price}/${volume}`,
   },
   legend: {

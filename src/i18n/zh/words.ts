@@ -22,6 +22,7 @@ export const words: Words = {
   },
   period,
   per: (code) => (code === 'one-off' ? '一次性' : `每${period(code)}`),
+  amountPer: (amount, per) => `${per} ${amount}`,
   notStated: '未写明',
   notInExcerpt: '摘录中没有',
   noClaim: '未以不限量销售',
