@@ -92,7 +92,7 @@ describe('cells', () => {
       'speeds',
       'speeds',
       { speeds: [{ technology: '5G', down_kbps: [50_000, 300_000], up_kbps: null, latency_ms: [20, 40] }] },
-      ['5G: 50 Mbit/s–300 Mbit/s down, 20–40 ms latency'],
+      ['5G: 50–300 Mbit/s down, 20–40 ms latency'],
     ],
     ['verdict', 'verdict', { verdict: 'contradictory' }, ['Contradictory']],
     ['no claim', 'verdict', {}, ['Not sold as unlimited']],
