@@ -37,9 +37,10 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   let serial = 0;
   const nextSerial = (): number => ++serial;
   const fields = Object.entries(layout.fields).map(([target, mapping]) => [target as Target, fieldReader(mapping, layout, locate, nextSerial)] as const);
+  const blank: Taken = Object.fromEntries(fields.map(([target]) => [target, undefined]));
   const offer = (row: Row, pivot: number): RawOffer => {
-    const taken: { [target in Target]?: RawField | undefined } = {};
-    // Every target is set, stated or not, so that all offers of a file have one shape.
+    // A copy of one template: all offers of a file have one shape, which later stages read fast.
+    const taken: Taken = { ...blank };
     for (const [target, read] of fields) taken[target] = read(row.cells, pivot) ?? undefined;
     return { record: row.record, line: row.line, fields: taken };
   };
@@ -55,6 +56,7 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   };
 }
 
+type Taken = { [target in Target]?: RawField | undefined };
 type ReadField = (cells: readonly string[], pivot: number) => RawField | null;
 
 function fieldReader(mapping: Mapping, layout: Layout, locate: Locate, nextSerial: () => number): ReadField {
