@@ -15,7 +15,7 @@ function groupHeading({ currency, priced, count }: PriceGroup, { lang, islands: 
   if (!priced) return finder.groupUnpriced(count);
   if (currency === null) return finder.groupUnknown(count);
   const name = new Intl.DisplayNames(lang, { type: 'currency' }).of(currency) ?? currency;
-  return finder.groupIn(`${name} (${currency})`, count);
+  return finder.groupIn(name, currency, count);
 }
 
 /** The list in blocks: one per currency in a price order, a single one without heading otherwise. */

@@ -52,7 +52,7 @@ const finder = {
   sorts,
   sortNotes,
   howSorted: 'How this order is made',
-  groupIn: (currency: string, n: number): string => `Prices in ${currency} · ${plans(n)}`,
+  groupIn: (currency: string, code: string, n: number): string => `Prices in ${currency} (${code}) · ${plans(n)}`,
   groupUnknown: (n: number): string => `Currency not stated · ${plans(n)}; not ordered by amount`,
   groupUnpriced: (n: number): string => `Price not stated · ${plans(n)}`,
   manyCurrencies: 'Several currencies are in this list. Amounts are compared inside each currency, never across.',
@@ -80,7 +80,7 @@ const card = {
 
 const tray = {
   label: 'Plans chosen for comparison',
-  chosen: (n: number): string => (n === 1 ? '1 plan chosen' : `${n} plans chosen`),
+  chosen: (n: number): string => (n === 1 ? '1 plan chosen.' : `${n} plans chosen.`),
   needTwo: 'Choose one more to compare.',
   full: (max: number): string => `${max} plans is the most one can compare.`,
   go: (n: number): string => `Compare ${n} plans`,

@@ -47,7 +47,7 @@ const finder: IslandTexts['finder'] = {
   sorts,
   sortNotes,
   howSorted: '排序方法',
-  groupIn: (currency, n) => `以${currency}标价 · ${plans(n)}`,
+  groupIn: (currency, code, n) => `以${currency}（${code}）标价 · ${plans(n)}`,
   groupUnknown: (n) => `未写明货币 · ${plans(n)}；不按金额排序`,
   groupUnpriced: (n) => `未写明价格 · ${plans(n)}`,
   manyCurrencies: '列表中有多种货币。金额只在同一货币内比较，不跨货币比较。',
@@ -75,7 +75,7 @@ const card: IslandTexts['card'] = {
 
 const tray: IslandTexts['tray'] = {
   label: '选来比较的套餐',
-  chosen: (n) => `已选 ${n} 个套餐`,
+  chosen: (n) => `已选 ${n} 个套餐。`,
   needTwo: '再选一个即可比较。',
   full: (max) => `最多比较 ${max} 个套餐。`,
   go: (n) => `比较这 ${n} 个套餐`,
