@@ -124,7 +124,10 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
 /** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold. */
 function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): Item | null {
   const [first, second] = items;
-  if (!first?.speed || first.effect !== 'throttle' || !second || volumes.length === 0 || items.length !== volumes.length + 1) return null;
+  const [volume] = volumes;
+  if (!first?.speed || first.effect !== 'throttle' || !second || !volume || items.length !== volumes.length + 1) return null;
+  // "After 3 GB at 256kbps and later at 64kbps": the first speed is already behind the threshold.
+  if (volume.role === 'threshold' && volume.end <= first.start) return null;
   const next = sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= first.end && token.end <= second.end);
   return next ? first : null;
 }
@@ -213,11 +216,13 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
 
 const isMoney = (token: Token): token is MoneyToken => token.kind === 'money';
 
+const isCharge = ({ effect }: Pick<Draft, 'effect'>): boolean => effect === 'charge' || effect === 'bolt-on';
+
 function capOf(drafts: readonly Draft[], token: MoneyToken): void {
-  const target = drafts.findLast(({ effect, chargeCap }) => (effect === 'charge' || effect === 'bolt-on') && chargeCap === null);
+  const target = drafts.findLast((draft) => isCharge(draft) && draft.chargeCap === null);
   if (!target) return;
   for (const draft of drafts) {
-    if ((draft.effect !== 'charge' && draft.effect !== 'bolt-on') || draft.chargeCap !== null || draft.scope !== target.scope) continue;
+    if (!isCharge(draft) || draft.chargeCap !== null || draft.scope !== target.scope) continue;
     draft.chargeCap = token.money;
     draft.parts = { ...draft.parts, cap: token.mention };
   }
@@ -245,6 +250,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
   const ban = tetherBan(sentence);
   const stop = moneyBlock(sentence, items);
   const placed = place(items, sentence, memory);
+  if (stop && ![...drafts, ...items].some(isCharge)) drafts.push({ ...emptyDraft(scope, 'charge'), relative: true });
   for (const { item, starts } of placed) {
     for (const start of starts) {
       const byMoney = stop !== null && item.effect === 'block' && !sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold');
@@ -258,7 +264,6 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
     const policy = policyDraft(sentence, scope);
     if (policy) fold(drafts, policy);
   }
-  if (stop && !drafts.some(({ effect }) => effect === 'charge' || effect === 'bolt-on')) drafts.push({ ...emptyDraft(scope, 'charge'), relative: true });
   for (const token of sentence.tokens) if (isMoney(token) && (token === stop || token.role === 'cap')) capOf(drafts, token);
   learn(sentence, items, memory);
 }

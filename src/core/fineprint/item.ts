@@ -105,7 +105,7 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
       return;
     case 'bolt':
       if (isOptional(sentence, token)) return;
-      if (last?.effect === 'charge' && last.price === null) last.effect = 'bolt-on';
+      if (last?.effect === 'charge' && (last.price === null || token.start < last.price.end)) last.effect = 'bolt-on';
       else if (last?.effect !== 'bolt-on') items.push(make('bolt-on', token, { cue: token }));
       return;
     case 'charge':

@@ -12,7 +12,8 @@ const COUNTED = /^(?:[个個天日月年周次倍档檔元块塊毛角兆GMKTgmk
 /** @returns null when the run is not a number, or is more likely part of a word. `after` = what follows it. */
 export function readHanNumeral(run: string, after: string): number | null {
   if (run.length === 1 && !COUNTED.test(after)) return null;
-  if (!/[零〇一二两兩三四五六七八九十]/.test(run)) return null;
+  // 万一, 百分之: a number does not begin with these. 十分 means "very".
+  if (/^[百千万萬亿億]/.test(run) || (run === '十' && after.startsWith('分'))) return null;
   let total = 0;
   let section = 0;
   let digit = 0;

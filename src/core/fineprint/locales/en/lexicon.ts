@@ -60,7 +60,7 @@ export const lexicon: Lexicon = [
     'fills up', 'fully consumed', 'the moment', 'those \\d+ ?gb', 'crossed', 'extra use(?: costs)?', 'more data', 'high-speed use ends', 'data beyond', 'use (?:beyond|over|above|past)', 'additional usage', 'excess', 'expired?', 'included (?:high-speed )?data', 'usage above', 'after all', 'is used', 'are used',
   ]],
   ['throttle', [
-    'throttl(?:e[sd]?|ing)', 'throttled?', 'slow(?:s|ed|ing|er|down|downs)?(?: down)?', '(?:reduced|slower|limited|restricted|lower) (?:data )?(?:speeds?|rate|pace|internet)', 'speeds? (?:[a-z]+ ){0,3}?(?:reduced|throttled|slowed|lowered|shaped)', 'shap(?:ed|ing)', 'speed reduction', 'restrict[a-z ]{1,20}throughput', 'slower pace', 'slowdowns?',
+    'throttl(?:e[sd]?|ing)', 'throttled?', 'slow(?:s|ed|ing|er|down|downs)?(?: down)?', '(?:reduced|slower|limited|restricted|lower) (?:data )?(?:speeds?|rate|pace|internet)', 'speeds? (?:(?!never|not)[a-z]+ ){0,3}?(?:reduced|throttled|slowed|lowered|shaped)', 'shap(?:ed|ing)', 'speed reduction', 'restrict[a-z ]{1,20}throughput', 'slower pace', 'slowdowns?',
   ]],
   ['weak', [
     'reduc(?:es?|ed|ing|tion)', 'lower(?:s|ed|ing)?', 'drop(?:s|ped|ping)?', 'cuts?', 'cutting', 'falls?', 'fell', 'decreas(?:es?|ed)', 'limit(?:s|ed)', 'restrict(?:s|ed)?', 'capped', 'held', 'taken down', 'takes? (?:you )?(?:down )?', 'taken', 'moved', 'shifts?', 'continues?', 'stays?', 'downgraded?', 'brought down', 'brings?', 'becomes', 'keeps?', 'maximum of', 'max\\.?', 'up to', 'at',

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFinePrint } from '../../../../src/core/fineprint/index.ts';
+import { tiersOf } from './support.ts';
+
+const US = { country: 'US' };
+
+describe('structured phrases', () => {
+  test.each([
+    ['20 GB then 128 kbps', ['data 20000 throttle 128']],
+    ['20GB, then 50GB at 4Mbps, then 2Mbps', ['data 20000 throttle 4000', 'data 70000 throttle 2000']],
+    ['满20GB后限速1Mbps，100GB后断网', ['data 20000 throttle 1000', 'data 100000 block']],
+    ['$10/50GB', ['data  charge 10 USD/50000']],
+    ['After 500MB data speed slowed to 128kbps', ['data 500 throttle 128']],
+    ['AT&T may temporarily slow data speeds if the network is busy', ['data 0 deprioritize']],
+    ['After 22GB AT&T may temporarily slow data speeds if the network is busy', ['data 22000 deprioritize']],
+    ['30GB at max. 3 Mbps, then speeds slowed to max. 1.5 Mbps', ['data 0 throttle 3000', 'data 30000 throttle 1500']],
+    ['150GB Speeds restricted to a maximum of 5Mbps after exceeding limit', ['data 150000 throttle 5000']],
+    ['data: 200GB (5Mbps speed limit)', ['data 0 throttle 5000']],
+    ['Unlimited No speed restrictions', []],
+    ['20GB', []],
+    ['Unlimited', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(tiersOf(text, US)).toEqual(expected);
+  });
+});
+
+describe('scope', () => {
+  test('a hotspot cell is read as hotspot', () => {
+    expect(tiersOf('10 GB then 600 kbps', US, 'hotspot')).toEqual(['hotspot 10000 throttle 600']);
+  });
+  test('a roaming cell is read as roaming', () => {
+    expect(tiersOf('5 GB then 256 kbps', US, 'roaming')).toEqual(['roaming 5000 throttle 256']);
+  });
+  test('a mark in the text wins', () => {
+    expect(tiersOf('After 22GB data may be deprioritised in congestion; hotspot drops to 600Kbps after 15GB.', US)).toEqual(['data 22000 deprioritize', 'hotspot 15000 throttle 600']);
+  });
+});
+
+describe('evidence', () => {
+  const text = 'After 22.5 GB the speed is throttled to 128 kbps until the billing cycle ends.';
+  const { tiers, mentions } = readFinePrint(text, US).value;
+  test('each part quotes the words it rests on, and they are among the mentions', () => {
+    const parts = tiers[0]?.parts ?? {};
+    expect(parts).toMatchObject({ threshold: { text: '22.5 GB', start: 6, end: 13, value: 22_500 }, effect: { text: 'speed is throttled', start: 18, end: 36 }, speed: { text: '128 kbps', start: 40, end: 48, value: 128 }, period: { text: 'billing cycle', value: 'cycle' } });
+    for (const part of Object.values(parts)) expect(mentions).toContain(part);
+  });
+  test('the rule that read it is named', () => {
+    expect(tiers[0]?.parts.effect?.rule).toBe('fineprint/en/throttle');
+  });
+  test('a threshold that is elsewhere is relative and has no evidence', () => {
+    const [tier] = readFinePrint('$10/50GB', US).value.tiers;
+    expect(tier).toMatchObject({ relative: true, tier: { threshold: null } });
+    expect(tier?.parts.threshold).toBeUndefined();
+  });
+});
+
+describe('periods', () => {
+  test.each([['After 1.5GB in a day the speed drops to 64 Kbps', 'day', false], ['After 20GB in a billing cycle speed is 64 kbps, throttled', 'cycle', false], ['After 500GB in the 30 days the speed is slowed to 1Mbps', '30d', false], ['After 20GB speed slowed to 64 kbps', 'month', true], ['当日用满5GB降到128Kbps', 'day', false]])('%s', (text, period, assumed) => {
+    expect(readFinePrint(text, {}).value.tiers[0]?.tier).toMatchObject({ period, periodAssumed: assumed });
+  });
+});
+
+describe('the whole answer', () => {
+  test.each([
+    ['Unlimited data, no data caps', { marketedUnlimited: true, noLimitStated: true, disclosure: 'none' }],
+    ['Unlimited No speed restrictions', { marketedUnlimited: true, noLimitStated: true, disclosure: 'none' }],
+    ['Unlimited data, slowed to 128 kbps after 20GB', { marketedUnlimited: true, noLimitStated: false, disclosure: 'explicit' }],
+    ['Unlimited data, subject to a fair use policy', { marketedUnlimited: true, noLimitStated: false, disclosure: 'undisclosed' }],
+    ['20GB, then charged at $10 per GB', { marketedUnlimited: false, noLimitStated: false, disclosure: 'explicit' }],
+    ['After 22GB data may be deprioritized in congestion. Video streams at 480p.', { videoCapP: 480, disclosure: 'explicit' }],
+  ])('%s', (text, expected) => {
+    expect(readFinePrint(text, US).value).toMatchObject(expected);
+  });
+  test('the plan name may carry the claim', () => {
+    expect(readFinePrint('After 20GB slowed to 128 kbps', { plan: 'Unlimited Plus' }).value.marketedUnlimited).toBe(true);
+  });
+  test('the language is that of the text, whatever the hint', () => {
+    expect(readFinePrint('满20GB后限速1Mbps', { language: 'en' }).value.language).toBe('zh');
+    expect(readFinePrint('20 GB then 128 kbps', { language: 'zh-CN' }).value.language).toBe('en');
+  });
+  test('lines in two languages are each read in their own', () => {
+    expect(tiersOf('After 20GB speeds are slowed to 128kbps\n满100GB后断网')).toEqual(['data 20000 throttle 128', 'data 100000 block']);
+  });
+});
+
+const WORDS = ['20GB', ' then ', '128kbps', 'after ', '$10', '/GB', '满', '后限速', '1Mbps', '，', '。', '. ', 'unlimited', 'no ', 'throttled', ' to ', 'hotspot', '断网', '50%', 'é', '\n', '480p', 'up to ', '元', 'every ', 'monthly', '😀', '\ud800'];
+
+describe('properties', () => {
+  const check = (text: string): void => {
+    const outcome = readFinePrint(text, { country: 'US' });
+    for (const mention of outcome.value.mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    for (const { tier, parts } of outcome.value.tiers) {
+      for (const part of Object.values(parts)) expect(outcome.value.mentions).toContain(part);
+      expect(Number.isNaN(tier.threshold?.bytes ?? 0)).toBe(false);
+    }
+    expect(readFinePrint(text, { country: 'US' })).toEqual(outcome);
+  };
+  test('any string: nothing thrown, every quote exact, same answer twice', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), check));
+  });
+  test('any arrangement of tariff words', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }), (words) => check(words.join(''))), { numRuns: 400 });
+  });
+});
+
+describe('long texts', () => {
+  test.each(['After 22 GB data is slowed to 128 kbps. ', '20GB ', 'then 20GB at 5Mbps, ', '1,1,1 ', 'no no no ', '满20GB后限速1Mbps，', '$5 per ', '20GB\n', 'a', ' '])('20,000 characters of "%s" are read in linear time', (unit) => {
+    const long = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const time = (text: string): number => {
+      const start = performance.now();
+      readFinePrint(text, US);
+      return performance.now() - start;
+    };
+    time(long(20_000));
+    // Generous for a busy machine; a quadratic reader needs seconds here.
+    expect(Math.min(time(long(20_000)), time(long(20_000)), time(long(20_000)))).toBeLessThan(600);
+  });
+});
