@@ -142,13 +142,22 @@ export async function ensureInstalled() {
   }
 }
 
-/** Hands over to the tasks on the pinned Node; signals reach them through the terminal's process group or from here. */
+/**
+ * npm starts us through a shell, which does not pass on the signal that ends it. Calls back once that shell is gone,
+ * so that a stopped `npm start` leaves no server behind.
+ */
+function onOrphaned(callback) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || WINDOWS) return;
+  setInterval(() => process.ppid !== parent && callback(), 500).unref();
+}
+
+/** Hands over to the tasks on the pinned Node, and ends as they end. */
 function handOver(args) {
   const child = spawn(PINNED_NODE, [path.join(ROOT, 'src/cli/tasks.ts'), ...args], { cwd: ROOT, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('error', (error) =>
-    stop(`The pinned Node 24 does not start (${error.message}). Remove node_modules and run the command again.`),
-  );
+  onOrphaned(() => child.kill('SIGTERM'));
+  child.on('error', (error) => stop(`The pinned Node 24 does not start (${error.message}). Remove node_modules and run the command again.`));
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
