@@ -11,7 +11,7 @@ describe('sells data as unlimited', () => {
 });
 
 describe('unexpected', () => {
-  test.each(['Unlimited talk & text', 'unlimited calls', 'Unlimited minutes and 5GB', 'unlimited SMS', 'non-unlimited customers', 'not unlimited', '20GB', 'Limited', '不限通话', '无限语音', '不是不限量', '', '限量版'])('%s', (text) => {
+  test.each(['Unlimited talk & text', 'unlimited calls', 'Unlimited Canada-wide calling & texting', 'with unlimited incoming minutes', 'Unlimited international texting', 'Unlimited minutes and 5GB', 'unlimited SMS', 'non-unlimited customers', 'not unlimited', '20GB', 'Limited', '不限通话', '无限语音', '不是不限量', '', '限量版'])('%s', (text) => {
     expect(claimsUnlimited(text)).toBe(null);
   });
 });

@@ -64,11 +64,11 @@ export const roles: Roles = {
   },
 };
 
-const NOT_DATA = '(?:talk|texts?|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|international (?:talk|text|calls?)|landline|music|night|whatsapp|p2p|nationwide (?:talk|calls?))';
+const NOT_DATA = '(?:talk|texts?|texting|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|international (?:talk|text|calls?)|landline|music|night|whatsapp|p2p|nationwide (?:talk|calls?))';
 
 export const claims: ClaimWords = {
   claim:
     /(?<![\p{L}\p{N}])(?:un-?limited(?: \+| plus)?|uncapped|unmetered|endless|never-ending|infinite|all[- ]you[- ]can[- ]eat|limitless|no[- ]limits? data)(?![\p{L}\p{N}])/giu,
-  notDataAfter: new RegExp(`^[”"]?,? ?(?:domestic |national |nationwide |free |local |standard |uk |us )?${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins)*\\b(?:data|internet|browsing)\\b)`, 'i'),
+  notDataAfter: new RegExp(`^[”"]?,? ?(?:(?:domestic|national|nationwide|international|incoming|outgoing|free|local|standard|uk|us|[a-z]+-wide) )*${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins)*\\b(?:data|internet|browsing)\\b)`, 'i'),
   deniedBefore: /(?:\bnot|\bnon-?|n't|\bno longer|\bnever|\bwithout|limited \/)\s?[“"]?$/i,
 };
