@@ -157,7 +157,9 @@ function handOver(args) {
   const child = spawn(PINNED_NODE, [path.join(ROOT, 'src/cli/tasks.ts'), ...args], { cwd: ROOT, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   onOrphaned(() => child.kill('SIGTERM'));
-  child.on('error', (error) => stop(`The pinned Node 24 does not start (${error.message}). Remove node_modules and run the command again.`));
+  child.on('error', (error) =>
+    stop(`The pinned Node 24 does not start (${error.message}). Remove node_modules and run the command again.`),
+  );
   child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
