@@ -3,15 +3,15 @@ import type { WirePlan } from '../core/model/wire.ts';
 
 export const readAddress = (): string => location.search;
 
-/** Lets the links to this page in other languages lead to the same list or comparison. */
-export function passToOtherLanguages(search: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) link.search = search;
-}
-
 /** Puts the query string into the address without a new entry in the history; keeps the fragment. */
 export function writeAddress(search: string): void {
-  passToOtherLanguages(search);
   if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  carryAddress();
+}
+
+/** Lets the language switch lead to the same search or comparison in the other language. */
+export function carryAddress(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) link.search = location.search;
 }
 
 /** Long enough to type on, short enough to feel at once. */
