@@ -58,7 +58,9 @@ function dateFormat(locale: string): Format['date'] {
   return (iso) => {
     if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(iso)) return iso;
     const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : (iso.length === 7 ? month : day).format(time);
+    // A day that does not exist (31 February) is read as one of the next month: it stays as published.
+    const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+    return exists ? (iso.length === 7 ? month : day).format(time) : iso;
   };
 }
 

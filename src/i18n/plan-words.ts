@@ -1,5 +1,6 @@
 /** Parts of a plan in words: prices, allowances, charges, terms. What is absent is said to be absent. */
 import type { PlanCard } from '../core/model/card.ts';
+import type { Fact } from '../core/model/fact.ts';
 import { moneyToNumber } from '../core/model/money.ts';
 import type { Allowance, Charge, Plan, PriceStep } from '../core/model/plan.ts';
 import { volumeToMb } from '../core/model/quantity.ts';
@@ -81,6 +82,24 @@ export function fieldLabel(path: string, m: PageMessages): string {
   const label = fields[path] ?? fields[path.replace(/\.\d+(?=\.|$)/, '')] ?? path;
   const index = /\.(\d+)$/.exec(path)?.[1];
   return index === undefined ? label : `${label} ${Number(index) + 1}`;
+}
+
+/** The value a fact was read as, with its unit where it is a bare volume or speed. */
+export function factValue({ field, value }: Pick<Fact, 'field' | 'value'>, m: PageMessages): string {
+  if (value === null) return m.words.notStated;
+  if (typeof value === 'number') {
+    if (/^(?:allowance\.(?:data|hotspot|roaming)|tiers\.\d+\.threshold)$/.test(field)) return m.format.volume(value);
+    if (/^(?:tiers\.\d+\.speed|speeds\.\d+\.(?:down|up))$/.test(field)) return m.format.speed(value);
+    return m.format.number(value);
+  }
+  if (/^speeds\.\d+\.(?:down|up)$/.test(field)) return rangeWords(String(value), m);
+  return m.plan.values[String(value)] ?? String(value);
+}
+
+/** "53000-304000" (kbit/s) as "53–304 Mbit/s"; other text stays as it is. */
+function rangeWords(text: string, m: PageMessages): string {
+  const [, low, high] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  return low === undefined || high === undefined ? text : m.format.speedRange(Number(low), Number(high));
 }
 
 /** The language a name is written in, as far as its script or its source tells; undefined where neither does. */

@@ -25,12 +25,19 @@ const fields: Record<string, string> = {
   as_of: 'Date of the facts', unlimited_claim: 'Unlimited claim', no_limit: 'Stated to be without limits', 'charges.activation': 'Activation charge',
   'charges.one_time': 'One-time charge', 'charges.recurring': 'Further recurring charge', 'speeds.down': 'Download speed', 'speeds.up': 'Upload speed', 'speeds.latency': 'Latency',
 };
+const values: Record<string, string> = {
+  unlimited: 'unlimited', excluded: 'not included', mobile: 'mobile', fixed: 'fixed line', satellite: 'satellite', prepaid: 'prepaid', postpaid: 'postpaid',
+  included: 'included', varies: 'varies', month: 'month', 'full-speed': 'full speed', throttle: 'slowed', deprioritise: 'lower priority',
+  charge: 'charged', 'bolt-on': 'add-on offered', block: 'stopped', unspecified: 'effect not stated', true: 'yes', false: 'no',
+};
 
 export const plan = {
   certainties,
   sourceKinds,
   links,
   fields,
+  /** Words a fact can have as its value. */
+  values,
   tierPart: (n: number, part: string): string => `Step ${n}: ${tierParts[part] ?? part}`,
   description: (name: string, carrier: string) => `${name} of ${carrier}: what is included, what happens after it, and the text that says so.`,
   inShort: 'In short',

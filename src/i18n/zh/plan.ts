@@ -23,6 +23,11 @@ export const plan: PlanWords = {
     as_of: '事实日期', unlimited_claim: '不限量宣传', no_limit: '明示没有限制', 'charges.activation': '开通费', 'charges.one_time': '一次性费用',
     'charges.recurring': '其他周期性费用', 'speeds.down': '下行速率', 'speeds.up': '上行速率', 'speeds.latency': '时延',
   },
+  values: {
+    unlimited: '不限量', excluded: '不含', mobile: '移动', fixed: '固定宽带', satellite: '卫星', prepaid: '预付费', postpaid: '后付费',
+    included: '包含', varies: '因情况而异', month: '月', 'full-speed': '全速', throttle: '限速', deprioritise: '降低优先级',
+    charge: '计费', 'bolt-on': '可购加油包', block: '断网', unspecified: '处理方式未写明', true: '是', false: '否',
+  },
   tierPart: (n, part) => `第 ${n} 级：${tierParts[part] ?? part}`,
   description: (name, carrier) => `${carrier}“${name}”：包含什么、之后会怎样，以及原文依据。`,
   inShort: '概要',

@@ -21,7 +21,7 @@ export const words: Words = {
     'not established': { label: '无法判定', why: '以“不限量”销售；我们手上只有摘录，这里缺少的内容运营商可能已经写明。' },
   },
   period,
-  per: (code) => (code === 'one-off' ? '一次性' : `每${period(code)}`),
+  per: (code) => (code === 'one-off' ? '一次性' : `每${period(code).replace(/^\d/, ' $&')}`),
   amountPer: (amount, per) => `${per} ${amount}`,
   notStated: '未写明',
   notInExcerpt: '摘录中没有',
