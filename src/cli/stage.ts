@@ -40,17 +40,22 @@ function environment(): NodeJS.ProcessEnv {
 
 const secondsSince = (start: number): number => Math.round((performance.now() - start) / 100) / 10;
 
-/** Runs one stage to its end. Its output is shown as it comes, or at the end in one piece when `quiet`. */
-export function runStage(stage: Stage, quiet = false): Promise<Outcome> {
+/** When a stage's output is shown: as it comes, in one piece at its end, or only when it failed. */
+export type Showing = 'live' | 'at-end' | 'on-failure';
+
+/** Runs one stage to its end and shows its output. */
+export function runStage(stage: Stage, showing: Showing): Promise<Outcome> {
   const start = performance.now();
+  if (showing !== 'at-end') console.log(`\n── ${stage.name}`);
   return new Promise((resolve) => {
-    const stdio = quiet ? (['ignore', 'pipe', 'pipe'] as const) : (['ignore', 'inherit', 'inherit'] as const);
+    const stdio = showing === 'live' ? (['ignore', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
     const child = spawn(process.execPath, stage.args, { cwd: ROOT, env: environment(), stdio: [...stdio] });
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
     const finish = (code: number): void => {
-      if (quiet) console.log(`\n── ${stage.name}\n${Buffer.concat(chunks).toString('utf8').trimEnd()}`);
+      if (showing === 'at-end') console.log(`\n── ${stage.name}`);
+      if (showing === 'at-end' || code !== 0) console.log(Buffer.concat(chunks).toString('utf8').trimEnd());
       resolve({ name: stage.name, code, seconds: secondsSince(start) });
     };
     child.on('error', (error) => {
@@ -61,17 +66,11 @@ export function runStage(stage: Stage, quiet = false): Promise<Outcome> {
   });
 }
 
-/** Runs a stage with a heading and live output. */
-export function showStage(stage: Stage): Promise<Outcome> {
-  console.log(`\n── ${stage.name}`);
-  return runStage(stage);
-}
-
 /** Runs lanes of stages at the same time, the stages of a lane one after the other, and prints each one's output when it is done. */
 export async function runLanes(lanes: readonly (readonly Stage[])[]): Promise<Outcome[]> {
   const runLane = async (lane: readonly Stage[]): Promise<Outcome[]> => {
     const done: Outcome[] = [];
-    for (const stage of lane) done.push(await runStage(stage, true));
+    for (const stage of lane) done.push(await runStage(stage, 'at-end'));
     return done;
   };
   return (await Promise.all(lanes.map(runLane))).flat();

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { DIST, ensureBuilt } from './build.ts';
 import { CliError, EXIT } from './error.ts';
 import { serve } from './serve.ts';
-import { program, ROOT, runLanes, showStage, type Outcome, type Stage } from './stage.ts';
+import { program, ROOT, runLanes, runStage, type Outcome, type Stage } from './stage.ts';
 import { countTests, REPORTS, summaryLine, type Tally } from './summary.ts';
 
 const DEFAULT_PORT = 4321;
@@ -47,7 +47,7 @@ function printTable(outcomes: readonly Outcome[]): void {
 
 /** Runs a project's tests and counts them; a run that fails without a failed test (a file that does not load) counts as one failure. */
 async function runTests(project: 'unit' | 'site'): Promise<{ outcome: Outcome; tally: Tally }> {
-  const outcome = await showStage(tests(project));
+  const outcome = await runStage(tests(project), 'live');
   return { outcome, tally: countTests(project, outcome.code) };
 }
 
@@ -72,6 +72,8 @@ async function test(): Promise<number> {
 async function build(): Promise<number> {
   const outcomes = await ensureBuilt();
   if (outcomes.length === 0) console.log('The site in dist/ is up to date.');
+  else if (outcomes.every(({ code }) => code === 0))
+    console.log(`The site is in dist/ (${outcomes.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(1)} s).`);
   return outcomes.every(({ code }) => code === 0) ? 0 : 1;
 }
 

@@ -28,8 +28,20 @@ test('a stage reports its exit code; output of quiet stages is printed under the
 
 test('stages run on the pinned Node with one time zone', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  await runStage({ name: 'look', args: ['-e', 'console.log(process.version, process.env.TZ)'] }, true);
+  await runStage({ name: 'look', args: ['-e', 'console.log(process.version, process.env.TZ)'] }, 'at-end');
   const printed = log.mock.calls.flat().join('\n');
   log.mockRestore();
   expect(printed).toMatch(/v24\.\d+\.\d+ UTC/);
+});
+
+test.each([
+  [0, false],
+  [1, true],
+])('output kept for failures: exit code %i, shown %s', async (code, shown) => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  await runStage({ name: 'long', args: ['-e', `console.log("page 1 of 2000"); process.exit(${code})`] }, 'on-failure');
+  const printed = log.mock.calls.flat().join('\n');
+  log.mockRestore();
+  expect(printed).toContain('── long');
+  expect(printed.includes('page 1 of 2000')).toBe(shown);
 });
