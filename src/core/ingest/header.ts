@@ -27,7 +27,8 @@ export function readColumns(cells: readonly string[], line: number): { columns: 
 
 /** True when a record is the header again: every named column repeats its own name (in any case or padding). */
 export function repeatsHeader(cells: readonly string[], columns: Columns): boolean {
-  if (cells[0] === undefined || headerKey(cells[0]) !== headerKey(columns.printed[0] ?? '')) return false;
+  // Asked of every record, so the first cells are compared plainly before any name is folded.
+  if ((cells[0] ?? '').trim().toLowerCase() !== (columns.printed[0] ?? '').trim().toLowerCase()) return false;
   const named = columns.printed.filter((name) => headerKey(name) !== '');
   return named.length > 1 && columns.printed.every((name, i) => headerKey(name) === headerKey(cells[i] ?? ''));
 }

@@ -14,11 +14,26 @@ export interface Recognition {
 
 const spellings = (column: ColumnName): readonly string[] => (typeof column === 'number' ? [] : typeof column === 'string' ? [column] : column);
 
+/** The compared names a profile maps or requires, and its required columns as compared names; worked out once a profile. */
+const KNOWN = new WeakMap<Profile, { readonly known: ReadonlySet<string>; readonly required: readonly (readonly string[])[] }>();
+
+function namesOf(profile: Profile) {
+  const cached = KNOWN.get(profile);
+  if (cached !== undefined) return cached;
+  const mapped = Object.values(profile.fields).flatMap((mapping) => columnsOf(mapping));
+  const names = { known: new Set([...profile.match, ...mapped].flatMap(spellings).map(headerKey)), required: profile.match.map((column) => spellings(column).map(headerKey)) };
+  KNOWN.set(profile, names);
+  return names;
+}
+
 /** How well a profile knows a header: the share of the file's columns it maps, and which required ones are missing. */
 export function compareHeader(profile: Profile, header: readonly string[]): { share: number; missing: readonly string[] } {
-  const present = new Set(header.map(headerKey).filter((key) => key !== ''));
-  const missing = profile.match.filter((column) => !spellings(column).some((name) => present.has(headerKey(name)))).map((column) => spellings(column).join(' / '));
-  const known = new Set([...profile.match, ...Object.values(profile.fields).flatMap((mapping) => columnsOf(mapping))].flatMap(spellings).map(headerKey));
+  return compareKeys(profile, new Set(header.map(headerKey).filter((key) => key !== '')));
+}
+
+function compareKeys(profile: Profile, present: ReadonlySet<string>): { share: number; missing: readonly string[] } {
+  const { known, required } = namesOf(profile);
+  const missing = profile.match.filter((_, i) => !(required[i] ?? []).some((key) => present.has(key))).map((column) => spellings(column).join(' / '));
   const share = present.size === 0 ? 0 : [...present].filter((key) => known.has(key)).length / present.size;
   return { share, missing };
 }
@@ -30,10 +45,10 @@ export function compareHeader(profile: Profile, header: readonly string[]): { sh
  */
 export function recognise(preview: readonly (readonly string[])[], profiles: readonly Profile[]): Recognition | null {
   const found: Recognition[] = [];
-  for (const profile of profiles) {
-    if (profile.file.header === 'none') continue;
-    const at = headerIndexFor(preview, profile);
-    if (at !== null && hasValues(preview, at, profile)) found.push({ profile, headerIndex: at, share: compareHeader(profile, preview[at] ?? []).share });
+  const keys = preview.map((cells) => new Set(cells.map(headerKey).filter((key) => key !== '')));
+  for (const profile of profiles.filter(({ recognisable }) => recognisable)) {
+    const at = keys.findIndex((present) => compareKeys(profile, present).missing.length === 0);
+    if (at >= 0 && hasValues(preview, at, profile)) found.push({ profile, headerIndex: at, share: compareKeys(profile, keys[at] ?? new Set()).share });
   }
   found.sort((a, b) => Number(b.profile.matchValues !== undefined) - Number(a.profile.matchValues !== undefined) || b.share - a.share || b.profile.match.length - a.profile.match.length || (a.profile.id < b.profile.id ? -1 : 1));
   return found[0] ?? null;
@@ -61,7 +76,7 @@ export function headerIndexFor(preview: readonly (readonly string[])[], profile:
 /** The profile that comes nearest to a header nobody matches, for the message. */
 export function nearestProfile(header: readonly string[], profiles: readonly Profile[]): { profile: Profile; missing: readonly string[]; share: number } | null {
   const ranked = profiles
-    .filter((profile) => profile.file.header !== 'none')
+    .filter(({ recognisable }) => recognisable)
     .map((profile) => ({ profile, ...compareHeader(profile, header) }))
     .sort((a, b) => b.share - a.share || a.missing.length - b.missing.length || (a.profile.id < b.profile.id ? -1 : 1));
   return ranked[0] ?? null;

@@ -82,7 +82,14 @@ export type ProfileDocument = z.infer<typeof ProfileSchema>;
 export type Layout = z.infer<typeof LayoutSchema>;
 
 /** A profile ready for use: id from its path, layout resolved. */
-export type Profile = z.infer<typeof BaseSchema> & Layout & { readonly id: string };
+export type Profile = z.infer<typeof BaseSchema> & Layout & {
+  readonly id: string;
+  /**
+   * False for a source that merely borrows a layout: its header is everybody's who uses the layout, so a file of another
+   * carrier must never be taken for its own.
+   */
+  readonly recognisable: boolean;
+};
 
 export type ProfileResult = { readonly ok: true; readonly profile: ProfileDocument } | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -97,7 +104,7 @@ export function parseProfile(document: unknown): ProfileResult {
 
 /** Joins a profile that borrows a layout with it. @returns a sentence when the layout does not exist or borrows itself. */
 export function resolveProfile(id: string, document: ProfileDocument, layouts: ReadonlyMap<string, ProfileDocument>): Profile | string {
-  if (!('layout' in document)) return { ...document, id };
+  if (!('layout' in document)) return { ...document, id, recognisable: document.file.header !== 'none' };
   const layout = layouts.get(document.layout);
   if (layout === undefined) return `${id}: no profile ${document.layout} to borrow the layout from`;
   if ('layout' in layout) return `${id}: ${document.layout} borrows its layout itself; name the profile that has it`;
@@ -105,6 +112,7 @@ export function resolveProfile(id: string, document: ProfileDocument, layouts: R
   return {
     ...own,
     id,
+    recognisable: (own.file ?? layout.file).header !== 'none' && (own.match !== undefined || own.matchValues !== undefined),
     file: own.file ?? layout.file,
     match: own.match ?? layout.match,
     matchValues: own.matchValues ?? layout.matchValues,
