@@ -23,6 +23,8 @@ const REACH = 64;
 const FAR = 110;
 /** Right beside each other. */
 const ADJACENT = 12;
+/** A slowing this close behind a speed only repeats it. */
+const CLOSE = 24;
 
 const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
   effect, start, end, speed: null, price: null, cue: null, named: false, pack: null, ceiling: false, ...rest,
@@ -48,10 +50,15 @@ function isOptional(sentence: Sentence, token: Token): boolean {
   });
 }
 
+/** True when the text moves on between two places: "then", or (where a speed is already told) a further condition of use. */
+function movesOn(sentence: Sentence, last: Item, token: CueToken): boolean {
+  return sentence.tokens.some((other) => other.start >= last.end && other.end <= token.start && (isCue(other, 'then') ? token.concept === 'throttle' || last.speed !== null : isCue(other, 'used') && last.speed !== null));
+}
+
 function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
   const last = items.at(-1);
-  const step = last && sentence.tokens.some((other) => isCue(other, 'then') && other.start >= last.end && other.end <= token.start);
-  if (last?.effect === 'throttle' && !step && token.start - last.end < FAR && (last.speed === null || token.start - last.end < 24)) last.end = token.end;
+  const near = last?.effect === 'throttle' && !last.named && token.start - last.end < (last.speed === null ? FAR : CLOSE);
+  if (last && near && !movesOn(sentence, last, token)) last.end = token.end;
   else items.push(make('throttle', token, { cue: token }));
   const item = items.at(-1);
   if (item && token.concept === 'generation') item.named = true;
@@ -95,7 +102,7 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
     case 'generation':
       return addThrottle(items, sentence, token);
     case 'weak':
-      if (follows(sentence, token.end, 'speed') ? token.mention.text.length > 3 : nearSpeedWord(sentence, token) && isMoving(token)) addThrottle(items, sentence, token);
+      if (follows(sentence, token.end, 'speed') ? !/^(?:at|max\.?)$/i.test(token.mention.text) : nearSpeedWord(sentence, token) && isMoving(token)) addThrottle(items, sentence, token);
       return;
     case 'deprioritise':
       if (last?.effect !== 'deprioritise') items.push(make('deprioritise', token, { cue: token }));

@@ -9,11 +9,11 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
  * used: the condition "when the allowance is used up" · then: what comes next · ceiling: a top speed at all times ·
  * hotspot, roaming, video: scopes · ban: "not allowed" (of tethering) · noThrottle, noCharge, noLimit: statements that there is none ·
- * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts.
+ * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · zeroRated: a sentence about apps that do not count.
  */
 export const CONCEPTS = [
   'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'then',
-  'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice',
+  'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice', 'zeroRated',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -60,6 +60,8 @@ export interface Order {
   readonly sentenceEnd: RegExp;
   /** Splits clauses inside a sentence. */
   readonly clauseEnd: RegExp;
+  /** True when an effect may stand before its threshold ("slowed after 20GB"). */
+  readonly effectFirst: boolean;
   /** Number format of running text in this language. */
   readonly numbers: NumberFormat;
 }

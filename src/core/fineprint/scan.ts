@@ -184,7 +184,7 @@ function readSentence(scan: Scan, quantities: Quantities): Sentence {
     ...cueTokens(scan),
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...sentence, tokens, clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd) };
+  return { ...sentence, tokens, clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd), effectFirst: scan.locale.order.effectFirst };
 }
 
 /** Lines may be in different languages; each is read in its own. */

@@ -51,6 +51,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** Offsets at which a clause ends, ascending. */
   readonly clauseEnds: readonly number[];
+  /** The language may name the effect before its threshold ("slowed after 20GB"). */
+  readonly effectFirst: boolean;
 }
 
 /** Number of the clause of a sentence in which `offset` lies. */
@@ -74,5 +76,7 @@ function isLadderRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
 export function isConditional(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => isCue(token, 'used', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role))) || isLadderRow(sentence);
 }
+
+export const isVolume = (token: Token): token is VolumeToken => token.kind === 'volume';
 
 export const hasCue = (sentence: Pick<Sentence, 'tokens'>, ...concepts: readonly Concept[]): boolean => sentence.tokens.some((token) => isCue(token, ...concepts));

@@ -16,6 +16,7 @@ export const lexicon: Lexicon = [
   ['noLimit', [
     'no (?:data |download |usage |monthly |daily |hidden |fixed |hard )*(?:caps?|limits?|thresholds?)(?: whatsoever)?', 'no fair us(?:e|age) policy(?: exists)?', 'without (?:any )?(?:data )?(?:caps?|limits?)', 'never any (?:caps?|limits?)',
   ]],
+  ['zeroRated', ['zero-? ?rated', 'messaging apps']],
   ['ban', [
     '(?:no|without)(?= (?:tether|(?:personal |mobile )?hotspot)(?![a-z ]* (?:charge|fee|limit|cap)))',
     "(?:(?:is|are) )?(?:not|n't) (?:something |part |allowed|permitted|included|available|supported|possible)[a-z]*", "isn't (?:something|part|allowed|permitted|included|available|supported|possible)[a-z ]{0,6}", '(?:is|are) (?:prohibited|barred|banned|forbidden|excluded|disabled|blocked)',

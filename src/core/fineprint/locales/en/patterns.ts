@@ -8,7 +8,7 @@ const NONE = { before: null, after: null } as const;
 export const roles: Roles = {
   threshold: {
     before: before(
-      `\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)?|reach(?:es|ed|ing)?|hits?|hitting|once|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|(?<!capped |limited |set |\\d[gmt]b )at|\\d+ ?[gmt]b (?:in a [a-z]+ )?or)(?:,| -)?${FILLER}\\s*`,
+      `(?:[>≥]|\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)?|reach(?:es|ed|ing)?|hits?|hitting|once|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|(?<!capped |limited |set |\\d[gmt]b )at|\\d+ ?[gmt]b (?:in a [a-z]+ )?or)(?:,| -)?${FILLER})\\s*`,
     ),
     after: after(
       "(?:\\/mo| a month| of (?:[a-z’'-]+ ){1,6}| of data| full-speed| high-speed)? ?(?:(?:[a-z’'-]+ ){0,4})?(?:(?:is|are|has been|have been|been|was|gets) )(?:[a-z]+ )?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|over|up)\\b|,? used up| soft cap| threshold| on(?:wards)?,|\\+? (?:in a (?:month|day) )?(?:or more|and above|and over)",

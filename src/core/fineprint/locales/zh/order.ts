@@ -4,5 +4,6 @@ import type { Order } from '../../locale.ts';
 export const order: Order = {
   sentenceEnd: /[。；;\n•!！?？◆]+|\s\|\s|…+/g,
   clauseEnd: /[，,、：:（）()]|\s/g,
+  effectFirst: false,
   numbers: 'point',
 };
