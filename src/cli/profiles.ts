@@ -71,3 +71,14 @@ async function readDocument(file: string): Promise<ReturnType<typeof parseProfil
     return { ok: false, problems: [`${path.basename(file)}: ${error instanceof Error ? error.message : String(error)}`] };
   }
 }
+
+export type ReadProfile = { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads one profile from any file; it may borrow the layout of those given. Its id is its path. */
+export async function readProfile(file: string, known: readonly Profile[]): Promise<ReadProfile> {
+  const read = await readDocument(file);
+  if (!read.ok) return read;
+  const layouts = new Map(known.map(({ id, ...document }) => [id, document as ProfileDocument]));
+  const profile = resolveProfile(file, read.profile, layouts);
+  return typeof profile === 'string' ? { ok: false, problems: [profile] } : { ok: true, profile };
+}

@@ -1,6 +1,6 @@
 /** Runs the acceptance cases of a profile: the person who maps the columns proves the mapping beside it. */
 import { bindProfile, readColumns, type AcceptanceCase, type Profile } from '../ingest/index.ts';
-import { wirePlan } from '../model/index.ts';
+import { wirePlan, type WirePlan } from '../model/index.ts';
 import { normalizer } from '../normalize/index.ts';
 
 export interface AcceptanceFailure {
@@ -16,6 +16,15 @@ export function checkAcceptance(profile: Profile): AcceptanceFailure[] {
 }
 
 function checkCase(profile: Profile, one: AcceptanceCase): AcceptanceFailure[] {
+  const seen = planOfCase(profile, one);
+  return Object.entries(one.expect).flatMap(([path, expected]) => {
+    const received = at(seen, path);
+    return received === expected ? [] : [{ description: one.description, path, expected, received }];
+  });
+}
+
+/** What the profile makes of the row of a case: the wire plan with `rejected: false`, or `{ rejected: true }`. */
+export function planOfCase(profile: Profile, one: Pick<AcceptanceCase, 'header' | 'row' | 'plan'>): (WirePlan & { rejected: false }) | { rejected: true } {
   const names = one.header ?? (Array.isArray(one.row) ? (profile.file.columns ?? []) : Object.keys(one.row));
   const cells = Array.isArray(one.row) ? one.row : Object.values(one.row);
   const { columns } = readColumns(names, 1);
@@ -26,11 +35,7 @@ function checkCase(profile: Profile, one: AcceptanceCase): AcceptanceFailure[] {
     coverage: profile.coverage, carrier: { id: profile.carrier?.id ?? null, name: profile.carrier?.name ?? null }, pages: new Map(),
   });
   const result = offer && normalize(offer);
-  const seen: unknown = result?.status === 'plan' ? { ...wirePlan(result.plan), rejected: false } : { rejected: true };
-  return Object.entries(one.expect).flatMap(([path, expected]) => {
-    const received = at(seen, path);
-    return received === expected ? [] : [{ description: one.description, path, expected, received }];
-  });
+  return result?.status === 'plan' ? { ...wirePlan(result.plan), rejected: false } : { rejected: true };
 }
 
 /** The value at a dotted path such as `tiers.0.from_mb` or `tiers.length`. */

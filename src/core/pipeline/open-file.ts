@@ -46,13 +46,14 @@ export async function openFile(input: FileInput, options: OpenOptions): Promise<
   return 'ok' in recognised ? recognised : { ok: true, ...read, ...recognised };
 }
 
-interface ReadSource {
+export interface ReadSource {
   readonly source: RecordSource;
   readonly encoding: string;
   readonly notices: readonly Notice[];
 }
 
-async function readSource({ bytes, name }: FileInput, profile: Profile | undefined): Promise<ReadSource | Unopened> {
+/** Bytes → records, before any profile is known; or why there are none. */
+export async function readSource({ bytes, name }: FileInput, profile: Profile | undefined, language: string | null = profile?.language ?? null): Promise<ReadSource | Unopened> {
   if (bytes.length === 0) return failure('empty', `${name} is empty.`, 'A table needs at least a header and one row.');
   if (isSpreadsheet(bytes)) {
     const { value, notices } = await readSpreadsheet(bytes, profile?.file.sheet);
@@ -60,7 +61,7 @@ async function readSource({ bytes, name }: FileInput, profile: Profile | undefin
     return problem ? failure('unreadable', `${name}: ${problem.message}`, problem.hint ?? '') : { source: sheetSource(value), encoding: 'xlsx', notices: [] };
   }
   if (looksBinary(bytes)) return failure('binary', `${name} is not a text table: it holds control characters no CSV has.`, 'Export it as CSV (UTF-8) or XLSX.');
-  const { value, notices } = decodeBytes(bytes, { declared: profile?.file.encoding, language: profile?.language });
+  const { value, notices } = decodeBytes(bytes, { declared: profile?.file.encoding, language });
   const source = textSource(value.text, profile?.file.delimiter);
   if (source.preview.every((cells) => cells.every((cell) => cell.trim() === ''))) return failure('empty', `${name} holds no record.`, 'A table needs at least a header and one row.');
   return { source, encoding: value.encoding, notices };
