@@ -126,13 +126,14 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
   return token ? atStart(token) : UNKNOWN;
 }
 
-/** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold. */
+/** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold, stated or not. */
 function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): Item | null {
   const [first, second] = items;
   const [volume] = volumes;
-  if (!first?.speed || first.effect !== 'throttle' || !second || !volume || items.length !== volumes.length + 1) return null;
+  if (!first?.speed || first.effect !== 'throttle' || !second || items.length !== Math.max(volumes.length, 1) + 1) return null;
+  if (!volume && (first.cue !== null || sentence.tokens.some((token) => isCue(token, 'used') && token.start < first.start))) return null;
   // "After 3 GB at 256kbps and later at 64kbps": the first speed is already behind the threshold.
-  if (volume.role === 'threshold' && volume.end <= first.start) return null;
+  if (volume?.role === 'threshold' && volume.end <= first.start) return null;
   const next = sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= first.end && token.end <= second.end);
   return next ? first : null;
 }

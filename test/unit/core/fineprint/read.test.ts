@@ -16,6 +16,7 @@ describe('structured phrases', () => {
     ['After 22GB AT&T may temporarily slow data speeds if the network is busy', ['data 22000 deprioritize']],
     ['30GB at max. 3 Mbps, then speeds slowed to max. 1.5 Mbps', ['data 0 throttle 3000', 'data 30000 throttle 1500']],
     ['150GB Speeds restricted to a maximum of 5Mbps after exceeding limit', ['data 150000 throttle 5000']],
+    ['3 Mbps then speeds slowed to max. 1.5 Mbps', ['data  throttle 1500']],
     ['data: 200GB (5Mbps speed limit)', ['data 0 throttle 5000']],
     ['Unlimited No speed restrictions', []],
     ['20GB', []],
