@@ -71,8 +71,9 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 74
 /** A browser in which scripts do not run. */
 export const NO_SCRIPTS: BrowserContextOptions = { javaScriptEnabled: false };
 
-/** Waits until the interactive parts have started and have shown their data, or the page has none. */
+/** Waits until the interactive parts have started and have fetched their data; returns at once where there are none. */
 export async function settled(page: Page): Promise<void> {
+  if ((await page.locator('astro-island').count()) === 0) return;
   await page.waitForFunction(() => document.querySelectorAll('astro-island[ssr]').length === 0);
   await page.waitForLoadState('networkidle');
 }
