@@ -50,10 +50,12 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Out
   const certain = bomOf(bytes) ?? guessUtf16(bytes);
   if (certain !== null) return loosely(bytes, certain, []);
   const declared = options.declared?.toLowerCase();
+  const mismatch = declared === undefined ? [] : [notice('encoding-mismatch', { hint: `Declared encoding: ${declared}.` })];
+  // A source that has moved to UTF-8 since its profile was written would decode as nonsense without an error.
+  if (declared !== undefined && declared !== 'utf-8' && plainlyUtf8(bytes)) return loosely(bytes, 'utf-8', mismatch);
   const asDeclared = strictly(bytes, declared ?? 'utf-8');
   if (asDeclared !== null) return { value: { text: asDeclared, encoding: declared ?? 'utf-8' }, notices: [] };
   if (declared === 'utf-8' && mostlyUtf8(bytes)) return loosely(bytes, declared, []);
-  const mismatch = declared === undefined ? [] : [notice('encoding-mismatch', { hint: `Declared encoding: ${declared}.` })];
   if (mostlyUtf8(bytes) || strictly(bytes, 'utf-8') !== null) return loosely(bytes, 'utf-8', mismatch);
   const guess = guessLegacy(bytes, options.language) ?? declared ?? 'utf-8';
   const guessed = notice('encoding-guessed', { text: guess, hint: 'Declare it as file.encoding in the profile.' }, `The text encoding is not declared; ${guess} was guessed from the bytes.`);
@@ -99,6 +101,18 @@ function guessUtf16(bytes: Uint8Array): string | null {
 
 /** A few damaged bytes in a text that is otherwise plainly UTF-8. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = countSequences(bytes);
+  return good > 0 && bad / (good + bad) < 0.02;
+}
+
+/** So many valid sequences and not one invalid do not come about by chance. */
+function plainlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = countSequences(bytes);
+  return bad === 0 && good >= 8;
+}
+
+/** Valid and invalid multi-byte sequences of UTF-8 in the sample. */
+function countSequences(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length && i < SAMPLE_BYTES; i++) {
@@ -111,7 +125,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
       i += length;
     } else bad++;
   }
-  return good > 0 && bad / (good + bad) < 0.02;
+  return { good, bad };
 }
 
 /** The first candidate that decodes without error: those of the language, then chardet's by confidence. */

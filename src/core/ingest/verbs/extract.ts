@@ -10,7 +10,8 @@ import { places, wholeCell, type Bound, type Locate, type Place } from './verb.t
 /** A cell longer than this is not a place to look for one value. */
 const MAX_CELL = 20_000;
 
-const PatternSchema = z.string().refine((pattern) => compile(pattern) !== null, 'is not a regular expression');
+/** A regular expression, checked when the profile is loaded. */
+export const PatternSchema = z.string().refine((pattern) => compile(pattern) !== null, 'is not a regular expression');
 export const schema = z.strictObject({ extract: ColumnSchema, pattern: PatternSchema, ...OPTIONS });
 export type Extract = z.infer<typeof schema>;
 
@@ -28,7 +29,8 @@ export function bind({ extract, pattern }: Extract, locate: Locate): Bound {
   };
 }
 
-function compile(pattern: string): RegExp | null {
+/** A pattern of a profile as a regular expression: any case, across lines, any script; null when it is none. */
+export function compile(pattern: string): RegExp | null {
   try {
     return new RegExp(pattern, 'disu');
   } catch {

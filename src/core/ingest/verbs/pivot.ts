@@ -4,16 +4,16 @@
  */
 import * as z from 'zod';
 import { OPTIONS } from './options.ts';
-import { matchIn } from './extract.ts';
+import { compile, matchIn, PatternSchema } from './extract.ts';
 import { wholeCell, type Bound, type Locate } from './verb.ts';
 
-export const schema = z.strictObject({ pivot: z.enum(['heading', 'value']), pattern: z.string().optional(), ...OPTIONS });
+export const schema = z.strictObject({ pivot: z.enum(['heading', 'value']), pattern: PatternSchema.optional(), ...OPTIONS });
 export type Pivot = z.infer<typeof schema>;
 
 export const columnsOf = () => [];
 
 export function bind({ pivot, pattern }: Pivot, locate: Locate): Bound {
-  const regexp = pattern === undefined ? null : new RegExp(pattern, 'disu');
+  const regexp = pattern === undefined ? null : compile(pattern);
   return {
     places: [],
     take: (cells, at) => {
