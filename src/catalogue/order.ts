@@ -1,7 +1,7 @@
-/** The orders of static lists. None looks at a price, and ties break on the plan id. */
-import type { PlanCard } from '../core/model/index.ts';
+/** The orders of static lists. None looks at a price, and ties break on a hash of the plan id, which favours nobody. */
+import { compareTie, type PlanCard } from '../core/model/index.ts';
 
-const byId = (a: PlanCard, b: PlanCard): number => (a.id < b.id ? -1 : 1);
+const byId = (a: PlanCard, b: PlanCard): number => compareTie(a.id, b.id);
 
 /** Newest facts first, undated last; a month or a year counts as its beginning. The order of the list search without a query. */
 export function newestFirst(cards: readonly PlanCard[]): PlanCard[] {

@@ -1,8 +1,8 @@
 /** Who sells the plan, what it is called, and the id it gets here. */
-import { isPlaceholder, PAYMENTS, SERVICES, type Payment, type RawField, type Service } from '../model/index.ts';
+import { isPlaceholder, PAYMENTS, SERVICES, shortHash, type Payment, type RawField, type Service } from '../model/index.ts';
 import type { NormalizeContext } from './context.ts';
 import { cellNotice, fieldFact, notStated, part, textOf, type Part } from './part.ts';
-import { shortHash, slug } from './slug.ts';
+import { slug } from './slug.ts';
 
 /** Text of a field, folded to one line, or null when it is absent or a placeholder. */
 export function plainText(field: RawField | undefined): string | null {

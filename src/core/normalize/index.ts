@@ -1,5 +1,5 @@
 /** Normalize: raw offers → plans. */
 export type { NormalizeContext } from './context.ts';
 export { normalizer, type Normalize, type NormalizeResult } from './plan.ts';
-export { shortHash, slug } from './slug.ts';
+export { slug } from './slug.ts';
 export { isComplete, verdictOf, type VerdictInput } from './verdict.ts';

@@ -2,8 +2,7 @@
  * Unique plan ids, whatever the order of rows. Plans that share an id are all told apart by a hash of what they say;
  * plans that also say the same are numbered, which no reader can tell from any other numbering.
  */
-import { notice, type Notice, type Plan } from '../model/index.ts';
-import { shortHash } from '../normalize/index.ts';
+import { notice, shortHash, type Notice, type Plan } from '../model/index.ts';
 import type { RowResult } from './read-file.ts';
 
 /** What a plan says, without where it stands. */

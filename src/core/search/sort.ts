@@ -1,8 +1,9 @@
 /**
- * The orders a list can stand in. No order looks at the carrier or at the order of the input; ties break on the plan id.
+ * The orders a list can stand in. No order looks at the carrier or at the order of the input; ties break on a hash of the plan id, which favours nobody.
  * Prices of different currencies are never compared: a price order is one group per currency.
  */
 import type { PlanCard } from '../model/card.ts';
+import { compareTie } from '../model/hash.ts';
 import { fullSpeed } from './full-speed.ts';
 
 export const SORTS = ['relevance', 'price', 'data', 'newest', 'name'] as const;
@@ -29,7 +30,7 @@ export interface Sorted {
 
 type Compare = (a: Ranked, b: Ranked) => number;
 
-const byId: Compare = (a, b) => (a.card.id < b.card.id ? -1 : a.card.id > b.card.id ? 1 : 0);
+const byId: Compare = (a, b) => compareTie(a.card.id, b.card.id);
 const byCost: Compare = (a, b) => a.cost - b.cost;
 /** Newest facts first, undated ones last; ISO 8601 dates compare as text. */
 const byDate: Compare = (a, b) => {

@@ -8,7 +8,7 @@ const ids = (cards: readonly PlanCard[], sort: Sort, costs?: readonly number[], 
   sortPlans(rows(cards, costs), sort, lang).plans.map(({ id }) => id);
 
 describe('relevance', () => {
-  test('cost, then newest, then id', () => {
+  test('cost, then newest, then the hash of the id', () => {
     const cards = [
       aCard({ id: 'd' }),
       aCard({ id: 'c', asOf: null }),
@@ -16,7 +16,7 @@ describe('relevance', () => {
       aCard({ id: 'a' }),
       aCard({ id: 'e' }),
     ];
-    expect(ids(cards, 'relevance', [0, 0, 0, 0, -1])).toEqual(['e', 'b', 'a', 'd', 'c']);
+    expect(ids(cards, 'relevance', [0, 0, 0, 0, -1])).toEqual(['e', 'b', 'd', 'a', 'c']);
   });
 });
 

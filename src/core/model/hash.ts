@@ -1,0 +1,18 @@
+/** A short hash for telling texts apart and for ties; not a security measure. */
+
+/** Eight hex digits of a text. FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * The order of two plans that are equal in everything a list is sorted by. Ids begin with the carrier's name, so sorting
+ * by them would put Airtel before Vodafone every time; the hash of the id has no favourite and is the same for everyone.
+ */
+export function compareTie(a: string, b: string): number {
+  const [one, two] = [shortHash(a), shortHash(b)];
+  if (one !== two) return one < two ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
