@@ -103,8 +103,10 @@ function caseOf(profile: Profile, index: number, cells: readonly string[], heade
   const one = { ...(listed && headerPresent ? { header: [...headers] } : {}), row };
   const seen = planOfCase(profile, { ...one, row: row as Record<string, string> | string[], plan: 0 });
   if (seen.rejected) return null;
+  // Without a carrier in file or profile a plan bears the name of its file, which proves nothing.
+  const known = profile.fields.carrier !== undefined || profile.carrier?.name !== undefined;
   const expect = Object.fromEntries(PATHS.flatMap((path) => {
-    const value = at(seen, path);
+    const value = path === 'carrier' && !known ? null : at(seen, path);
     const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
     return plain && (value !== null || ALWAYS.has(path)) ? [[path, value as string | number | boolean | null] as const] : [];
   }));

@@ -41,8 +41,17 @@ export function candidatesOf(facts: ColumnFacts): Candidate[] {
   });
   const byUnit = unitOnly(facts, strongest);
   const best = new Map<Target, Candidate>();
-  for (const candidate of [...byName, ...byValue, ...byUnit]) if ((best.get(candidate.target)?.score ?? 0) < candidate.score) best.set(candidate.target, candidate);
+  for (const candidate of [...byName, ...byUnit, ...byValue]) {
+    const known = best.get(candidate.target);
+    best.set(candidate.target, known === undefined ? candidate : together(known, candidate));
+  }
   return [...best.values()].sort((a, b) => b.score - a.score || TARGETS.indexOf(a.target) - TARGETS.indexOf(b.target));
+}
+
+/** Two grounds for the same target: the weaker one counts half. */
+function together(a: Candidate, b: Candidate): Candidate {
+  const [strong, weak] = a.score >= b.score ? [a, b] : [b, a];
+  return { target: a.target, score: 1 - (1 - strong.score) * (1 - weak.score / 2), reasons: [...strong.reasons, ...weak.reasons] };
 }
 
 /** A header that is nothing but a unit: "GB", "Mbps". */

@@ -10,7 +10,7 @@ export type CellKind = (typeof CELL_KINDS)[number];
 
 /** Longer cells are prose whatever they hold, and are not searched. */
 const LONG = 2000;
-const NUMBER = /^[-+]?\d+(?:[.,'’\u00a0\u202f ]\d+)*\s*%?$|^[-+]?[.,]\d+$/;
+const NUMBER = /^[-+]?(?:\d+(?:[.,'’\u00a0\u202f ]\d+)*|[.,]\d+)\s*%?[*†‡¹²³]*$/;
 const RANGE = /^\d+(?:[.,]\d+)?\s*(?:-|–|~|to)\s*\d+(?:[.,]\d+)?$/;
 const VOLUME = /\d\s*(?:[KMGT]i?B|[KMGT]o|гб|기가|메가|ギガ|兆|giga?s?|megas?)(?![\p{L}/])|\d\s*G(?![\p{L}\d/])/iu;
 const SPEED = /\d\s*(?:[kMG](?:bps|bits?\/s|b\/s|bit\/s|o\/s)|bps|兆宽带)/iu;
@@ -62,7 +62,8 @@ export function cellKinds(cell: string): readonly CellKind[] {
   if (text.length > LONG) return ['prose', 'text'];
   const kinds = TESTS.filter(([, fits]) => fits(text)).map(([kind]) => kind);
   if (!kinds.includes('url') && isProse(text)) kinds.push('prose');
-  if (kinds.includes('prose') || !kinds.some((kind) => MEASURED.has(kind))) kinds.push('text');
+  const wordy = (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 && !kinds.includes('url') && !kinds.includes('date');
+  if (kinds.includes('prose') || wordy || !kinds.some((kind) => MEASURED.has(kind))) kinds.push('text');
   return kinds;
 }
 

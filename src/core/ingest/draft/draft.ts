@@ -7,8 +7,9 @@ import { columnFacts, guessColumns, MAX_COLUMNS, type Guess } from './guess.ts';
 import { languageWeights } from './header-names.ts';
 import { columnRef, mappingOf, type WrittenMapping } from './mapping.ts';
 import { numberStyle } from './number-style.ts';
+import { feeLabels } from './pairs.ts';
 import { findPivot, standsOnItsSide, type Pivoted } from './pivot.ts';
-import { columnQuestions, fileQuestions, nameQuestions, type FileAnswers, type Question } from './question.ts';
+import { columnQuestions, fileQuestions, nameQuestions, thresholdQuestions, type FileAnswers, type Question } from './question.ts';
 
 /** A table as far as a draft looks at it. */
 export interface SampledTable {
@@ -41,23 +42,26 @@ export function draftProfile(table: SampledTable, about: TableFacts, known: File
   const facts = columnFacts(table.headers, table.rows);
   const pivot = findPivot(table.headers, facts);
   const first = guessColumns(table.headers, facts);
-  const guesses = withoutPlanColumns(first, pivot);
+  const guesses = withName(withoutPlanColumns(first, pivot), facts, pivot);
   const column = (index: number): string[] => table.rows.map((cells) => cells[index] ?? '');
   const style = numberStyle(facts.flatMap(({ stats }, i) => (stats.share.prose < 0.3 && stats.share.url < 0.3 && stats.share.date < 0.3 && stats.share.phone < 0.3 ? column(i) : [])));
-  const joined = joinedTerms(guesses, facts);
+  const labels = feeLabels(guesses, facts);
+  const joined = joinedTerms(guesses, facts).filter(({ columnIndex }) => ![...labels.values()].includes(columnIndex));
   const answers = { ...known, currency: known.currency ?? currencyOf(guesses, facts, pivot), language: known.language ?? languageOf(table, facts) };
   const named = first.filter(({ confidence }) => confidence >= 0.6).length;
   const side = standsOnItsSide(table.headers, table.rows, named);
   const questions: Question[] = [
-    ...shapeQuestions(table, pivot, side),
+    ...shapeQuestions(facts.some(({ stats }) => stats.label !== null) ? { ...table, headerDoubtful: false } : table, pivot, side),
     ...(pivot ? [] : nameQuestions(guesses)),
     ...fileQuestions(pivot ? pivotGuesses(guesses, pivot) : guesses, facts, answers, style),
+    ...thresholdQuestions(guesses),
     ...guesses.flatMap((guess, i) => columnQuestions(guess, facts[i] as ColumnFacts, column(i))),
     ...joined.map((guess): Question => ({ code: 'joined', column: guess.column, text: `Is the column ${JSON.stringify(guess.column)} fine print too? It was joined to terms.` })),
   ];
-  const fields = fieldsOf(guesses, facts, table, joined, pivot, column);
-  const marked = guesses.map((guess) => (joined.includes(guess) ? { ...guess, target: 'terms' as const, confidence: guess.alternatives.find(({ target }) => target === 'terms')?.confidence ?? 0, reasons: ['joined to the fine print of another column'] } : guess));
-  return { document: documentOf(table, about, answers, style.format, fields, guesses, pivot), guesses: marked, questions };
+  const settled = withLabels(guesses, labels);
+  const fields = fieldsOf({ guesses: settled, facts, table, joined, labels, pivot, column });
+  const marked = settled.map((guess) => (joined.includes(guess) ? { ...guess, target: 'terms' as const, confidence: guess.alternatives.find(({ target }) => target === 'terms')?.confidence ?? 0, reasons: ['joined to the fine print of another column'] } : guess));
+  return { document: documentOf(table, about, answers, style.format, fields, settled, pivot), guesses: marked, questions };
 }
 
 /** The columns of plans hold prices; nothing else is guessed about them. */
@@ -66,6 +70,15 @@ function withoutPlanColumns(guesses: readonly Guess[], pivot: Pivoted | null): G
     const bound = pivot !== null && (guess.columnIndex >= pivot.from || guess.target === 'price' || guess.target === 'plan_name');
     return bound ? { ...guess, target: null, confidence: 0, reasons: guess.columnIndex >= pivot.from ? ['a plan of its own: its header is the plan\u2019s name and its cells are prices'] : guess.reasons } : guess;
   });
+}
+
+/** Where no column is the plan's name, an unmapped one with different short texts is taken for it, and asked about. */
+function withName(guesses: readonly Guess[], facts: readonly ColumnFacts[], pivot: Pivoted | null): Guess[] {
+  if (pivot !== null || guesses.some(({ target }) => target === 'plan_name')) return [...guesses];
+  const worth = ({ target }: Guess, { stats }: ColumnFacts): number =>
+    target === null && stats.filled > 0 && stats.share.text >= 0.7 && stats.share.prose <= 0.3 && stats.share['yes-no'] < 0.3 && stats.medianLength >= 2 && stats.medianLength <= 60 && stats.distinct >= 0.5 ? stats.distinct : 0;
+  const best = guesses.reduce<Guess | null>((top, guess) => (worth(guess, facts[guess.columnIndex] as ColumnFacts) > (top === null ? 0 : worth(top, facts[top.columnIndex] as ColumnFacts)) ? guess : top), null);
+  return guesses.map((guess) => (guess === best ? { ...guess, target: 'plan_name' as const, confidence: 0.3, reasons: ['by its values: the best column of different short texts, and no header names the plan'] } : guess));
 }
 
 /** For the questions: a pivoted table has its price and perhaps its allowance in the plan columns. */
@@ -103,7 +116,27 @@ function languageOf({ headers, rows }: SampledTable, facts: readonly ColumnFacts
   return sure.length === 1 && headers.length > 0 ? sure[0]?.[0] : undefined;
 }
 
-function fieldsOf(guesses: readonly Guess[], facts: readonly ColumnFacts[], table: SampledTable, joined: readonly Guess[], pivot: Pivoted | null, column: (index: number) => string[]): Record<string, WrittenMapping> {
+interface Settled {
+  readonly guesses: readonly Guess[];
+  readonly facts: readonly ColumnFacts[];
+  readonly table: SampledTable;
+  readonly joined: readonly Guess[];
+  readonly labels: ReadonlyMap<number, number>;
+  readonly pivot: Pivoted | null;
+  readonly column: (index: number) => string[];
+}
+
+/** The columns that name fees belong to the target of their amounts. */
+function withLabels(guesses: readonly Guess[], labels: ReadonlyMap<number, number>): Guess[] {
+  const amountsOf = new Map([...labels].map(([amounts, label]) => [label, amounts]));
+  return guesses.map((guess) => {
+    const amounts = guesses[amountsOf.get(guess.columnIndex) ?? -1];
+    return amounts === undefined ? guess : { ...guess, target: amounts.target, confidence: Math.min(0.7, amounts.confidence), reasons: [`names the fees whose amounts stand in ${JSON.stringify(amounts.column)}`] };
+  });
+}
+
+function fieldsOf({ guesses, facts, table, joined, labels, pivot, column }: Settled): Record<string, WrittenMapping> {
+  const labelColumns = new Set(labels.values());
   const fields: Record<string, WrittenMapping> = {};
   if (pivot) {
     fields['plan_name'] = { pivot: 'heading' };
@@ -111,11 +144,15 @@ function fieldsOf(guesses: readonly Guess[], facts: readonly ColumnFacts[], tabl
     if (pivot.volumes) fields['data_allowance'] = { pivot: 'heading' };
   }
   for (const guess of guesses) {
-    if (guess.target === null || guess.target in fields) continue;
-    fields[guess.target] = guess.target === 'terms' && joined.length > 0
-      ? { join: [guess, ...joined].sort((a, b) => a.columnIndex - b.columnIndex).map(({ columnIndex }) => columnRef(table.headers, columnIndex)) }
-      : mappingOf(guess, facts[guess.columnIndex] as ColumnFacts, column(guess.columnIndex), table.headers);
+    if (guess.target === null || guess.target in fields || labelColumns.has(guess.columnIndex)) continue;
+    const own = facts[guess.columnIndex] as ColumnFacts;
+    const label = labels.get(guess.columnIndex);
+    if (guess.target === 'terms' && joined.length > 0) fields['terms'] = { join: [guess, ...joined].sort((a, b) => a.columnIndex - b.columnIndex).map(({ columnIndex }) => columnRef(table.headers, columnIndex)) };
+    else if (label !== undefined) fields[guess.target] = { pairs: { labels: columnRef(table.headers, label), amounts: columnRef(table.headers, guess.columnIndex) }, separator: ';' };
+    else fields[guess.target] = mappingOf(guess, own, column(guess.columnIndex), table.headers);
   }
+  // A file that names its plans by nothing but their id: said outright, so that no other column becomes the name.
+  if (!('plan_name' in fields) && fields['plan_id'] !== undefined) fields['plan_name'] = fields['plan_id'];
   return fields;
 }
 

@@ -41,7 +41,7 @@ function scoreRecord(cells: readonly string[], index: number, width: number): Sc
   const named = share(isName);
   const distinct = said.length === 0 ? 0 : new Set(said).size / said.length;
   const counted = isCounted(said) ? 2.5 : 0;
-  return { index, filled: said.length, named, figures, score: (2 * said.length) / Math.max(1, width) + 3 * named - 1.5 * figures + 0.5 * distinct + counted - 0.1 * index };
+  return { index, filled: said.length, named, figures, score: (2 * said.length) / Math.max(1, width) + 3 * named - 1.5 * figures + 0.5 * distinct + counted - 0.35 * index };
 }
 
 function isName(cell: string): boolean {

@@ -41,6 +41,9 @@ const prepared: readonly Prepared[] = LEXICONS.map((lexicon) => {
   return { lexicon, fillers, entries: [...of(lexicon.names, false), ...of(lexicon.weak, true), ...lexicon.others.map((name) => entry(null, name, false))] };
 });
 
+/** Every word the lexicons know: such a word is no slip of the pen for another one. */
+const KNOWN_WORDS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ names, weak, others }) => [...Object.values(names).flat(), ...Object.values(weak).flat(), ...others].flatMap(wordsOf)));
+
 /** Words that say something; all words when none of them does. */
 function significant(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
   const kept = words.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
@@ -98,9 +101,9 @@ function compound(word: string, part: string): number {
 }
 
 /** Equal, or a long word with one letter too many, too few or wrong: published headers have slips of the pen. */
-export function sameWord(a: string, b: string): boolean {
+function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  if (KNOWN_WORDS.has(a) || Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [restA, restB] = [a.slice(i), b.slice(i)];

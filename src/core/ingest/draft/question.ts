@@ -76,9 +76,16 @@ export function fileQuestions(guesses: readonly Guess[], facts: readonly ColumnF
   if (!has('currency') && known.currency === undefined) questions.push({ code: 'currency', text: `In which currency are the prices?${sign ? ` The sign ${sign} stands for several.` : ' The file does not say it.'}`, suggestion: { currency: 'XXX' } });
   if (!has('carrier') && known.carrier === undefined) questions.push({ code: 'carrier', text: 'Who sells the plans? The file does not say it.', suggestion: { carrier: { name: '…' } } });
   if (!has('price')) questions.push({ code: 'no-price', text: 'No column was recognised as the price. Is there one?' });
-  if (!has('data_allowance') && !has('terms')) questions.push({ code: 'no-data', text: 'No column was recognised as data allowance or fine print. Is there one?' });
-  if (style.doubtful.length > 0) questions.push({ code: 'numbers', text: `How are numbers such as ${style.doubtful.join(', ')} written? "comma" means 1.234,50 and "point" 1,234.50; "auto" reads each by its shape.`, suggestion: { numbers: 'comma' } });
+  if (!has('data_allowance') && !has('throttle_threshold') && !has('terms')) questions.push({ code: 'no-data', text: 'No column was recognised as data allowance or fine print. Is there one?' });
+  if (style.doubtful.length > 0) questions.push({ code: 'numbers', text: `How are numbers such as ${style.doubtful.join(', ')} written? "comma" means 1.234,50 and "point" 1,234.50; "auto" reads each by its shape.`, suggestion: { numbers: style.doubtful.every((number) => number.includes('.')) ? 'comma' : 'point' } });
   return questions;
+}
+
+/** A fair-use threshold without an allowance beside it may be the allowance itself. */
+export function thresholdQuestions(guesses: readonly Guess[]): Question[] {
+  const threshold = guesses.find(({ target }) => target === 'throttle_threshold');
+  if (threshold === undefined || guesses.some(({ target }) => target === 'data_allowance')) return [];
+  return [{ code: 'no-data', column: threshold.column, text: `Is ${name(threshold.column)} the plan's data allowance? If the plan is not sold as unlimited, map it to data_allowance.` }];
 }
 
 /** Questions about the name: without one a row is rejected. */
