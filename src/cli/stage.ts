@@ -1,9 +1,13 @@
 /** Stages of `npm start` and `npm test`: child processes on the pinned Node, each with its name, outcome and time. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The pinned Node, whichever Node runs us. */
+const PINNED = path.join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const NODE = existsSync(PINNED) ? PINNED : process.execPath;
 
 export interface Stage {
   /** One word for the table of stages, such as `types`. */
@@ -49,7 +53,7 @@ export function runStage(stage: Stage, showing: Showing): Promise<Outcome> {
   if (showing !== 'at-end') console.log(`\n── ${stage.name}`);
   return new Promise((resolve) => {
     const stdio = showing === 'live' ? (['ignore', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
-    const child = spawn(process.execPath, stage.args, { cwd: ROOT, env: environment(), stdio: [...stdio] });
+    const child = spawn(NODE, stage.args, { cwd: ROOT, env: environment(), stdio: [...stdio] });
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
