@@ -5,12 +5,13 @@ import { explain } from './commands/explain.ts';
 import { ingest } from './commands/ingest.ts';
 import { normalize } from './commands/normalize.ts';
 import { profile } from './commands/profile.ts';
+import { schema } from './commands/schema.ts';
 import { terms } from './commands/terms.ts';
 import { CliError, EXIT, type ExitCode } from './error.ts';
 import { warn } from './io.ts';
 
 /** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, profile, terms, explain, adopt];
+const COMMANDS: readonly Command[] = [ingest, normalize, profile, terms, explain, schema, adopt];
 
 const overview = (): string =>
   ['plaintariff COMMAND [options]', '', ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`), '', 'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.'].join('\n');

@@ -62,7 +62,7 @@ export function cellKinds(cell: string): readonly CellKind[] {
   if (text.length > LONG) return ['prose', 'text'];
   const kinds = TESTS.filter(([, fits]) => fits(text)).map(([kind]) => kind);
   if (!kinds.includes('url') && isProse(text)) kinds.push('prose');
-  const wordy = (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 && !kinds.includes('url') && !kinds.includes('date');
+  const wordy = ((text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 || /\p{Script=Han}{4,}|\p{Script=Hangul}{4,}/u.test(text)) && !kinds.includes('url') && !kinds.includes('date');
   if (kinds.includes('prose') || wordy || !kinds.some((kind) => MEASURED.has(kind))) kinds.push('text');
   return kinds;
 }
