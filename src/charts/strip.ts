@@ -47,6 +47,9 @@ interface Frame {
   readonly tickFont: number;
 }
 
+/** Keeps a label readable on steps, whose outline a patch would cut. */
+const HALO = ' class="ts-halo" stroke="Canvas" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"';
+
 const SMALL = { width: 320, barY: 3, barH: 16, height: 34, font: 10, tickFont: 9 };
 const LARGE = { width: 720, barY: 40, barH: 34, height: 114, font: 13, tickFont: 11 };
 
@@ -56,7 +59,9 @@ function lanesMarkup({ segment, x0, x1 }: Placed, frame: Frame, prefix: string):
   return segment.lanes.map((lane, index) => mark(lane, box(index), prefix)).join('');
 }
 
-/** Labels inside the bar, on a patch of the page's colour; only bands that say more than their texture and have room. */
+const hasSteps = ({ lanes }: Segment): boolean => lanes.some(({ kind }) => kind === 'charge' || kind === 'bolt');
+
+/** Labels inside the bar, on a patch or in a halo of the page's colour; only bands that say more than their texture and have room. */
 function insideLabels(placed: readonly Placed[], frame: Frame, coverage: Coverage, m: TariffMessages): string {
   return placed.map(({ segment, x0, x1 }) => {
     const plain = segment.lanes.every((lane) => lane.kind === 'full');
@@ -65,10 +70,8 @@ function insideLabels(placed: readonly Placed[], frame: Frame, coverage: Coverag
     if (plain || w > x1 - x0 - 6) return '';
     const x = x0 + (segment.lanes[0]?.kind === 'block' ? 9 : (x1 - x0 - w) / 2);
     const y = frame.barY + frame.barH / 2;
-    return (
-      `<rect class="ts-patch" x="${round(x)}" y="${round(y - 6)}" width="${round(w)}" height="12" rx="2" fill="Canvas"/>` +
-      `<text x="${round(x + 3)}" y="${round(y + 3.6)}">${escapeXml(text)}</text>`
-    );
+    const words = `<text x="${round(x + 3)}" y="${round(y + 3.6)}"${hasSteps(segment) ? HALO : ''}>${escapeXml(text)}</text>`;
+    return hasSteps(segment) ? words : `<rect class="ts-patch" x="${round(x)}" y="${round(y - 6)}" width="${round(w)}" height="12" rx="2" fill="Canvas"/>${words}`;
   }).join('');
 }
 

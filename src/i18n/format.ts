@@ -19,6 +19,8 @@ export interface Format {
   readonly speedRange: (low: number, high: number) => string;
   /** ISO 8601 year, month or day; any other text comes back as it is. */
   readonly date: (iso: string) => string;
+  /** The same with months shortened, for tables. */
+  readonly shortDate: (iso: string) => string;
   /** Country name of an ISO 3166-1 code; the code itself when it has no name. */
   readonly country: (code: string) => string;
   /** Language name of a BCP 47 tag. */
@@ -52,9 +54,9 @@ function moneyFormat(locale: string): Format['money'] {
   };
 }
 
-function dateFormat(locale: string): Format['date'] {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+function dateFormat(locale: string, length: 'long' | 'short'): Format['date'] {
+  const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month: length, day: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: length, timeZone: 'UTC' });
   return (iso) => {
     if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(iso)) return iso;
     const time = Date.parse(iso);
@@ -100,7 +102,8 @@ export function createFormat(lang: Lang): Format {
     unitVolume: (mb) => volume(mb).replace(new RegExp(`^1${NBSP}`), ''),
     speed,
     speedRange: (low, high) => joinRange(speed(low), speed(high)),
-    date: dateFormat(locale),
+    date: dateFormat(locale, 'long'),
+    shortDate: dateFormat(locale, 'short'),
     country: naming(locale, 'region'),
     language: naming(locale, 'language'),
     bytes: (count) => {

@@ -25,8 +25,8 @@ export const lists = {
     intro: (plans: string, carriers: number) => `${plans} of ${carriers} carriers. Use your browser’s search on this page to find one by name.`,
   },
   country: {
-    title: (country: string) => `Plans in ${country}`,
-    description: (country: string, plans: string) => `${plans} in ${country}, side by side, each with its schedule.`,
+    title: (country: string) => `${country}: plans`,
+    description: (country: string, plans: string) => `${country}: ${plans} side by side, each with its schedule.`,
     intro: (plans: string, carriers: number) => `${plans} of ${carriers === 1 ? '1 carrier' : `${carriers} carriers`}.`,
     none: 'Country not stated',
     order: 'Sorted by carrier, then by plan name.',
