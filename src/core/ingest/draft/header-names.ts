@@ -83,7 +83,7 @@ function likeness(header: readonly string[], name: readonly string[], { head, co
   const at = indexOf(header, name);
   const share = name.length / header.length;
   if (at >= 0 && share === 1) return header.every((word, i) => word === name[i]) ? 1 : 0.92;
-  if (at >= 0) return 0.3 + 0.45 * share + ((head === 'last' ? at + name.length === header.length : at === 0) ? 0.17 : -0.05);
+  if (at >= 0) return 0.3 + 0.45 * share + ((head === 'last' ? at + name.length === header.length : at === 0) ? 0.17 : share >= 0.6 ? 0.12 : -0.05);
   const headWord = (head === 'last' ? header.at(-1) : header[0]) ?? '';
   if (name.length > 1 && name.every((word) => header.some((own) => sameWord(own, word)))) return 0.2 + 0.45 * share + (name.includes(headWord) ? 0.17 : 0);
   return compounds && name.length === 1 ? compound(headWord, name[0] ?? '') / header.length ** 0.5 : 0;
