@@ -49,8 +49,9 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   return {
     offers: (row) => {
       const filled = pivots.filter((i) => (row.cells[i] ?? '').trim() !== '');
-      // A pivoted row without any filled cell still counts as a row: it is offered once, and rejected later.
-      return filled.length === 0 ? [offer(row, -1)] : filled.map((i) => offer(row, i));
+      if (from === undefined) return [offer(row, -1)];
+      // A pivoted row without any filled cell offers nothing, but it is a row: it goes on empty, and is rejected later.
+      return filled.length === 0 ? [{ record: row.record, line: row.line, fields: {} }] : filled.map((i) => offer(row, i));
     },
     notices: columnNotices(layout, columns, locate),
   };

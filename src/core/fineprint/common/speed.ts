@@ -106,7 +106,9 @@ function readItems(text: string, folded: string, items: readonly Item[]): SpeedR
     if (kind === 'range' && next?.unit) {
       // "800-950 kbps" in a column of Mbps: the unit printed beside a number goes before that of the column.
       const low = kbps(item.number, item.unit && !item.unit.assumed ? item.unit.kbps : next.unit.kbps);
-      found.push(reading(text, item.number.start, next.unit.end, rangeOf(low, kbps(next.number, next.unit.kbps))));
+      // A speed below nothing ("-1 -1" where a file has none) is no speed.
+      const range = rangeOf(low, kbps(next.number, next.unit.kbps));
+      if (range.lowKbps >= 0) found.push(reading(text, item.number.start, next.unit.end, range));
       index += 1;
     } else {
       const unit = item.unit ?? (kind === 'shared' && next?.unit ? { kbps: next.unit.kbps, end: item.number.end } : null);

@@ -26,16 +26,19 @@ test('names are unique and only the plan name is required', () => {
   expect(OPEN_FORMAT.filter(({ required }) => required).map(({ name }) => name)).toEqual(['plan_name']);
 });
 
-test.each(OPEN_FORMAT.map((column) => [column.name, column] as const))('%s: its example keeps its own rules and both meanings are whole sentences', (_, column) => {
-  const { example, pattern, values, minimum, type, meaning } = column;
-  if (pattern) expect(example).toMatch(new RegExp(pattern, 'u'));
-  if (values) expect(values).toContain(example);
-  if (type !== 'string') expect(Number.isNaN(Number(example))).toBe(false);
-  if (type === 'integer') expect(Number.isInteger(Number(example))).toBe(true);
-  if (minimum !== undefined) expect(Number(example)).toBeGreaterThanOrEqual(minimum);
-  expect(meaning.en).toMatch(/^[A-Z\d].{15,}\.$/);
-  expect(meaning.zh).toMatch(/\p{Script=Han}.*。$/u);
-});
+test.each(OPEN_FORMAT.map((column) => [column.name, column] as const))(
+  '%s: its example keeps its own rules and both meanings are whole sentences',
+  (_, column) => {
+    const { example, pattern, values, minimum, type, meaning } = column;
+    if (pattern) expect(example).toMatch(new RegExp(pattern, 'u'));
+    if (values) expect(values).toContain(example);
+    if (type !== 'string') expect(Number.isNaN(Number(example))).toBe(false);
+    if (type === 'integer') expect(Number.isInteger(Number(example))).toBe(true);
+    if (minimum !== undefined) expect(Number(example)).toBeGreaterThanOrEqual(minimum);
+    expect(meaning.en).toMatch(/^[A-Z\d].{15,}\.$/);
+    expect(meaning.zh).toMatch(/\p{Script=Han}.*。$/u);
+  },
+);
 
 test('every target of the definition occurs once', () => {
   expect(new Set(OPEN_FORMAT.map(({ target }) => target)).size).toBe(OPEN_FORMAT.length);

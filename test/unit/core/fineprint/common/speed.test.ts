@@ -37,6 +37,9 @@ describe('ranges', () => {
   test('bare with a unit, padded', () => {
     expect(speeds('67  - 622 ', 'Mbps')).toEqual([['67  - 622', 67_000, 622_000]]);
   });
+  test('a speed below nothing is none', () => {
+    expect(speeds('-1 -1', 'Mbps')).toEqual([]);
+  });
   test('a unit printed in the cell goes before that of the column', () => {
     expect(speeds('800-950 kbps', 'Mbps')).toEqual([['800-950 kbps', 800, 950]]);
   });
