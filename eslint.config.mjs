@@ -51,7 +51,7 @@ export default defineConfig(
     ignores: ['*.config.ts', '**/*.d.ts', 'test/support/site.ts'],
     rules: { 'no-restricted-syntax': ['error', ...BANNED] },
   },
-  { files: ['**/lexicon.ts', 'src/i18n/**', 'test/**/tables.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['**/lexicon.ts', '**/lexicons/*.ts', 'src/i18n/**', 'test/**/tables.ts'], rules: { 'max-lines': 'off' } },
   // A describe block is a function only in form.
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
