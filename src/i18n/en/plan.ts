@@ -17,7 +17,7 @@ const links: Record<LinkKind, string> = {
 const tierParts: Record<string, string> = { threshold: 'threshold', effect: 'effect', speed: 'speed', price: 'price', period: 'period', cap: 'most that can be charged' };
 const fields: Record<string, string> = {
   name: 'Name', published_id: 'Published id', carrier: 'Carrier', country: 'Country', service: 'Service', payment: 'Payment',
-  'price.amount': 'Price', 'price.period': 'Price period', 'price.tax': 'Tax', 'price.introductory': 'Introductory price',
+  'price.amount': 'Price', 'price.currency': 'Currency', 'price.period': 'Price period', 'price.tax': 'Tax', 'price.introductory': 'Introductory price',
   'price.introductory_months': 'Months of the introductory price', 'price.after': 'Price afterwards', 'allowance.data': 'Data', 'allowance.hotspot': 'Hotspot data',
   'allowance.roaming': 'Roaming data', 'allowance.voice': 'Calls', 'allowance.sms': 'Text messages', voice_overage: 'Calls beyond the allowance',
   sms_overage: 'Messages beyond the allowance', 'commitment.months': 'Minimum term', termination: 'Early termination', 'availability.region': 'Region',
