@@ -38,7 +38,12 @@ describe('acceptance cases hold', () => {
 
 describe('a layout is recognised by the header and rows of its own cases', () => {
   const headed = layouts.flatMap(({ id, acceptance, file }) =>
-    acceptance.map(({ description, header, row }) => ({ id, description, header: header ?? (Array.isArray(row) ? (file.columns ?? []) : Object.keys(row)), cells: Array.isArray(row) ? row : Object.values(row) })),
+    acceptance.map(({ description, header, row }) => ({
+      id,
+      description,
+      header: header ?? (Array.isArray(row) ? (file.columns ?? []) : Object.keys(row)),
+      cells: Array.isArray(row) ? row : Object.values(row),
+    })),
   );
 
   test.each(headed.map((one) => [one.id, one.description, one] as const))('%s: %s', (id, _, { header, cells }) => {
@@ -47,10 +52,18 @@ describe('a layout is recognised by the header and rows of its own cases', () =>
 });
 
 test('profiles say where the data may come from, and layouts what they cover', () => {
-  for (const { id, licence, title } of profiles) expect({ id, licence: licence.text.length > 3, title: title.length > 1 }).toEqual({ id, licence: true, title: true });
+  for (const { id, licence, title } of profiles)
+    expect({ id, licence: licence.text.length > 3, title: title.length > 1 }).toEqual({ id, licence: true, title: true });
   // Tables that third parties collected hold part of what a carrier publishes: absence in them proves nothing.
   expect(layouts.filter(({ coverage }) => coverage === 'full').map(({ id }) => id)).toEqual([
-    'bitag-56', 'cn-broadnet', 'cn-tariff-zone', 'open-format', 'us-att-label', 'us-broadband-label', 'us-frontier-label', 'us-t-mobile-label',
+    'bitag-56',
+    'cn-broadnet',
+    'cn-tariff-zone',
+    'open-format',
+    'us-att-label',
+    'us-broadband-label',
+    'us-frontier-label',
+    'us-t-mobile-label',
   ]);
 });
 
@@ -64,7 +77,11 @@ describe('snapshots', () => {
   });
 
   test('nothing else lies in a source', () => {
-    const strange = sources.flatMap((id) => readdirSync(path.join(DATA, 'sources', id)).filter((name) => name !== 'profile.json' && !/^\d{4}(?:-\d\d){0,2}\.(?:csv|xlsx|json)$/.test(name)).map((name) => `${id}/${name}`));
+    const strange = sources.flatMap((id) =>
+      readdirSync(path.join(DATA, 'sources', id))
+        .filter((name) => name !== 'profile.json' && !/^\d{4}(?:-\d\d){0,2}\.(?:csv|xlsx|json)$/.test(name))
+        .map((name) => `${id}/${name}`),
+    );
     expect(strange).toEqual([]);
   });
 
