@@ -51,11 +51,11 @@ const sections: readonly Section[] = [
     ordered: true,
     list: [
       'Contradictory: two places in the text give different thresholds, effects or speeds.',
-      'Unlimited, stated: the text says in words that there is no threshold, no throttle and no cap.',
-      'Not disclosed: neither a threshold nor what happens after it is stated.',
+      'Truly unlimited (stated): the text says in words that there is no threshold, no throttle and no cap.',
+      'Hidden: neither a threshold nor what happens after it is stated.',
       'Explicit: the threshold, the effect and its consequence are stated (the speed for a throttle, the price and its unit for a charge; a block needs nothing more).',
       'Partly hidden: anything else, such as a throttle speed without a threshold.',
-      'Where we hold only a fact sheet, every verdict but “explicit” and “unlimited, stated” becomes “not established”.',
+      'Where we hold only a fact sheet, every verdict but “explicit” and “truly unlimited (stated)” becomes “not established”.',
     ],
   },
   {

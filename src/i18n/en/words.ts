@@ -20,7 +20,7 @@ const verdicts: Record<Verdict, { label: string; why: string }> = {
     why: 'Sold as unlimited, and the text states the threshold, what happens after it, and at what speed or price.',
   },
   'truly unlimited (stated)': {
-    label: 'Unlimited, stated',
+    label: 'Truly unlimited (stated)',
     why: 'Sold as unlimited, and the text says in words that there is no threshold, no throttle and no cap.',
   },
   'partly hidden': {
@@ -28,7 +28,7 @@ const verdicts: Record<Verdict, { label: string; why: string }> = {
     why: 'Sold as unlimited; the text states a part of the limit but not the whole of it: the threshold, the effect, or the speed or price is missing.',
   },
   hidden: {
-    label: 'Not disclosed',
+    label: 'Hidden',
     why: 'Sold as unlimited; the text states neither a threshold nor what happens after one, nor that there is none.',
   },
   contradictory: {

@@ -15,7 +15,7 @@ export const words: Words = {
   verdicts: {
     explicit: { label: '写明', why: '以“不限量”销售，且文本写明了阈值、达到阈值后的处理方式，以及相应的速率或价格。' },
     'truly unlimited (stated)': { label: '明示真不限量', why: '以“不限量”销售，且文本明确写出没有阈值、不限速、不封顶。' },
-    'partly hidden': { label: '部分未写明', why: '以“不限量”销售；文本只写出限制的一部分，阈值、处理方式、速率或价格中有缺项。' },
+    'partly hidden': { label: '部分未披露', why: '以“不限量”销售；文本只写出限制的一部分，阈值、处理方式、速率或价格中有缺项。' },
     hidden: { label: '未披露', why: '以“不限量”销售；文本既没有写阈值，也没有写达到阈值后的处理方式，也没有写明不存在限制。' },
     contradictory: { label: '前后矛盾', why: '以“不限量”销售；文本中两处给出了不同的阈值、处理方式或速率。' },
     'not established': { label: '无法判定', why: '以“不限量”销售；我们手上只有摘录，这里缺少的内容运营商可能已经写明。' },

@@ -15,7 +15,7 @@ describe('bands of the strip', () => {
     ['metered, slowed before the allowance ends', input(metered(100_000), [tier(50_000, 'throttle')]), '0:full 50000:throttle'],
     ['metered, lower priority does not say what ends the allowance', input(metered(50_000), [tier(22_000, 'deprioritize')]), '0:full 22000:deprioritise 50000:unknown'],
     ['unlimited and nothing else', input(unlimited), '0:claimed'],
-    ['unlimited, stated to be without limits', input(unlimited, [], { verdict: 'truly unlimited (stated)' }), '0:full'],
+    ['truly unlimited (stated) to be without limits', input(unlimited, [], { verdict: 'truly unlimited (stated)' }), '0:full'],
     ['unlimited, two throttles and a wall, in any order', input(unlimited, [tier(100_000, 'block'), tier(20_000, 'throttle')]), '0:full 20000:throttle 100000:block'],
     ['unlimited, slowed from a threshold not stated', input(unlimited, [tier(null, 'throttle')]), '0:unknown ?:throttle'],
     ['a wall at an unknown volume after a throttle', input(metered(40_000), [tier(40_000, 'throttle'), tier(null, 'block')]), '0:full 40000:throttle ?:unknown ?:block'],

@@ -43,7 +43,7 @@ describe('filterLabel', () => {
     [{ by: 'query', value: '限速' }, '“限速”'],
     [{ by: 'country', value: 'cn' }, 'China'],
     [{ by: 'carrier', value: 'us-vodafone' }, 'Vodafone'],
-    [{ by: 'verdict', value: 'truly-unlimited-stated' }, 'Unlimited, stated'],
+    [{ by: 'verdict', value: 'truly-unlimited-stated' }, 'Truly unlimited (stated)'],
     [{ by: 'verdict', value: 'no-claim' }, 'Not sold as unlimited'],
     [{ by: 'payment', value: 'not-stated' }, 'not stated'],
     [{ by: 'service', value: 'pigeon' }, 'pigeon'],
