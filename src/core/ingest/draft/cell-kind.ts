@@ -67,8 +67,8 @@ export function cellKinds(cell: string): readonly CellKind[] {
   return kinds;
 }
 
-/** Long enough to be a sentence: eight words, sixty letters, or twenty characters of Chinese, Japanese or Korean. */
+/** Long enough to be a sentence: eight words, sixty letters, or fifteen characters of Chinese, Japanese or Korean. */
 function isProse(text: string): boolean {
   const east = text.match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu)?.length ?? 0;
-  return text.length >= 60 || east >= 20 || text.split(/\s+/).length >= 8;
+  return text.length >= 60 || east >= 15 || text.split(/\s+/).length >= 8;
 }

@@ -40,7 +40,7 @@ function scoreRecord(cells: readonly string[], index: number, width: number): Sc
   const figures = share((cell) => FIGURES.some((kind) => cellKinds(cell).includes(kind)));
   const named = share(isName);
   const distinct = said.length === 0 ? 0 : new Set(said).size / said.length;
-  const counted = isCounted(said) ? 2.5 : 0;
+  const counted = isCounted(said) ? 5 : 0;
   return { index, filled: said.length, named, figures, score: (2 * said.length) / Math.max(1, width) + 3 * named - 1.5 * figures + 0.5 * distinct + counted - 0.35 * index };
 }
 

@@ -50,7 +50,7 @@ export function guessColumns(headers: readonly string[], facts: readonly ColumnF
   // Squared, so that two doubtful guesses never push out a sure one; the earlier of two equal columns wins.
   const weight = (target: Target, column: number): number => {
     const score = candidates[column]?.find((candidate) => candidate.target === target)?.score ?? 0;
-    return score < ENOUGH ? 0 : score ** 2 * (1 - column * 1e-6);
+    return score < ENOUGH || isFinePrint(candidates[column], target, score) ? 0 : score ** 2 * (1 - column * 1e-6);
   };
   const places = assign(TARGETS.map((target) => facts.map((_, column) => weight(target, column))));
   const chosen = new Map(places.flatMap((column, i) => (column < 0 ? [] : [[column, TARGETS[i] as Target] as const])));
@@ -58,6 +58,12 @@ export function guessColumns(headers: readonly string[], facts: readonly ColumnF
   // A target that another column fills better is no rival.
   const rivals = (own: readonly Candidate[], target: Target | null): number => Math.max(0, ...own.filter((other) => other.target !== target && (taken.get(other.target) ?? 0) < other.score).map(({ score }) => score));
   return candidates.map((own, column) => guessOf(headers[column] ?? '', column, own, { target: chosen.get(column) ?? null, other: facts[column]?.names.other?.name ?? null, rival: rivals(own, chosen.get(column) ?? null) }));
+}
+
+/** Fine print may stand in several columns, so a column that reads best as fine print is not pushed to its second choice. */
+function isFinePrint(own: readonly Candidate[] | undefined, target: Target, score: number): boolean {
+  const [best] = own ?? [];
+  return best?.target === 'terms' && target !== 'terms' && score < best.score - 0.1;
 }
 
 interface Choice {
