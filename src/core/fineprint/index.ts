@@ -2,5 +2,6 @@
 export { claimsUnlimited } from './claim.ts';
 export * from './common/index.ts';
 export { disclosureOf } from './disclosure.ts';
+export { readsLanguage } from './language.ts';
 export { readFinePrint } from './read.ts';
 export { readTermsRecord, type TermsRecord, type TermsResult } from './record.ts';

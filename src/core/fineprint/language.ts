@@ -12,6 +12,9 @@ function weight(text: string, locale: Locale): number {
   return locale.spaced ? count : count * HAN_WEIGHT;
 }
 
+/** True when fine print in a language (BCP 47) is read. */
+export const readsLanguage = (tag: string): boolean => LOCALES.some(({ id }) => id === tag.toLowerCase().split('-')[0]);
+
 /** The locale of the first line of `LOCALES` with the most letters; without any letter, the hinted or the fallback one. */
 export function detectLocale(text: string, hint?: string | null, fallback?: Locale): Locale {
   const hinted = LOCALES.find(({ id }) => id === hint?.toLowerCase().split('-')[0]);

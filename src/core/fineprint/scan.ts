@@ -9,7 +9,7 @@ import { speedsAt, type SpeedReading } from './common/speed.ts';
 import { unitPricesAt, type UnitPriceReading } from './common/unit-price.ts';
 import { volumesAt, type VolumeReading } from './common/volume.ts';
 import { withWordNumbers } from './common/word-number.ts';
-import { detectLocale } from './language.ts';
+import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
 import type { CueToken, MoneyToken, PeriodToken, PriceToken, Sentence, SpeedToken, Token, VolumeRole, VolumeToken } from './token.ts';
 
@@ -47,7 +47,9 @@ function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch)
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 function readQuantities(text: string, locale: Locale, context: FinePrintContext): Quantities {
-  const numbers = withWordNumbers(text, readNumbers(text, locale.order.numbers), locale.numberWords);
+  // Numbers in a language whose words are not read are read by their shape: "0,05 €" is five cents, not five euros.
+  const format = context.language && !readsLanguage(context.language) ? 'auto' : locale.order.numbers;
+  const numbers = withWordNumbers(text, readNumbers(text, format), locale.numberWords);
   if (numbers.length === 0) return { volumes: [], speeds: [], prices: [], moneys: [], periods: readPeriods(text) };
   const volumes = volumesAt(text, numbers);
   const moneys = moneysAt(text, numbers, { currency: context.currency ?? null, country: context.country ?? null });
@@ -66,7 +68,7 @@ function neighbours(text: string, sentence: Stretch, { start, end }: Stretch): N
   return { before: text.slice(Math.max(sentence.start, start - WINDOW), start), after: text.slice(end, Math.min(sentence.end, end + WINDOW)) };
 }
 
-const fits = (words: Neighbours, { before, after }: Around): boolean => (before?.test(words.before) ?? false) || (after?.test(words.after) ?? false);
+const fits = (words: Neighbours, { before, after, unless }: Around): boolean => !(unless?.test(words.after) ?? false) && ((before?.test(words.before) ?? false) || (after?.test(words.after) ?? false));
 
 /** What a scan of one text needs at every step. */
 interface Scan {
@@ -97,11 +99,21 @@ function volumeToken(scan: Scan, reading: VolumeReading): VolumeToken {
   return { kind: 'volume', start, end, bytes: value.bytes, upper: (reading.upper ?? value).bytes, role, mention: mention(scan, 'volume', `volume-${role}`, reading, volumeToMb(value)) };
 }
 
+/** kbit/s: "up to" a slower speed limits the line, "up to" a faster one sells it. */
+const SLOW = 12_000;
+/** kbit/s: no plan is limited to a speed this high from the first byte. */
+const NEVER_A_LIMIT = 250_000;
+
 function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
   const words = neighbours(scan.folded, scan.sentence, reading);
   if (fits(words, scan.locale.roles.ignoredSpeed)) return null;
   const kbps = reading.value.highKbps;
-  return { kind: 'speed', start: reading.start, end: reading.end, kbps, ceiling: fits(words, scan.locale.roles.ceilingSpeed), mention: mention(scan, 'speed', 'speed', reading, kbps) };
+  const { ceilingSpeed, headlineSpeed, eitherSpeed } = scan.locale.roles;
+  const limited = fits(words, ceilingSpeed);
+  const upTo = fits(words, headlineSpeed);
+  const headline = kbps >= NEVER_A_LIMIT || (upTo && !limited && kbps > SLOW);
+  const { start, end } = reading;
+  return { kind: 'speed', start, end, kbps, ceiling: !headline && (limited || upTo), headline, either: fits(words, eitherSpeed), mention: mention(scan, 'speed', 'speed', reading, kbps) };
 }
 
 function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {

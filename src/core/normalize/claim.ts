@@ -3,7 +3,7 @@ import type { Allowance, RawField } from '../model/index.ts';
 import { claimsUnlimited } from '../fineprint/index.ts';
 import { mentionOf, type ProseReading } from './fine-print.ts';
 import { plainText } from './identity.ts';
-import { fieldFact, notStated, part, quote, stated, type Part } from './part.ts';
+import { derived, evidenceOf, notStated, part, quote, stated, type Part } from './part.ts';
 
 export interface ClaimInput {
   readonly allowanceField: RawField | undefined;
@@ -30,7 +30,8 @@ function claimInAllowance({ allowanceField, allowance, language }: ClaimInput): 
   if (cell && claim) return part(claim.text, [stated('unlimited_claim', claim.text, 'unlimited-word', [quote(cell, claim.start, claim.end)])]);
   if (allowance.kind !== 'unlimited' || allowanceField === undefined) return null;
   const words = plainText(allowanceField) ?? 'unlimited';
-  return part(words, [fieldFact('unlimited_claim', words, 'profile-unlimited', allowanceField)]);
+  const evidence = allowanceField.hint.constant === undefined ? evidenceOf(allowanceField) : [];
+  return part(words, [derived('unlimited_claim', words, 'profile-unlimited', evidence)]);
 }
 
 function claimInProse({ prose }: ClaimInput): Part<string | null> | null {
@@ -44,6 +45,6 @@ function claimInProse({ prose }: ClaimInput): Part<string | null> | null {
 /** Evidence of the words that state there is no limit of any kind. */
 export function noLimitFact(prose: readonly ProseReading[]) {
   const found = prose.find(({ print }) => print.noLimitStated);
-  const mention = found && mentionOf(found.print, 'no-limit-statement');
+  const mention = found && (mentionOf(found.print, 'no-limit-statement') ?? found.print.mentions.find(({ kind, value }) => kind === 'effect' && (value === 'noThrottle' || value === 'noLimit')));
   return found && mention ? [stated('no_limit', true, mention.rule, [quote(found.cell, mention.start, mention.end)])] : [];
 }

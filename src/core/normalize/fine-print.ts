@@ -1,7 +1,8 @@
 /** Reads the prose cells of a row. Identical fine print is read once, however many rows carry it. */
-import type { FinePrint, FinePrintContext, Mention, Notice, RawCell, RawField, Scope } from '../model/index.ts';
+import type { FinePrint, Mention, Notice, RawCell, RawField, Scope } from '../model/index.ts';
 import { notice } from '../model/index.ts';
-import { readFinePrint } from '../fineprint/index.ts';
+import { readFinePrint, readsLanguage } from '../fineprint/index.ts';
+import type { MoneyContext } from './amount.ts';
 
 /** Prose longer than this is read up to here, with a notice: no carrier's terms for one plan are longer. */
 export const MAX_PROSE = 20_000;
@@ -13,17 +14,18 @@ export interface ProseReading {
   readonly print: FinePrint;
 }
 
-export type ReadProse = (cell: RawCell, scope?: Scope) => { readonly reading: ProseReading; readonly notices: readonly Notice[] };
+/** `money` is that of the row: the same words can be dollars in one row and pesos in the next. */
+export type ReadProse = (cell: RawCell, money: MoneyContext, scope?: Scope) => { readonly reading: ProseReading; readonly notices: readonly Notice[] };
 
 /** A reader of prose cells that remembers what it has read. */
-export function proseReader(context: FinePrintContext): ReadProse {
+export function proseReader(language: string | null): ReadProse {
   const known = new Map<string, ReturnType<typeof readFinePrint>>();
-  return (cell, scope) => {
+  return (cell, money, scope) => {
     const text = cell.text.slice(0, MAX_PROSE);
-    const key = `${scope ?? ''}\u0000${text}`;
+    const key = `${scope ?? ''}${money.currency}${money.country}\u0000${text}`;
     let outcome = known.get(key);
     if (outcome === undefined) {
-      outcome = readFinePrint(text, context, scope);
+      outcome = readFinePrint(text, { language, ...money }, scope);
       if (known.size >= REMEMBERED) known.clear();
       known.set(key, outcome);
     }
@@ -34,5 +36,13 @@ export function proseReader(context: FinePrintContext): ReadProse {
 
 /** The cells of a field as prose: what the file prints, not the profile's value for it. */
 export const proseCells = (field: RawField | undefined): readonly RawCell[] => (field === undefined ? [] : field.cells.filter((cell) => cell.text.trim() !== ''));
+
+/** Letters of languages that are written in neither Latin nor Han characters alone. */
+const OTHER_LETTERS = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u;
+
+/** False for fine print in a language that is not read and from which nothing was learnt. */
+export function isUnderstood({ cell, print }: ProseReading, language: string | null): boolean {
+  return print.tiers.length > 0 || (!OTHER_LETTERS.test(cell.text) && (language === null || readsLanguage(language)));
+}
 
 export const mentionOf = (print: FinePrint, kind: Mention['kind']): Mention | undefined => print.mentions.find((mention) => mention.kind === kind);

@@ -1,7 +1,8 @@
 /** Who sells the plan, what it is called, and the id it gets here. */
 import { isPlaceholder, PAYMENTS, SERVICES, shortHash, type Payment, type RawField, type Service } from '../model/index.ts';
+import { currencyOfCountry } from '../fineprint/index.ts';
 import type { NormalizeContext } from './context.ts';
-import { cellNotice, fieldFact, notStated, part, textOf, type Part } from './part.ts';
+import { cellNotice, derived, fieldFact, notStated, part, textOf, type Part } from './part.ts';
 import { slug } from './slug.ts';
 
 /** Text of a field, folded to one line, or null when it is absent or a placeholder. */
@@ -27,14 +28,18 @@ export function readName(name: RawField | undefined, tier: RawField | undefined)
   const own = name === undefined ? '' : textOf(name).replace(/\s+/g, ' ').trim();
   const level = plainText(tier);
   if (own === '' || own.toLowerCase() === 'null') return part(level, level !== null && tier ? [fieldFact('name', level, 'text', tier)] : [notStated('name')]);
-  const full = level !== null && !own.toLowerCase().includes(level.toLowerCase()) ? `${own} ${level}` : own;
-  return part(full, name ? [fieldFact('name', own, 'text', name)] : []);
+  const adds = level !== null && tier !== undefined && !own.toLowerCase().includes(level.toLowerCase());
+  if (!name || !adds) return part(own, name ? [fieldFact('name', own, 'text', name)] : []);
+  const full = `${own} ${level}`;
+  const [fact, more] = [fieldFact('name', full, 'text', name), fieldFact('name', full, 'text', tier)];
+  return part(full, [{ ...fact, evidence: [...fact.evidence, ...more.evidence] }]);
 }
 
 const SERVICE_WORDS: readonly (readonly [RegExp, Service])[] = [
   [/satell?ite|satelit|卫星|衛星|위성/i, 'satellite'],
-  [/mobile|wireless|móvil|movil|mobil|cellular|移动|移動|手机|手機|5g|4g|lte|sim/i, 'mobile'],
-  [/fixed|broadband|fib(?:re|er)|adsl|dsl|cable|ftth|home|fijo|fixe|festnetz|宽带|寬頻|固网|光纤|光纖/i, 'fixed'],
+  [/fixed|\bhome\b|fib(?:re|er|ra)|adsl|dsl\b|cable|ftth|\bfijo|\bfixe|fisso|festnetz|宽带|寬頻|固网|固網|光纤|光纖|유선/i, 'fixed'],
+  [/mobile|wireless|móvil|movil|mobil|cellular|移动|移動|手机|手機|携帯|모바일|\b5g\b|\b4g\b|\blte\b|\be?sim\b/i, 'mobile'],
+  [/broadband|internet|wi-?fi/i, 'fixed'],
 ];
 const PAYMENT_WORDS: readonly (readonly [RegExp, Payment])[] = [
   [/pre-?\s?paid|prepago|prépayé|prepay|pay as you go|预付|預付|充值|선불/i, 'prepaid'],
@@ -65,16 +70,30 @@ export function readCarrier(field: RawField | undefined, country: string | null,
   // A profile of one carrier may give its id, so that names in any script get a readable address.
   const own = context.carrier.id ?? (slug(name) || `c${shortHash(name)}`);
   const id = `${(country ?? 'xx').toLowerCase()}-${own}`;
-  return part({ id, name }, [printed !== null && field ? fieldFact('carrier', name, 'text', field) : notStated('carrier', 'profile-carrier')]);
+  return part({ id, name }, [printed !== null && field ? fieldFact('carrier', name, 'text', field) : derived('carrier', name, context.carrier.name === null ? 'file-name' : 'profile-carrier')]);
 }
+
+/** Codes in wide use beside those of ISO 3166-1. */
+const COUNTRY_ALIASES: Readonly<Record<string, string>> = { USA: 'US', UK: 'GB', EL: 'GR' };
 
 /** Country code of the row, else of the profile. */
 export function readCountry(field: RawField | undefined, context: NormalizeContext): Part<string | null> {
   const text = plainText(field)?.toUpperCase() ?? null;
-  if (text === null || field === undefined) return part(context.country, [context.country === null ? notStated('country') : { field: 'country', certainty: 'derived', value: context.country, rule: 'profile-country', evidence: [] }]);
-  if (/^[A-Z]{2}$/.test(text)) return part(text, [fieldFact('country', text, 'country-code', field)]);
-  if (text === 'USA') return part('US', [fieldFact('country', 'US', 'country-code', field)]);
-  return part(context.country, [notStated('country')], [cellNotice('unreadable-value', field, { hint: 'Use the two letters of ISO 3166-1.' })]);
+  const code = text === null ? undefined : (COUNTRY_ALIASES[text] ?? text);
+  if (field !== undefined && code !== undefined && /^[A-Z]{2}$/.test(code)) return part(code, [fieldFact('country', code, 'country-code', field)]);
+  const unread = field !== undefined && text !== null ? [cellNotice('unreadable-value', field, { hint: 'Use the two letters of ISO 3166-1.' })] : [];
+  return part(context.country, [context.country === null ? notStated('country') : derived('country', context.country, 'profile-country')], unread);
+}
+
+/** Currency of amounts without a sign: that of the row, else of the profile, else of the country. The one fact says which. */
+export function readCurrency(field: RawField | undefined, country: string | null, context: NormalizeContext): Part<string | null> {
+  const text = plainText(field)?.toUpperCase() ?? null;
+  const code = text === 'RMB' ? 'CNY' : text;
+  if (field !== undefined && code !== null && /^[A-Z]{3}$/.test(code)) return part(code, [fieldFact('price.currency', code, 'currency-code', field)]);
+  const unread = field !== undefined && text !== null ? [cellNotice('unreadable-value', field, { hint: 'Use the three letters of ISO 4217.' })] : [];
+  const currency = context.currency ?? currencyOfCountry(country);
+  if (currency === null) return part(null, [notStated('price.currency')], unread);
+  return part(currency, [derived('price.currency', currency, context.currency === null ? 'currency-of-country' : 'profile-currency')], unread);
 }
 
 /** `<carrier id>-<published id or name>`; the published id alone when it already begins with the carrier's id. */

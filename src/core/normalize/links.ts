@@ -1,7 +1,7 @@
 /** Links and dates. A link is kept as published, with `https://` in front where the file leaves the scheme out. */
 import type { LinkKind, RawField, Target } from '../model/index.ts';
 import { plainText } from './identity.ts';
-import { cellNotice, evidenceOf, part, stated, type Part } from './part.ts';
+import { cellNotice, fieldFact, part, type Part } from './part.ts';
 
 export const LINK_TARGETS: readonly (readonly [Target, LinkKind])[] = [
   ['plan_url', 'plan'], ['terms_url', 'terms'], ['discounts_url', 'discounts'], ['data_policy_url', 'dataPolicy'], ['network_policy_url', 'networkPolicy'],
@@ -14,15 +14,16 @@ export function readLink(kind: LinkKind, field: RawField | undefined): Part<stri
   if (field === undefined || text === null) return part(null);
   const address = /^https?:\/\//i.test(text) ? text : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : null;
   if (address === null || /\s/.test(address)) return part(null, [], [cellNotice('unreadable-value', field, { hint: 'A web address was expected.' })]);
-  return part(address, [stated(`links.${kind}`, address, 'link', evidenceOf(field))]);
+  return part(address, [fieldFact(`links.${kind}`, address, 'link', field)]);
 }
 
 /** An ISO date where the text is one (2025-01-13, 2025/1/13, 20250113, 2025年1月13日, 14/3/2013 with `dayFirst`); else the text. */
 export function readDate(path: string, field: RawField | undefined): Part<string | null> {
   const text = plainText(field);
-  if (field === undefined || text === null || /^undated$/i.test(text)) return part(null);
-  const iso = isoDate(text, field.hint.dayFirst ?? false);
-  return part(iso ?? text, [stated(path, iso ?? text, 'date', evidenceOf(field))]);
+  if (field === undefined || text === null) return part(null);
+  if (/^(?:undated|no date|sans date|ohne datum|无日期|不详)$/i.test(text)) return part(null, [], [cellNotice('placeholder-value', field)]);
+  const date = isoDate(text, field.hint.dayFirst ?? false) ?? text;
+  return part(date, [fieldFact(path, date, 'date', field)]);
 }
 
 export function isoDate(text: string, dayFirst: boolean): string | null {

@@ -1,9 +1,10 @@
 /** The structured overage: "$10.00/50GB" in one cell, or an amount and its unit in two. */
 import { BYTES_PER_MB, type Evidence, type Money, type Notice, type RawField, type Volume } from '../model/index.ts';
-import { readMoneys, readNumbers, readUnitPrices, readVolumes } from '../fineprint/index.ts';
+import { readMoneys, readUnitPrices, readVolumes } from '../fineprint/index.ts';
+import { numbersOf } from './number-format.ts';
+import type { MoneyContext } from './amount.ts';
 import { plainText } from './identity.ts';
-import { cellNotice, evidenceOf, quote } from './part.ts';
-import type { MoneyContext } from './price.ts';
+import { cellNotice, evidenceOf, quote, textOf } from './part.ts';
 
 export interface Overage {
   readonly price: Money;
@@ -19,14 +20,14 @@ export interface OverageReading {
   readonly notices: readonly Notice[];
 }
 
+const NONE: OverageReading = { overage: null, prose: false, notices: [] };
 const UNIT_BYTES: Record<string, number> = { kb: BYTES_PER_MB / 1000, mb: BYTES_PER_MB, gb: BYTES_PER_MB * 1000, tb: BYTES_PER_MB * 1_000_000 };
 
 /** Reads the overage of a row. A price of zero is no charge: it says nothing about what happens instead. */
 export function readOverage(price: RawField | undefined, unit: RawField | undefined, context: MoneyContext): OverageReading {
-  const none: OverageReading = { overage: null, prose: false, notices: [] };
   const cell = price?.cells[0];
-  if (price === undefined || cell === undefined || plainText(price) === null) return none;
-  const options = { numbers: price.hint.numbers, currency: context.currency, country: context.country };
+  if (price === undefined || cell === undefined || plainText(price) === null) return NONE;
+  const options = { numbers: numbersOf(price), currency: context.currency, country: context.country };
   const found = readUnitPrices(cell.text, options);
   const [first] = found;
   if (first) {
@@ -34,11 +35,21 @@ export function readOverage(price: RawField | undefined, unit: RawField | undefi
     return { overage: { price: first.value.price, volume: first.value.volume, evidence: [quote(cell, first.start, first.end)] }, prose: false, notices: more };
   }
   const [money] = readMoneys(cell.text, { ...options, bare: true });
-  if (!money || /\p{L}{4,}/u.test(cell.text)) return { ...none, prose: true };
-  if (money.value.money.units === 0) return none;
+  if (!money || /\p{L}{4,}/u.test(cell.text)) return { ...NONE, prose: true };
+  const amount = money.value.money;
+  if (amount.units === 0) return without(price, 'A charge of zero for additional data does not say what happens instead.');
+  if (amount.units < 0) return without(price, 'A charge below zero is implausible; it was left out.');
   const block = readBlock(unit, price.hint.unit);
-  const amount = block === null || block.times === 1 ? money.value.money : { ...money.value.money, units: money.value.money.units * block.times };
-  return { overage: { price: amount, volume: block?.volume ?? null, evidence: [quote(cell, money.start, money.end), ...(unit ? evidenceOf(unit) : [])] }, prose: false, notices: [] };
+  const evidence = [quote(cell, money.start, money.end), ...(unit ? evidenceOf(unit) : [])];
+  return { overage: { price: times(amount, block?.times ?? 1), volume: block?.volume ?? null, evidence }, prose: false, notices: unitNotices(unit, block) };
+}
+
+const without = (price: RawField, hint: string): OverageReading => ({ ...NONE, notices: [cellNotice('partly-read-value', price, { hint })] });
+
+const times = (money: Money, factor: number): Money => (factor === 1 ? money : { ...money, units: money.units * factor });
+
+function unitNotices(unit: RawField | undefined, block: Block | null): Notice[] {
+  return unit !== undefined && plainText(unit) !== null && block === null ? [cellNotice('unreadable-value', unit, { hint: 'A volume such as GB or 50GB was expected.' })] : [];
 }
 
 interface Block {
@@ -53,12 +64,19 @@ interface Block {
  */
 function readBlock(field: RawField | undefined, perUnit: string | undefined): Block | null {
   const per = UNIT_BYTES[(perUnit ?? '').toLowerCase()];
+  const one: Block | null = per === undefined ? null : { volume: { bytes: per }, times: 1 };
+  const bytes = blockBytes(field);
+  if (field === undefined || bytes === null || bytes <= 0) return one;
+  if (per === undefined) return { volume: { bytes }, times: 1 };
+  if (Number.isInteger(bytes / per)) return { volume: { bytes }, times: bytes / per };
+  // A block that is no whole multiple of the unit of the price: the price stays that of the unit.
+  return one;
+}
+
+function blockBytes(field: RawField | undefined): number | null {
   const text = plainText(field);
-  if (field === undefined || text === null) return per === undefined ? null : { volume: { bytes: per }, times: 1 };
-  const lone = UNIT_BYTES[text.toLowerCase()];
+  if (field === undefined || text === null) return null;
+  const lone = UNIT_BYTES[text.toLowerCase().replace(/^(?:per|\/|每)\s*/, '')];
   const unit = field.hint.unit === undefined ? {} : { unit: field.hint.unit };
-  const bytes = lone ?? readVolumes(text, { numbers: field.hint.numbers, ...unit })[0]?.value.bytes;
-  if (bytes === undefined || bytes <= 0) return per === undefined ? null : { volume: { bytes: per }, times: 1 };
-  const count = readNumbers(text, field.hint.numbers)[0]?.value.number ?? 1;
-  return per === undefined ? { volume: { bytes }, times: 1 } : Number.isInteger(bytes / per) ? { volume: { bytes }, times: bytes / per } : { volume: { bytes: bytes / count }, times: 1 };
+  return lone ?? readVolumes(textOf(field), { numbers: numbersOf(field), ...unit })[0]?.value.bytes ?? null;
 }

@@ -61,18 +61,25 @@ export const textOf = (field: RawField): string => field.mapped ?? field.hint.co
 /** Evidence of a whole field: every cell it was taken from. */
 export const evidenceOf = (field: RawField): Evidence[] => field.cells.map((cell) => quote(cell));
 
-/** A fact about a whole field: stated when the file prints it, derived when the profile supplies it. */
-export function fieldFact(path: string, value: Value, rule: string, field: RawField): Fact {
+/**
+ * A fact read from a field: stated when the file prints it, derived when the profile supplies it. `exact` is the part of the
+ * first cell it was read from; left out, the whole cells are quoted.
+ */
+export function fieldFact(path: string, value: Value, rule: string, field: RawField, exact?: { readonly start: number; readonly end: number }): Fact {
   if (field.hint.constant !== undefined) return derived(path, value, 'profile-constant');
   if (field.mapped !== undefined) return derived(path, value, 'profile-values', evidenceOf(field));
-  return stated(path, value, rule, evidenceOf(field));
+  const cell = field.cells[0];
+  return stated(path, value, rule, cell && exact ? [quote(cell, exact.start, exact.end)] : evidenceOf(field));
+}
+
+/** The column and text a notice about a field points to. */
+export function placeOf({ cells, labels }: RawField): NoticePlace {
+  const cell = cells[0] ?? labels;
+  return cell ? { column: cell.column, text: cell.text } : {};
 }
 
 /** A notice about one cell. */
-export function cellNotice(code: NoticeCode, field: RawField, place: NoticePlace = {}): Notice {
-  const cell = field.cells[0];
-  return notice(code, { ...(cell ? { column: cell.column, text: cell.text } : {}), ...place });
-}
+export const cellNotice = (code: NoticeCode, field: RawField, place: NoticePlace = {}): Notice => notice(code, { ...placeOf(field), ...place });
 
 /** Joins parts into one list of facts and one of notices. */
 export function collect(parts: readonly Part<unknown>[]): { facts: Fact[]; notices: Notice[] } {

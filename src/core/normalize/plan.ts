@@ -1,11 +1,11 @@
 /** Raw offer → plan. How each thing is read stands in the file of its name; here the plan is put together. */
-import { notice, type Fact, type Notice, type NoticeCode, type Period, type Plan, type PriceStep, type RawOffer, type Target } from '../model/index.ts';
+import { notice, type Fact, type Notice, type NoticeCode, type Plan, type PriceStep, type RawOffer, type Target } from '../model/index.ts';
 import { claimInName } from './claim.ts';
 import type { NormalizeContext } from './context.ts';
 import { planId } from './identity.ts';
 import type { Part } from './part.ts';
-import { readPeriod } from './price.ts';
-import { chargeReader, offerReader, priceReader, readNaming, sellerReader, speedReader, usageReader } from './readers.ts';
+import { readPeriod } from './period.ts';
+import { chargeReader, offerReader, priceReader, readNaming, sellerReader, speedReader, usageReader, type UsagePeriod } from './readers.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A row ends as a plan or as a rejection; either way its notices say what was odd. */
@@ -45,9 +45,11 @@ function readParts(offer: RawOffer, naming: ReturnType<typeof readNaming>, read:
 type Parts = ReturnType<typeof readParts>;
 
 /** Period an allowance without one of its own is counted in: that of the price; for a one-off price, the validity of the purchase. */
-function usagePeriod({ fields }: RawOffer, prices: readonly PriceStep[]): Period {
-  const period = prices.find((step) => step.headline)?.period ?? readPeriod(fields.price_period) ?? readPeriod(fields.validity) ?? 'month';
-  return period === 'one-off' ? (readPeriod(fields.validity) ?? period) : period;
+function usagePeriod({ fields }: RawOffer, prices: readonly PriceStep[]): UsagePeriod {
+  const own = readPeriod(fields.price_period);
+  const valid = own === null || own === 'one-off' ? readPeriod(fields.validity) : null;
+  const period = prices.find((step) => step.headline)?.period ?? own ?? valid ?? 'month';
+  return { period: period === 'one-off' ? (valid ?? period) : period, assumed: own === null && valid === null };
 }
 
 function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], context: NormalizeContext): Plan {
@@ -55,7 +57,7 @@ function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], co
   const policy = parts.policy.value;
   const { activation, oneTime, recurring, termination, commitment } = parts.charges.value;
   const { voice, sms, voiceOverage, smsOverage } = parts.units.value;
-  const { region, eligibility, support, from, to, asOf } = parts.offer.value;
+  const { region, eligibility, support, from, to, asOf, validity } = parts.offer.value;
   const links = parts.links.value;
   const published = parts.publishedId.value;
   const claim = parts.claim.value;
@@ -73,7 +75,7 @@ function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], co
     recurringCharges: recurring as Plan['recurringCharges'],
     commitment,
     termination,
-    validity: readPeriod(offer.fields.validity),
+    validity,
     data: policy.data,
     hotspot: policy.hotspot,
     voice,
@@ -85,7 +87,7 @@ function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], co
     videoCapP: policy.videoCapP,
     speeds: parts.speeds.value as Plan['speeds'],
     unlimitedClaim: claim,
-    verdict: verdictOf({ claimed: claim !== null, tiers: policy.tiers, conflict: policy.conflict, noLimitStated: policy.noLimitStated, coverage: context.coverage }),
+    verdict: verdictOf({ claimed: claim !== null, tiers: policy.tiers, conflict: policy.conflict, noLimitStated: policy.noLimitStated, understood: policy.understood, coverage: context.coverage }),
     links,
     supportPhone: support,
     availability: { region, eligibility, from, to },

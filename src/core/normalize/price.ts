@@ -1,8 +1,10 @@
 /** Recurring prices as steps: the introductory price and the one that follows it. */
-import { moneyToNumber, PERIOD_PATTERN, type Money, type Notice, type Period, type PriceStep, type RawField, type Tax } from '../model/index.ts';
-import { readMoneys, readNumbers, readPeriods } from '../fineprint/index.ts';
+import { compareMoney, type Money, type Notice, type Period, type PriceStep, type RawField, type Tax } from '../model/index.ts';
+import { readNumbers } from '../fineprint/index.ts';
+import { currencyFact, readAmount, type AmountPart, type MoneyContext } from './amount.ts';
 import { plainText } from './identity.ts';
-import { cellNotice, derived, evidenceOf, fieldFact, notStated, part, quote, stated, textOf, type Part } from './part.ts';
+import { cellNotice, fieldFact, notStated, part, type Part } from './part.ts';
+import { readPricePeriod } from './period.ts';
 
 export interface PriceFields {
   readonly price: RawField | undefined;
@@ -15,50 +17,8 @@ export interface PriceFields {
 export interface PriceTerms {
   readonly period: Period;
   readonly tax: Tax;
-}
-
-/** How amounts without a currency are read. */
-export interface MoneyContext {
-  readonly currency: string | null;
-  readonly country: string | null;
-}
-
-/** Reads the first amount of a cell. A cell in fen is hundredths of a yuan. */
-export function readAmount(path: string, field: RawField | undefined, context: MoneyContext): Part<Money | null> {
-  if (field === undefined) return part(null, [notStated(path)]);
-  const text = plainText(field) === null || field.hint.notStated?.includes(textOf(field).trim()) ? '' : textOf(field);
-  if (text === '') return part(null, [notStated(path)], field.cells.length > 0 ? [cellNotice('placeholder-value', field)] : []);
-  const found = readMoneys(text, { numbers: field.hint.numbers, currency: context.currency, country: context.country, bare: true });
-  const [first] = found;
-  if (first === undefined) return part(null, [notStated(path)], [cellNotice('unreadable-value', field, { hint: 'An amount such as 29.99 was expected.' })]);
-  const money = inUnit(first.value.money, field.hint.unit);
-  const cell = field.cells[0];
-  const exact = cell && field.mapped === undefined ? [quote(cell, first.start, first.end)] : evidenceOf(field);
-  return part(money, [stated(path, moneyToNumber(money), 'money', exact)], amountNotices(field, money, found.length, first.value.currencyAssumed && field.mapped === undefined));
-}
-
-function amountNotices(field: RawField, money: Money, amounts: number, assumed: boolean): Notice[] {
-  const notices: Notice[] = [];
-  if (money.currency === null) notices.push(cellNotice('currency-unknown', field, { hint: 'Give the currency with --currency or in the profile.' }));
-  else if (assumed && /[$¥￥]|kr|Rs/.test(textOf(field))) notices.push(cellNotice('currency-assumed', field, { hint: `Read as ${money.currency}.` }));
-  if (amounts > 1) notices.push(cellNotice('partly-read-value', field, { hint: 'The first amount was taken.' }));
-  return notices;
-}
-
-/** Chinese filings of one carrier give amounts in fen (分): hundredths of a yuan. */
-function inUnit(money: Money, unit: string | undefined): Money {
-  return unit === 'fen' || unit === 'cent' ? { ...money, scale: money.scale + 2 } : money;
-}
-
-/** The length of time a cell names: a period word, a count of days or of months by the profile's unit. */
-export function readPeriod(field: RawField | undefined): Period | null {
-  const text = plainText(field)?.toLowerCase() ?? null;
-  if (text === null || field === undefined) return null;
-  if (PERIOD_PATTERN.test(text)) return text;
-  const count = readNumbers(text)[0]?.value.number;
-  if (field.hint.unit === 'days' && count !== undefined && /^\d+$/.test(text)) return `${count}d`;
-  if (field.hint.unit === 'months' && count !== undefined && /^\d+$/.test(text)) return count === 1 ? 'month' : count === 12 ? 'year' : `${count * 30}d`;
-  return readPeriods(text)[0]?.value ?? null;
+  /** What is said when the row states these terms and no price they could belong to. */
+  readonly withoutPrice: readonly Notice[];
 }
 
 const TAX_WORDS: readonly (readonly [RegExp, Tax])[] = [
@@ -75,18 +35,12 @@ function readTax(field: RawField | undefined): Part<Tax> {
   return part(value, [fieldFact('price.tax', value, 'tax-word', field)]);
 }
 
-/** The period a price is charged for: its own cell, else the validity of the purchase, else a month. */
-function pricePeriod(period: RawField | undefined, validity: RawField | undefined): Part<Period> {
-  const [own, valid] = [readPeriod(period), readPeriod(validity)];
-  if (own !== null && period) return part(own, [fieldFact('price.period', own, 'period', period)]);
-  if (valid !== null && validity) return part(valid, [fieldFact('price.period', valid, 'period-of-validity', validity)]);
-  return part('month', [derived('price.period', 'month', 'assumed-month')], period && plainText(period) !== null ? [cellNotice('unreadable-value', period)] : []);
-}
-
 /** Period and tax, which hold for every amount of the row. */
 export function readPriceTerms(period: RawField | undefined, validity: RawField | undefined, tax: RawField | undefined): Part<PriceTerms> {
-  const [length, taxed] = [pricePeriod(period, validity), readTax(tax)];
-  return part({ period: length.value, tax: taxed.value }, [...length.facts, ...taxed.facts], [...length.notices, ...taxed.notices]);
+  const [length, taxed] = [readPricePeriod(period, validity), readTax(tax)];
+  const idle = [period, tax].filter((field) => field !== undefined && field.cells.length > 0 && plainText(field) !== null) as RawField[];
+  const withoutPrice = idle.map((field) => cellNotice('partly-read-value', field, { hint: 'No price is stated that this could belong to.' }));
+  return part({ period: length.value, tax: taxed.value, withoutPrice }, [...length.facts, ...taxed.facts], [...length.notices, ...taxed.notices]);
 }
 
 /** Price steps, ordered by first month. Empty when no price is stated; a plan without a price is never costed as free. */
@@ -95,13 +49,17 @@ export function readPrices(fields: PriceFields, terms: Part<PriceTerms>, context
   const promo = fields.promo ? readAmount('price.introductory', fields.promo, context) : NOTHING;
   const after = fields.afterPromo ? readAmount('price.after', fields.afterPromo, context) : NOTHING;
   const months = readMonths(fields.promoMonths);
+  const notices = [...amount.notices, ...promo.notices, ...after.notices, ...months.notices];
   const steps = priceSteps({ amount: amount.value, promo: promo.value, after: after.value, months: months.value }, terms.value);
-  const priced = steps.length > 0 ? terms : NOTHING;
+  const [printed] = steps.filter(({ headline }) => headline);
+  const source = [amount, after, promo].find(({ value }) => value !== null && value === printed?.amount);
+  const currency = source ? [currencyFact(source, context)] : context.currencyFact.certainty === 'stated' ? [context.currencyFact] : [];
+  if (!printed) return part(steps, [...amount.facts, ...currency], [...notices, ...terms.value.withoutPrice]);
   const introductory = [promo, after, months].flatMap((piece) => piece.facts.filter((fact) => fact.certainty !== 'not-stated'));
-  return part(steps, [...amount.facts, ...priced.facts, ...introductory], [...amount.notices, ...promo.notices, ...after.notices, ...priced.notices, ...months.notices]);
+  return part(steps, [...amount.facts, ...currency, ...terms.facts, ...introductory], terms.notices.length > 0 ? [...notices, ...terms.notices] : notices);
 }
 
-const NOTHING: Part<null> = part(null);
+const NOTHING: AmountPart = { ...part(null), printsCurrency: false };
 
 interface Amounts {
   readonly amount: Money | null;
@@ -110,22 +68,24 @@ interface Amounts {
   readonly months: number | null;
 }
 
-function priceSteps({ amount, promo, after, months }: Amounts, common: PriceTerms): PriceStep[] {
-  const step = (kind: PriceStep['kind'], money: Money, fromMonth: number, toMonth: number | null, headline: boolean): PriceStep => ({ kind, headline, amount: money, ...common, fromMonth, toMonth });
-  const next = (months ?? 0) + 1;
+function priceSteps({ amount, promo, after, months }: Amounts, { period, tax }: PriceTerms): PriceStep[] {
+  const step = (kind: PriceStep['kind'], money: Money, fromMonth: number, toMonth: number | null, headline: boolean): PriceStep => ({ kind, headline, amount: money, period, tax, fromMonth, toMonth });
   // A label may print the introductory price as the price and the standing one as "price after".
-  if (amount && after) return [step('introductory', amount, 1, months, true), step('standard', after, Math.max(2, next), null, false)];
-  const different = amount && promo && moneyToNumber(amount) !== moneyToNumber(promo);
-  if (amount && promo && (different || months !== null)) return [step('introductory', promo, 1, months, false), step('standard', amount, Math.max(2, next), null, true)];
-  if (amount) return [step('standard', amount, 1, null, true)];
-  return promo ? [step('introductory', promo, 1, months, true)] : [];
+  const first = after && amount ? amount : promo;
+  const standing = after ?? amount;
+  if (!standing) return promo ? [step('introductory', promo, 1, months, true)] : [];
+  if (!first || (months === null && sameAmount(first, standing))) return [step('standard', standing, 1, null, true)];
+  const printsFirst = first === amount;
+  return [step('introductory', first, 1, months, printsFirst), step('standard', standing, (months ?? 1) + 1, null, !printsFirst)];
 }
+
+const sameAmount = (a: Money, b: Money): boolean => a.currency === b.currency && compareMoney(a, b) === 0;
 
 function readMonths(field: RawField | undefined): Part<number | null> {
   const text = plainText(field);
   if (field === undefined || text === null) return part(null);
   const count = readNumbers(text)[0]?.value.number;
-  if (count === undefined || !Number.isInteger(count) || count < 1 || count > 600) return part(null);
+  if (count === 0) return part(null, [], [cellNotice('placeholder-value', field)]);
+  if (count === undefined || !Number.isInteger(count) || count < 1 || count > 600) return part(null, [], [cellNotice('unreadable-value', field, { hint: 'A number of months was expected.' })]);
   return part(count, [fieldFact('price.introductory_months', count, 'months', field)]);
 }
-

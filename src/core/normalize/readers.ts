@@ -3,18 +3,19 @@
  * row (id, name, price) is read by itself, so that it does not spoil the memory of the rest.
  */
 import { notice, type LinkKind, type Period, type RawOffer, type SpeedEntry } from '../model/index.ts';
-import { currencyOfCountry } from '../fineprint/index.ts';
 import { readUnitAllowance } from './allowance.ts';
+import type { MoneyContext } from './amount.ts';
 import { readActivation, readCharges, readTermination } from './charges.ts';
 import { readCommitment } from './commitment.ts';
 import type { NormalizeContext } from './context.ts';
 import { proseReader } from './fine-print.ts';
-import { optionalText, plainText, readCarrier, readCountry, readName, readPayment, readService, readText } from './identity.ts';
+import { optionalText, readCarrier, readCountry, readCurrency, readName, readPayment, readService, readText } from './identity.ts';
 import { LINK_TARGETS, readDate, readLink } from './links.ts';
 import { memoMany } from './memo.ts';
-import { collect, part, type Part } from './part.ts';
+import { collect, notStated, part, type Part } from './part.ts';
+import { readValidity } from './period.ts';
 import { readPolicy } from './policy.ts';
-import { readPrices, readPriceTerms, type MoneyContext } from './price.ts';
+import { readPrices, readPriceTerms } from './price.ts';
 import { implausible, readSpeedEntries } from './speeds.ts';
 
 type Fields = RawOffer['fields'];
@@ -34,14 +35,16 @@ export function readNaming(fields: Fields) {
   return { name, publishedId: publishedId.value === null ? part(null) : publishedId };
 }
 
+const NO_CURRENCY = notStated('price.currency');
+
 /** Who sells it, where, and in which currency amounts without one are. */
 export function sellerReader(context: NormalizeContext) {
   const read = memoMany(([country, carrier, service, payment, currency]) => {
     const place = readCountry(country, context);
     const parts = joined({ country: place, carrier: readCarrier(carrier, place.value, context), service: readService(service), payment: readPayment(payment) });
-    const own = plainText(currency)?.toUpperCase() ?? '';
-    const money: MoneyContext = { currency: /^[A-Z]{3}$/.test(own) ? own : (context.currency ?? currencyOfCountry(place.value)), country: place.value };
-    return { ...parts, money, moneyKey: `${money.currency}${money.country}` };
+    const stated = readCurrency(currency, place.value, context);
+    const money: MoneyContext = { currency: stated.value, country: place.value, currencyFact: stated.facts[0] ?? NO_CURRENCY };
+    return { ...parts, notices: [...parts.notices, ...stated.notices], money, moneyKey: `${money.currency}${money.country}` };
   });
   return (f: Fields) => read([f.country, f.carrier, f.service, f.payment, f.currency], '', null);
 }
@@ -67,11 +70,18 @@ export function chargeReader() {
   return (f: Fields, { money, moneyKey }: Seller) => read([f.activation_fee, f.one_time_fees, f.monthly_fees, f.early_termination_fee, f.contract_months, f.contract_terms], moneyKey, money);
 }
 
+/** The period allowances without one of their own are counted in; `assumed` when the row names none at all. */
+export interface UsagePeriod {
+  readonly period: Period;
+  readonly assumed: boolean;
+}
+type Usage = UsagePeriod & { readonly money: MoneyContext };
+
 /** What is included and what happens after it. */
 export function usageReader(context: NormalizeContext) {
-  const readProse = proseReader({ language: context.language, country: context.country, currency: context.currency });
-  const policy = memoMany(([terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming], { period, money }: { period: Period; money: MoneyContext }) =>
-    readPolicy({ fields: { terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming }, period, money, language: context.language, readProse }),
+  const readProse = proseReader(context.language);
+  const policy = memoMany(([terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming], { period, assumed, money }: Usage) =>
+    readPolicy({ fields: { terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming }, period, assumed, money, language: context.language, readProse }),
   );
   const units = memoMany(([voice, sms, voiceOverage, smsOverage], period: Period) =>
     joined({
@@ -81,8 +91,8 @@ export function usageReader(context: NormalizeContext) {
       smsOverage: optionalText('sms_overage', smsOverage),
     }),
   );
-  return (f: Fields, period: Period, { money, moneyKey }: Seller) => ({
-    policy: policy([f.terms, f.overage_price, f.overage_unit, f.throttle_threshold, f.throttle_speed, f.data_allowance, f.hotspot, f.roaming], `${period}${moneyKey}`, { period, money }),
+  return (f: Fields, { period, assumed }: UsagePeriod, { money, moneyKey }: Seller) => ({
+    policy: policy([f.terms, f.overage_price, f.overage_unit, f.throttle_threshold, f.throttle_speed, f.data_allowance, f.hotspot, f.roaming], `${period}${assumed}${moneyKey}`, { period, assumed, money }),
     units: units([f.voice, f.sms, f.voice_overage, f.sms_overage], period, period),
   });
 }
@@ -101,7 +111,7 @@ export function speedReader() {
 
 /** Where and until when it is sold, and where more stands. */
 export function offerReader() {
-  const read = memoMany(([region, eligibility, support, from, to, asOf]) =>
+  const read = memoMany(([region, eligibility, support, from, to, asOf, validity]) =>
     joined({
       region: optionalText('availability.region', region),
       eligibility: optionalText('availability.eligibility', eligibility),
@@ -109,6 +119,7 @@ export function offerReader() {
       from: readDate('availability.from', from),
       to: readDate('availability.to', to),
       asOf: readDate('as_of', asOf),
+      validity: readValidity(validity),
     }),
   );
   const links = memoMany((fields) => {
@@ -118,7 +129,7 @@ export function offerReader() {
     return part(value, facts, notices);
   });
   return (f: Fields) => ({
-    offer: read([f.region, f.eligibility, f.support_phone, f.available_from, f.available_to, f.as_of], '', null),
+    offer: read([f.region, f.eligibility, f.support_phone, f.available_from, f.available_to, f.as_of, f.validity], '', null),
     links: links(LINK_TARGETS.map(([target]) => f[target]), '', null),
   });
 }

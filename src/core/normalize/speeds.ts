@@ -1,8 +1,9 @@
 /** Speeds and latency, one entry per technology: "12-78 Mbps (4G LTE); 53-304 Mbps (5G)". */
-import type { Fact, Notice, RawCell, RawField, SpeedEntry, SpeedRange } from '../model/index.ts';
+import type { Fact, Notice, RawField, SpeedEntry, SpeedRange } from '../model/index.ts';
 import { readNumbers, readSpeeds } from '../fineprint/index.ts';
+import { numbersOf } from './number-format.ts';
 import { plainText } from './identity.ts';
-import { cellNotice, evidenceOf, part, quote, stated, textOf, type Part } from './part.ts';
+import { cellNotice, evidenceOf, fieldFact, part, stated, textOf, type Part } from './part.ts';
 
 interface Piece<T> {
   readonly technology: string | null;
@@ -49,27 +50,30 @@ function readColumn<T>(field: RawField | undefined, read: (text: string, field: 
     if (value !== null) pieces.push({ technology: /[(（]([^)）]{1,40})[)）]/.exec(text)?.[1]?.trim() ?? null, value, start, end: start + text.length });
     start += text.length + 1;
   }
-  return { pieces, notices: pieces.length > 0 ? [] : [cellNotice('unreadable-value', field)] };
+  if (pieces.length === 0) return { pieces, notices: [cellNotice('unreadable-value', field)] };
+  const told = new Set(pieces.map(({ technology }) => technology)).size;
+  return { pieces, notices: told < pieces.length ? [cellNotice('partly-read-value', field, { hint: 'Several values are given without a technology that tells them apart; the first one was taken.' })] : [] };
 }
 
 function speedOf(text: string, field: RawField): SpeedRange | null {
   // The technology in brackets ("5G") is no speed, and a range may lack the unit its neighbours have.
   const bare = text.replace(/[(（][^)）]*[)）]?/g, ' ');
-  const [first] = readSpeeds(bare, { numbers: field.hint.numbers, unit: field.hint.unit ?? 'Mbps' });
+  const [first] = readSpeeds(bare, { numbers: numbersOf(field), unit: field.hint.unit ?? 'Mbps' });
   return first && first.value.highKbps > 0 ? first.value : null;
 }
 
 function rangeOf(text: string, field: RawField): [number, number] | null {
-  const [low, high] = readNumbers(text.replace(/[(（][^)）]*[)）]?/g, ' '), field.hint.numbers).map((found) => found.value.number);
+  const [low, high] = readNumbers(text.replace(/[(（][^)）]*[)）]?/g, ' '), numbersOf(field)).map((found) => found.value.number);
   return low === undefined ? null : [low, high !== undefined && high >= low ? high : low];
 }
 
 function factsOf(path: string, technology: string | null, read: Read<SpeedRange> | Read<[number, number]>, field: RawField | undefined): Fact[] {
   const piece = (read.pieces as readonly Piece<unknown>[]).find((candidate) => candidate.technology === technology);
-  const cell: RawCell | undefined = field?.cells[0];
-  if (field === undefined || piece === undefined || cell === undefined) return [];
-  const evidence = field.mapped === undefined ? [quote(cell, piece.start, Math.min(piece.end, cell.text.length))] : evidenceOf(field);
-  return [stated(path, valueText(piece.value), 'speed', evidence)];
+  if (field === undefined || piece === undefined) return [];
+  const value = valueText(piece.value);
+  // A value put together from several cells ("50-75" and "Mbps") is printed in them; one from a value map is not.
+  if (field.mapped !== undefined && field.cells.length > 1) return [stated(path, value, 'speed', evidenceOf(field))];
+  return [fieldFact(path, value, 'speed', field, { start: piece.start, end: piece.end })];
 }
 
 function valueText(value: unknown): string | number {

@@ -3,14 +3,16 @@
  * Prose knows more than a price column ("up to 3 times, then 32 kbit/s"), so where both state the same step the prose
  * wins and the column fills its gaps; where they contradict each other, that is reported.
  */
-import { moneyToNumber, notice, volumeToMb, type Allowance, type Evidence, type Fact, type Mention, type Notice, type Period, type PolicyTier, type RawField, type Scope, type TierReading } from '../model/index.ts';
-import { readSpeeds, readVolumes } from '../fineprint/index.ts';
+import { notice, type Allowance, type Fact, type Mention, type Notice, type Period, type PolicyTier, type RawCell, type RawField, type Scope, type TierReading } from '../model/index.ts';
+import type { MoneyContext } from './amount.ts';
+import { family, fieldSeed, joinCandidates, seed, tierFacts, type Candidate, type FactSeed, type Parts } from './candidate.ts';
+import { contradicts } from './conflict.ts';
 import { proseCells, type ProseReading, type ReadProse } from './fine-print.ts';
 import { plainText } from './identity.ts';
 import { orderTiers } from './order.ts';
 import { readOverage } from './overage.ts';
-import { derived, evidenceOf, quote, stated, textOf } from './part.ts';
-import type { MoneyContext } from './price.ts';
+import { cellNotice, evidenceOf, quote } from './part.ts';
+import { allowanceSeed, dataTier, emptyTier, overageColumn, throttleColumns } from './tier-columns.ts';
 
 export interface TierFields {
   readonly terms: RawField | undefined;
@@ -27,24 +29,13 @@ export interface TierInput {
   readonly fields: TierFields;
   readonly data: Allowance;
   readonly hotspot: Allowance;
+  readonly roaming: Allowance;
   /** Period of the plan's price, for tiers whose text names none. */
   readonly period: Period;
+  /** True when neither the price nor the allowance names a period and a month was assumed. */
+  readonly periodAssumed: boolean;
   readonly money: MoneyContext;
   readonly readProse: ReadProse;
-}
-
-/** A tier on its way into the plan, with the evidence of each of its parts. */
-export interface Candidate {
-  readonly tier: PolicyTier;
-  readonly parts: Readonly<Partial<Record<PartName, FactSeed>>>;
-  /** Which cell it was read from; -1 for one put together from several columns. */
-  readonly column: number;
-}
-type PartName = 'threshold' | 'effect' | 'speed' | 'price' | 'cap';
-interface FactSeed {
-  readonly certainty: 'stated' | 'derived';
-  readonly rule: string;
-  readonly evidence: readonly Evidence[];
 }
 
 export interface TierOutcome {
@@ -56,30 +47,31 @@ export interface TierOutcome {
 }
 
 export function readTiers(input: TierInput): TierOutcome {
-  const overage = readOverage(input.fields.overagePrice, input.fields.overageUnit, input.money);
-  const proseFields = [input.fields.terms, ...(overage.prose ? [input.fields.overagePrice] : []), ...(saysMore(input) ? [input.fields.allowance] : [])];
-  const read = proseFields.flatMap(proseCells).map((cell) => input.readProse(cell));
+  const { fields } = input;
+  const overage = readOverage(fields.overagePrice, fields.overageUnit, input.money);
+  const proseFields = [fields.terms, ...(overage.prose ? [fields.overagePrice] : []), ...(saysMore(fields.allowance) ? [fields.allowance] : [])];
+  const read = proseFields.flatMap(proseCells).map((cell) => input.readProse(cell, input.money));
   const prose = read.map(({ reading }) => reading);
   const said = prose.flatMap(({ cell, print }) => print.tiers.map((tier) => fromProse(tier, cell, input)));
-  const columns = [...throttleColumn(input), ...(overage.overage ? [overageColumn(overage.overage, input)] : [])];
-  const merged = mergeColumns(mergeSame(said), columns);
-  const all = [...merged, ...limitWithoutConsequence(merged, input), ...scopeCell('hotspot', input.fields.hotspot, input.hotspot, merged, input), ...scopeCell('roaming', input.fields.roaming, null, merged, input)];
-  const ordered = orderTiers(all);
-  const conflict = contradicts(said, prose);
-  const notices = [...read.flatMap((one) => one.notices), ...overage.notices, ...(conflict ? [notice('conflicting-terms', prose[0] ? { column: prose[0].cell.column } : {})] : [])];
-  return { tiers: ordered.map(({ tier }) => tier), facts: ordered.flatMap(tierFacts), notices, prose, conflict };
+  const throttles = throttleColumns(input);
+  const columns = [...throttles.candidates, ...(overage.overage ? [overageColumn(overage.overage, input)] : [])];
+  const merged = mergeColumns(mergeSame(said), columns, input);
+  const scoped = [scopeCell('hotspot', fields.hotspot, input.hotspot, merged.kept, input), scopeCell('roaming', fields.roaming, input.roaming, merged.kept, input)];
+  const ordered = orderTiers([...merged.kept, ...limitWithoutConsequence(merged.kept, input), ...scoped.flatMap(({ candidates }) => candidates)]);
+  const conflict = contradicts([...said, ...throttles.candidates], prose);
+  const found = [...read, ...scoped].flatMap(({ notices }) => notices);
+  const conflicting = conflict ? [notice('conflicting-terms', prose[0] ? { column: prose[0].cell.column } : {})] : [];
+  return { tiers: ordered.map(({ tier }) => tier), facts: ordered.flatMap(tierFacts), notices: [...found, ...overage.notices, ...throttles.notices, ...merged.notices, ...conflicting], prose, conflict };
 }
 
 /** True when the allowance cell says more than a volume or the word unlimited, and so is fine print too. */
-function saysMore({ fields: { allowance } }: TierInput): boolean {
+function saysMore(allowance: RawField | undefined): boolean {
   const text = plainText(allowance);
   return text !== null && /[\p{L}\d]{2,}/u.test(text.replace(/^[\d.,\s]+(?:[kmgt]i?b?|go|mo)?\b/i, '').replace(/unlimited|uncapped|high[- ]speed|data/gi, '').trim());
 }
 
-const seed = (rule: string, evidence: readonly Evidence[], certainty: FactSeed['certainty'] = 'stated'): FactSeed => ({ certainty, rule, evidence });
-
 /** A tier of the fine print in its place: a threshold "after your allowance" is the allowance, an assumed month the plan's period. */
-function fromProse(reading: TierReading, cell: Parameters<typeof quote>[0], input: TierInput): Candidate {
+function fromProse(reading: TierReading, cell: RawCell, input: TierInput): Candidate {
   const { tier, parts, relative } = reading;
   const from = (mention: Mention | undefined): FactSeed | undefined => mention && seed(mention.rule, [quote(cell, mention.start, mention.end)]);
   const base = relative && tier.scope === 'data' ? input.data.volume : null;
@@ -87,42 +79,12 @@ function fromProse(reading: TierReading, cell: Parameters<typeof quote>[0], inpu
   const allowanceCell = base && input.fields.allowance ? evidenceOf(input.fields.allowance) : [];
   const thresholdSeed = base ? seed('threshold-from-allowance', [...(from(parts.threshold)?.evidence ?? []), ...allowanceCell], 'derived') : from(parts.threshold);
   const found = { threshold: thresholdSeed, effect: from(parts.effect) ?? seed('fineprint', [quote(cell)]), speed: from(parts.speed), price: from(parts.price), cap: from(parts.cap) };
-  const period = tier.periodAssumed ? { period: input.data.period ?? input.period, periodAssumed: true } : {};
+  const period = tier.periodAssumed ? { period: input.data.period ?? input.period, periodAssumed: input.periodAssumed } : {};
   return { tier: { ...tier, ...period, threshold }, parts: defined(found), column: cell.columnIndex };
 }
 
-const defined = (parts: Readonly<Record<PartName, FactSeed | undefined>>): Candidate['parts'] => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+const defined = (parts: Readonly<Record<string, FactSeed | undefined>>): Parts => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 
-const EMPTY: Omit<PolicyTier, 'scope' | 'period' | 'effect'> = { periodAssumed: false, threshold: null, downKbps: null, price: null, priceVolume: null, chargeCap: null };
-
-function dataTier(input: TierInput, effect: PolicyTier['effect'], more: Partial<PolicyTier>): PolicyTier {
-  return { ...EMPTY, scope: 'data', period: input.data.period ?? input.period, threshold: input.data.volume, effect, ...more };
-}
-
-function allowanceSeed(input: TierInput): FactSeed | undefined {
-  const field = input.fields.allowance;
-  return field && input.data.volume ? seed('threshold-from-allowance', evidenceOf(field), 'derived') : undefined;
-}
-
-function overageColumn({ price, volume, evidence }: NonNullable<ReturnType<typeof readOverage>['overage']>, input: TierInput): Candidate {
-  const threshold = allowanceSeed(input);
-  return { tier: dataTier(input, 'charge', { price, priceVolume: volume }), parts: { ...(threshold ? { threshold } : {}), effect: seed('overage-column', evidence), price: seed('overage-column', evidence) }, column: -1 };
-}
-
-/** A column that gives the speed after the allowance or after a threshold of its own. */
-function throttleColumn(input: TierInput): Candidate[] {
-  const { throttleSpeed, throttleThreshold } = input.fields;
-  const text = plainText(throttleSpeed);
-  if (throttleSpeed === undefined || text === null) return [];
-  const [speed] = readSpeeds(textOf(throttleSpeed), { numbers: throttleSpeed.hint.numbers, ...(throttleSpeed.hint.unit ? { unit: throttleSpeed.hint.unit } : {}) });
-  if (speed === undefined || speed.value.highKbps === 0) return [];
-  const own = throttleThreshold && plainText(throttleThreshold) !== null ? readVolumes(textOf(throttleThreshold), { numbers: throttleThreshold.hint.numbers, ...(throttleThreshold.hint.unit ? { unit: throttleThreshold.hint.unit } : {}) })[0]?.value : undefined;
-  const threshold = own && throttleThreshold ? seed('threshold-column', evidenceOf(throttleThreshold)) : allowanceSeed(input);
-  const evidence = seed('throttle-column', evidenceOf(throttleSpeed));
-  return [{ tier: dataTier(input, 'throttle', { downKbps: speed.value.highKbps, threshold: own ?? input.data.volume }), parts: { ...(threshold ? { threshold } : {}), effect: evidence, speed: evidence }, column: -1 }];
-}
-
-const family = (effect: PolicyTier['effect']): string => (effect === 'bolt-on' ? 'charge' : effect);
 const sameStep = (a: PolicyTier, b: PolicyTier): boolean => a.scope === b.scope && family(a.effect) === family(b.effect) && a.threshold?.bytes === b.threshold?.bytes && a.period === b.period;
 
 /** Two cells that state the same step become one tier; the first keeps its values, the second fills its gaps. */
@@ -132,77 +94,72 @@ function mergeSame(candidates: readonly Candidate[]): Candidate[] {
     const at = kept.findIndex((known) => known.column !== next.column && sameStep(known.tier, next.tier));
     const known = kept[at];
     if (known === undefined) kept.push(next);
-    else kept[at] = fill(known, next);
+    else kept[at] = joinCandidates(known, next);
   }
   return kept;
 }
 
-function fill(known: Candidate, next: Candidate): Candidate {
-  const a = known.tier;
-  const b = next.tier;
-  const price = a.price ? {} : { price: b.price, priceVolume: b.priceVolume };
-  return { ...known, tier: { ...a, threshold: a.threshold ?? b.threshold, downKbps: a.downKbps ?? b.downKbps, ...price, chargeCap: a.chargeCap ?? b.chargeCap }, parts: { ...next.parts, ...known.parts } };
+interface Merged {
+  readonly kept: readonly Candidate[];
+  readonly notices: readonly Notice[];
 }
 
 /** A column's step joins the prose step of its kind at the same or an unstated threshold; otherwise it stands by itself. */
-function mergeColumns(said: readonly Candidate[], columns: readonly Candidate[]): Candidate[] {
+function mergeColumns(said: readonly Candidate[], columns: readonly Candidate[], input: TierInput): Merged {
   const kept = [...said];
+  const notices: Notice[] = [];
   for (const column of columns) {
     const alike = (tier: PolicyTier): boolean => tier.scope === 'data' && family(tier.effect) === family(column.tier.effect);
     const exact = kept.findIndex(({ tier }) => alike(tier) && tier.threshold?.bytes === column.tier.threshold?.bytes);
     const at = exact >= 0 ? exact : kept.findIndex(({ tier }) => alike(tier) && (tier.threshold === null || column.tier.threshold === null));
     const known = kept[at];
-    if (known !== undefined) kept[at] = fill(known, column);
-    else kept.push(column);
+    if (known === undefined) kept.push(column);
+    else {
+      kept[at] = joinCandidates(known, column);
+      notices.push(...priceNotices(known.tier, column.tier, input.fields));
+    }
   }
-  return kept;
+  return { kept, notices };
 }
+
+/** The price column beside a price in the fine print: another price for the same volume contradicts it; another volume is said. */
+function priceNotices(prose: PolicyTier, column: PolicyTier, { overagePrice }: TierFields): Notice[] {
+  if (overagePrice === undefined || prose.price === null || column.price === null || perByte(prose) === perByte(column)) return [];
+  const same = column.priceVolume !== null && prose.priceVolume?.bytes === column.priceVolume.bytes;
+  if (same) return [cellNotice('conflicting-terms', overagePrice, { hint: 'The fine print gives another price for the same volume; the schedule shows that of the fine print.' })];
+  return [cellNotice('partly-read-value', overagePrice, { hint: 'The fine print gives the price in another unit; the schedule shows that of the fine print.' })];
+}
+
+/** The price of one unit, rounded so that 3 per GB and 0.003 per MB are the same; a price without a volume stays a price. */
+const perByte = ({ price, priceVolume }: PolicyTier): string => (price === null ? '' : `${price.currency} ${(price.units / 10 ** price.scale / (priceVolume?.bytes ?? 1)).toPrecision(9)} ${priceVolume === null}`);
 
 /** A metered allowance of which nothing says what follows it: the limit is known, its consequence is not. */
 function limitWithoutConsequence(tiers: readonly Candidate[], input: TierInput): Candidate[] {
-  const settled = tiers.some(({ tier }) => tier.scope === 'data' && tier.effect !== 'deprioritise');
+  const { data } = input;
   const threshold = allowanceSeed(input);
-  if (settled || threshold === undefined || input.data.kind !== 'metered' || input.data.volume?.bytes === 0) return [];
-  return [{ tier: dataTier(input, 'unspecified', {}), parts: { threshold, effect: seed('limit-without-consequence', threshold.evidence, 'derived') }, column: -1 }];
+  if (threshold === undefined || data.kind !== 'metered' || data.volume === null || data.volume.bytes === 0) return [];
+  const { bytes } = data.volume;
+  // A limit of another, shorter period ("1 GB on one day") does not say what follows the allowance itself.
+  const settles = ({ tier }: Candidate): boolean => tier.scope === 'data' && tier.effect !== 'deprioritise' && (tier.period === data.period || tier.threshold === null || tier.threshold.bytes >= bytes);
+  if (tiers.some(settles)) return [];
+  return [{ tier: dataTier(input, 'unspecified'), parts: { threshold, effect: seed('limit-without-consequence', threshold.evidence, 'derived') }, column: -1 }];
+}
+
+interface Scoped {
+  readonly candidates: readonly Candidate[];
+  readonly notices: readonly Notice[];
 }
 
 /** The hotspot and roaming cells, read as prose of that scope unless the terms already say it. */
-function scopeCell(scope: Scope, field: RawField | undefined, allowance: Allowance | null, known: readonly Candidate[], input: TierInput): Candidate[] {
+function scopeCell(scope: Scope, field: RawField | undefined, allowance: Allowance, known: readonly Candidate[], input: TierInput): Scoped {
   const cell = field?.cells[0];
-  if (field === undefined || cell === undefined || plainText(field) === null || known.some(({ tier }) => tier.scope === scope)) return [];
-  const tier = (effect: PolicyTier['effect'], more: Partial<PolicyTier>): PolicyTier => ({ ...EMPTY, scope, period: allowance?.period ?? input.period, effect, ...more });
-  if (allowance?.kind === 'excluded') return [{ tier: tier('block', { threshold: { bytes: 0 } }), parts: { effect: seed('excluded-word', evidenceOf(field)), threshold: seed('excluded-word', evidenceOf(field)) }, column: cell.columnIndex }];
-  const read = input.readProse(cell, scope).reading.print.tiers.map((reading) => fromProse(reading, cell, input)).filter((candidate) => candidate.tier.scope === scope);
-  if (read.length > 0 || allowance?.kind !== 'metered' || !allowance.volume) return read;
-  const evidence = seed('volume', evidenceOf(field));
-  return [{ tier: tier('unspecified', { threshold: allowance.volume }), parts: { threshold: evidence, effect: seed('limit-without-consequence', evidence.evidence, 'derived') }, column: cell.columnIndex }];
-}
-
-/**
- * Two cells contradict each other when one promises no limit and another states one, or when both state one throttle
- * each and give it different speeds at one threshold or different thresholds for one speed.
- */
-function contradicts(said: readonly Candidate[], prose: readonly ProseReading[]): boolean {
-  const limits = said.filter(({ tier }) => tier.scope === 'data' && ['throttle', 'block', 'charge', 'bolt-on'].includes(tier.effect));
-  const promised = prose.filter(({ print }) => print.noLimitStated).map(({ cell }) => cell.columnIndex);
-  if (limits.some(({ column }) => promised.some((other) => other !== column))) return true;
-  const throttles = limits.filter(({ tier }) => tier.effect === 'throttle' && tier.threshold !== null && tier.downKbps !== null);
-  const single = throttles.filter((one) => throttles.filter((other) => other.column === one.column).length === 1);
-  return single.some((a) => single.some((b) => a.column !== b.column && (a.tier.threshold?.bytes === b.tier.threshold?.bytes) !== (a.tier.downKbps === b.tier.downKbps)));
-}
-
-function tierFacts({ tier, parts }: Candidate, i: number): Fact[] {
-  const values = {
-    threshold: tier.threshold && volumeToMb(tier.threshold),
-    effect: tier.effect,
-    speed: tier.downKbps,
-    price: tier.price && moneyToNumber(tier.price),
-    cap: tier.chargeCap && moneyToNumber(tier.chargeCap),
-  } as const;
-  return (Object.keys(values) as PartName[]).flatMap((name) => {
-    const known = parts[name];
-    if (known) return [known.certainty === 'stated' ? stated(`tiers.${i}.${name}`, values[name], known.rule, known.evidence) : derived(`tiers.${i}.${name}`, values[name], known.rule, known.evidence)];
-    const expected = name === 'threshold' || (name === 'speed' && tier.effect === 'throttle') || (name === 'price' && family(tier.effect) === 'charge');
-    return expected ? [{ field: `tiers.${i}.${name}`, certainty: 'not-stated', value: null, rule: 'not-stated', evidence: [] } as const] : [];
-  });
+  if (field === undefined || cell === undefined || plainText(field) === null || known.some(({ tier }) => tier.scope === scope)) return { candidates: [], notices: [] };
+  const tier = (effect: PolicyTier['effect'], threshold: PolicyTier['threshold']): PolicyTier => emptyTier(scope, effect, allowance.period ?? input.period, input.periodAssumed, { threshold });
+  // A hotspot that is not allowed is blocked from the first byte; roaming that is not included may still be sold.
+  if (allowance.kind === 'excluded') return { candidates: scope === 'hotspot' ? [{ tier: tier('block', { bytes: 0 }), parts: { effect: fieldSeed('excluded-word', field), threshold: fieldSeed('excluded-word', field) }, column: cell.columnIndex }] : [], notices: [] };
+  const { reading, notices } = input.readProse(cell, input.money, scope);
+  const read = reading.print.tiers.map((found) => fromProse(found, cell, input)).filter((candidate) => candidate.tier.scope === scope);
+  if (read.length > 0 || scope === 'roaming' || allowance.kind !== 'metered' || !allowance.volume) return { candidates: read, notices };
+  const evidence = fieldSeed('volume', field);
+  return { candidates: [{ tier: tier('unspecified', allowance.volume), parts: { threshold: evidence, effect: seed('limit-without-consequence', evidence.evidence, 'derived') }, column: cell.columnIndex }], notices };
 }

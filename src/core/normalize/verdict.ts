@@ -18,14 +18,18 @@ export interface VerdictInput {
   readonly conflict: boolean;
   /** The source says in words: no threshold, no throttle, no cap. */
   readonly noLimitStated: boolean;
+  /** False when the row has fine print in a language that is not read. */
+  readonly understood: boolean;
   readonly coverage: Coverage;
 }
 
 export function verdictOf(input: VerdictInput): Verdict | null {
   if (!input.claimed) return null;
   const verdict = fullVerdict(input);
-  // On an excerpt absence proves nothing: no verdict is worse than "not established".
-  return input.coverage === 'full' || verdict === 'explicit' || verdict === 'truly unlimited (stated)' ? verdict : 'not established';
+  if (verdict === 'explicit' || verdict === 'truly unlimited (stated)') return verdict;
+  // On an excerpt absence proves nothing, nor does it where the words could not be read: nothing worse is said.
+  if (input.coverage === 'excerpt') return 'not established';
+  return input.understood || verdict === 'contradictory' ? verdict : 'not established';
 }
 
 function fullVerdict({ tiers, conflict, noLimitStated }: VerdictInput): Verdict {
@@ -33,8 +37,12 @@ function fullVerdict({ tiers, conflict, noLimitStated }: VerdictInput): Verdict 
   if (conflict) return 'contradictory';
   if (noLimitStated && policy.length === 0) return 'truly unlimited (stated)';
   if (policy.every((tier) => tier.threshold === null && tier.effect === 'unspecified')) return 'hidden';
-  return policy.every(isComplete) ? 'explicit' : 'partly hidden';
+  // "May be slower when the network is busy" beside a stated limit names no limit of its own.
+  const limits = policy.filter((tier) => !isCongestionOnly(tier));
+  return limits.length > 0 && limits.every(isComplete) ? 'explicit' : 'partly hidden';
 }
+
+const isCongestionOnly = ({ effect, threshold }: PolicyTier): boolean => effect === 'deprioritise' && threshold?.bytes === 0;
 
 /** Threshold, action and consequence known: a throttle needs its speed, a charge its price per volume; a block needs nothing more. */
 export function isComplete(tier: PolicyTier): boolean {
