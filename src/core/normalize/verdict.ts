@@ -6,6 +6,9 @@
  *   3 neither threshold nor action is disclosed                 → hidden
  *   4 threshold, action and consequence are disclosed           → explicit
  *   5 anything else                                             → partly hidden
+ * "Slower when the network is busy" from the first byte is no threshold: alone it is partly hidden, beside stated limits it
+ * changes nothing. Where we hold only an excerpt, or cannot read the language of the terms, nothing worse than
+ * "not established" is said.
  * Source: the shape shared by six rule-sets, best worded in German law (TKTransparenzV § 1(2) Nr. 6 a–c: the threshold,
  * what happens at it, the speed after it).
  */

@@ -20,7 +20,7 @@ const fields: Record<string, string> = {
   'price.amount': 'Price', 'price.currency': 'Currency', 'price.period': 'Price period', 'price.tax': 'Tax', 'price.introductory': 'Introductory price',
   'price.introductory_months': 'Months of the introductory price', 'price.after': 'Price afterwards', 'allowance.data': 'Data', 'allowance.hotspot': 'Hotspot data',
   'allowance.roaming': 'Roaming data', 'allowance.voice': 'Calls', 'allowance.sms': 'Text messages', voice_overage: 'Calls beyond the allowance',
-  sms_overage: 'Messages beyond the allowance', 'commitment.months': 'Minimum term', termination: 'Early termination', 'availability.region': 'Region',
+  sms_overage: 'Messages beyond the allowance', 'commitment.months': 'Minimum term', 'commitment.wording': 'Words about the contract', validity: 'Validity of one purchase', video_cap_p: 'Highest video resolution (lines)', termination: 'Early termination', 'availability.region': 'Region',
   'availability.eligibility': 'Eligibility', 'availability.from': 'Offered from', 'availability.to': 'Offered until', support_phone: 'Support telephone',
   as_of: 'Date of the facts', unlimited_claim: 'Unlimited claim', no_limit: 'Stated to be without limits', 'charges.activation': 'Activation charge',
   'charges.one_time': 'One-time charge', 'charges.recurring': 'Further recurring charge', 'speeds.down': 'Download speed', 'speeds.up': 'Upload speed', 'speeds.latency': 'Latency',

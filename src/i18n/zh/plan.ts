@@ -18,7 +18,7 @@ export const plan: PlanWords = {
     name: '名称', published_id: '公布的编号', carrier: '运营商', country: '国家或地区', service: '业务', payment: '付费方式',
     'price.amount': '价格', 'price.currency': '货币', 'price.period': '计价周期', 'price.tax': '税', 'price.introductory': '优惠价', 'price.introductory_months': '优惠价月数',
     'price.after': '优惠期后价格', 'allowance.data': '流量', 'allowance.hotspot': '热点流量', 'allowance.roaming': '漫游流量', 'allowance.voice': '语音',
-    'allowance.sms': '短信', voice_overage: '超出后的语音', sms_overage: '超出后的短信', 'commitment.months': '最低合约期', termination: '提前解约',
+    'allowance.sms': '短信', voice_overage: '超出后的语音', sms_overage: '超出后的短信', 'commitment.months': '最低合约期', 'commitment.wording': '合约说明', validity: '单次购买有效期', video_cap_p: '视频最高清晰度（线数）', termination: '提前解约',
     'availability.region': '地区', 'availability.eligibility': '适用对象', 'availability.from': '开始销售', 'availability.to': '停止销售', support_phone: '客服电话',
     as_of: '事实日期', unlimited_claim: '不限量宣传', no_limit: '明示没有限制', 'charges.activation': '开通费', 'charges.one_time': '一次性费用',
     'charges.recurring': '其他周期性费用', 'speeds.down': '下行速率', 'speeds.up': '上行速率', 'speeds.latency': '时延',
