@@ -6,7 +6,7 @@ import type { PlanCard } from '../core/model/card.ts';
 import { periodDays } from '../core/model/period.ts';
 import type { WireTier } from '../core/model/wire.ts';
 
-export type StripInput = Pick<PlanCard, 'data' | 'tiers' | 'coverage'> & Partial<Pick<PlanCard, 'verdict'>>;
+export type StripInput = Pick<PlanCard, 'data' | 'tiers' | 'coverage' | 'unread'> & Partial<Pick<PlanCard, 'verdict'>>;
 
 export type SegmentKind = 'full' | 'claimed' | 'throttle' | 'deprioritise' | 'charge' | 'bolt' | 'block' | 'unknown';
 

@@ -1,4 +1,5 @@
 /** The words on a strip: a short label per band, thresholds, and the labels of the axis. */
+import type { Gap } from '../core/model/gap.ts';
 import type { TariffMessages } from '../i18n/index.ts';
 import { unstated } from '../i18n/tier.ts';
 import { position, ticks, type Axis } from './axis.ts';
@@ -9,11 +10,9 @@ import { round } from './strip-marks.ts';
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-export type Coverage = 'full' | 'excerpt';
-
-function laneLabel({ kind, tier }: Lane, coverage: Coverage, m: TariffMessages): string {
+function laneLabel({ kind, tier }: Lane, gap: Gap, m: TariffMessages): string {
   const { strip: { labels }, format } = m;
-  if (kind === 'unknown') return unstated(coverage, m);
+  if (kind === 'unknown') return unstated(gap, m);
   if (kind === 'throttle' && tier && tier.down_kbps !== null) return format.speed(tier.down_kbps);
   if ((kind === 'charge' || kind === 'bolt') && tier && tier.price !== null) {
     const price = format.money(tier.price, tier.currency);
@@ -23,10 +22,10 @@ function laneLabel({ kind, tier }: Lane, coverage: Coverage, m: TariffMessages):
 }
 
 /** Label of a band: its speed, its price, or its word. */
-export function segmentLabel(segment: Segment, coverage: Coverage, m: TariffMessages): string {
+export function segmentLabel(segment: Segment, gap: Gap, m: TariffMessages): string {
   const isGap = segment.fromMb === null && segment.lanes.every((lane) => lane.tier === null);
-  if (isGap) return m.strip.labels.thresholdUnknown(unstated(coverage, m));
-  return [...new Set(segment.lanes.map((lane) => laneLabel(lane, coverage, m)))].join(' · ');
+  if (isGap) return m.strip.labels.thresholdUnknown(unstated(gap, m));
+  return [...new Set(segment.lanes.map((lane) => laneLabel(lane, gap, m)))].join(' · ');
 }
 
 export interface Label {
@@ -36,12 +35,12 @@ export interface Label {
 }
 
 /** Puts labels above their bands in up to two rows, shifting the last ones left rather than over the edge; what has no room is left to the sentence. */
-export function aboveLabels(placed: readonly Placed[], size: number, width: number, coverage: Coverage, m: TariffMessages): Label[] {
+export function aboveLabels(placed: readonly Placed[], size: number, width: number, gap: Gap, m: TariffMessages): Label[] {
   const ends = [-8, -8];
   const labels: Label[] = [];
   for (const { segment, x0 } of placed) {
     const claim = segment.lanes[0]?.kind === 'claimed';
-    const text = claim ? m.strip.labels.claimedLimit(unstated(coverage, m)) : segmentLabel(segment, coverage, m);
+    const text = claim ? m.strip.labels.claimedLimit(unstated(gap, m)) : segmentLabel(segment, gap, m);
     const x = Math.max(0, Math.min(x0, width - textWidth(text, size)));
     const row = ends.findIndex((end) => x >= end + 8);
     if (row < 0) continue;

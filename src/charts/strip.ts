@@ -3,11 +3,12 @@
  * charged (with the price), wall = stopped, fine dots = lower priority, fog = not stated, fading = sold as unlimited with the
  * limit not stated. Pure: used by pages, islands, embeds and share images.
  */
+import { gapOf, type Gap } from '../core/model/gap.ts';
 import type { TariffMessages } from '../i18n/index.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { stripModel, type Segment, type StripInput } from './segments.ts';
 import { stripDefs } from './strip-defs.ts';
-import { aboveLabels, axisMarkup, escapeXml, segmentLabel, type Coverage } from './strip-labels.ts';
+import { aboveLabels, axisMarkup, escapeXml, segmentLabel } from './strip-labels.ts';
 import { placeSegments, textWidth, type Placed } from './strip-layout.ts';
 import { mark, round, type Box } from './strip-marks.ts';
 import { stripText } from './strip-text.ts';
@@ -62,10 +63,10 @@ function lanesMarkup({ segment, x0, x1 }: Placed, frame: Frame, prefix: string):
 const hasSteps = ({ lanes }: Segment): boolean => lanes.some(({ kind }) => kind === 'charge' || kind === 'bolt');
 
 /** Labels inside the bar, on a patch or in a halo of the page's colour; only bands that say more than their texture and have room. */
-function insideLabels(placed: readonly Placed[], frame: Frame, coverage: Coverage, m: TariffMessages): string {
+function insideLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: TariffMessages): string {
   return placed.map(({ segment, x0, x1 }) => {
     const plain = segment.lanes.every((lane) => lane.kind === 'full');
-    const text = segmentLabel(segment, coverage, m);
+    const text = segmentLabel(segment, gap, m);
     const w = textWidth(text, frame.font) + 6;
     if (plain || w > x1 - x0 - 6) return '';
     const x = x0 + (segment.lanes[0]?.kind === 'block' ? 9 : (x1 - x0 - w) / 2);
@@ -91,8 +92,8 @@ function thresholds(placed: readonly Placed[], frame: Frame, m: TariffMessages):
   }).join('');
 }
 
-function largeLabels(placed: readonly Placed[], frame: Frame, coverage: Coverage, m: TariffMessages): string {
-  const above = aboveLabels(placed, frame.font, frame.width, coverage, m)
+function largeLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: TariffMessages): string {
+  const above = aboveLabels(placed, frame.font, frame.width, gap, m)
     .map(({ text, x, row }) => `<text x="${round(x)}" y="${frame.barY - 9 - row * 16}">${escapeXml(text)}</text>`);
   return above.join('') + thresholds(placed, frame, m);
 }
@@ -109,7 +110,7 @@ export function tariffStrip(input: StripInput, m: TariffMessages, options: Strip
   const frame: Frame = { ...base, width: options.width ?? base.width };
   const placed = placeSegments(model.segments, axis, frame.width);
   const text = stripText(model, input, m);
-  const label = size === 'small' ? insideLabels(placed, frame, input.coverage, m) : largeLabels(placed, frame, input.coverage, m);
+  const label = size === 'small' ? insideLabels(placed, frame, gapOf(input), m) : largeLabels(placed, frame, gapOf(input), m);
   const access = decorative ? 'aria-hidden="true" focusable="false"' : `role="img" aria-label="${escapeXml(text)}"`;
   const svg =
     `<svg class="ts ts-${size}" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" ${access} xmlns="http://www.w3.org/2000/svg">` +

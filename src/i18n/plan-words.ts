@@ -1,6 +1,7 @@
 /** Parts of a plan in words: prices, allowances, charges, terms. What is absent is said to be absent. */
 import type { PlanCard } from '../core/model/card.ts';
 import type { Fact } from '../core/model/fact.ts';
+import { gapOf } from '../core/model/gap.ts';
 import { moneyToNumber } from '../core/model/money.ts';
 import type { Allowance, Charge, Plan, PriceStep } from '../core/model/plan.ts';
 import { volumeToMb } from '../core/model/quantity.ts';
@@ -57,12 +58,12 @@ export function allowanceWords(scope: 'data' | 'hotspot' | 'roaming' | 'voice' |
 }
 
 /** The opening line of the schedule: what is included before any step. */
-export function includedWords(plan: Pick<Plan, 'data' | 'coverage'>, m: PageMessages): string {
+export function includedWords(plan: Pick<Plan, 'data' | 'coverage' | 'unreadTerms'>, m: PageMessages): string {
   const { kind, volume, period } = plan.data;
   const { included } = m.plan;
   if (kind === 'unlimited') return included.unlimited;
   if (kind === 'excluded') return included.excluded;
-  if (kind === 'not-stated' || volume === null) return included.unknown(unstated(plan.coverage, m));
+  if (kind === 'not-stated' || volume === null) return included.unknown(unstated(gapOf({ coverage: plan.coverage, unread: plan.unreadTerms }), m));
   return included.metered(m.format.volume(volumeToMb(volume)), period === null ? null : m.words.per(period));
 }
 

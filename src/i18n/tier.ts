@@ -1,12 +1,12 @@
 /** Policy tiers in words: "slowed to 1 Mbit/s", "from 20 GB per month slowed to 1 Mbit/s". */
+import type { Gap } from '../core/model/gap.ts';
 import type { WireTier } from '../core/model/wire.ts';
 import type { TariffMessages } from './index.ts';
 
-type Coverage = 'full' | 'excerpt';
-
-/** "not stated" of a carrier's file; "not in the fact sheet" of an excerpt, whose silence proves nothing. */
-export function unstated(coverage: Coverage, { words }: TariffMessages): string {
-  return coverage === 'excerpt' ? words.notInExcerpt : words.notStated;
+/** "not stated" of a carrier's file; "not in the fact sheet" of an excerpt; of fine print in a language not read yet, just that. */
+export function unstated(gap: Gap, { words }: TariffMessages): string {
+  if (gap === 'unread') return words.unread;
+  return gap === 'excerpt' ? words.notInExcerpt : words.notStated;
 }
 
 function throttleWords(tier: WireTier, missing: string, { strip: { effects }, format }: TariffMessages): string {
@@ -23,8 +23,8 @@ function priceWords(tier: WireTier, missing: string, { strip: { effects, comma }
 }
 
 /** What a tier does, without its threshold. */
-export function effectWords(tier: WireTier, coverage: Coverage, m: TariffMessages): string {
-  const missing = unstated(coverage, m);
+export function effectWords(tier: WireTier, gap: Gap, m: TariffMessages): string {
+  const missing = unstated(gap, m);
   const { effects } = m.strip;
   switch (tier.action) {
     case 'full_speed': return effects.full;
@@ -37,9 +37,9 @@ export function effectWords(tier: WireTier, coverage: Coverage, m: TariffMessage
 }
 
 /** A tier as a clause with its threshold and period. */
-export function tierWords(tier: WireTier, coverage: Coverage, m: TariffMessages): string {
-  const effect = effectWords(tier, coverage, m);
-  if (tier.from_mb === null) return m.strip.fromUnknown(unstated(coverage, m), effect);
+export function tierWords(tier: WireTier, gap: Gap, m: TariffMessages): string {
+  const effect = effectWords(tier, gap, m);
+  if (tier.from_mb === null) return m.strip.fromUnknown(unstated(gap, m), effect);
   if (tier.from_mb === 0) return m.strip.fromStart(effect);
   return m.strip.from(m.format.volume(tier.from_mb), m.words.per(tier.period), effect);
 }

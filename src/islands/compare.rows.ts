@@ -1,5 +1,6 @@
 /** The side-by-side table: one row per question, one cell per plan, and whether the plans differ in it. */
 import { per30Days } from '../core/model/period.ts';
+import { gapOf, type Gap } from '../core/model/gap.ts';
 import type { WirePlan, WirePrice, WireTier } from '../core/model/wire.ts';
 import { effectWords, tierWords, unstated, type Messages } from '../i18n/index.ts';
 
@@ -21,9 +22,10 @@ export interface Row {
 type Read = (plan: WirePlan, m: Messages) => Cell;
 
 const known = (...lines: readonly string[]): Cell => ({ lines, known: true });
-const missing = (plan: WirePlan, m: Messages): Cell => ({ lines: [unstated(coverage(plan), m)], known: false });
-const coverage = (plan: WirePlan): 'full' | 'excerpt' => (plan.coverage === 'full' ? 'full' : 'excerpt');
-const isExcerpt = (plan: WirePlan): boolean => coverage(plan) === 'excerpt';
+const missing = (plan: WirePlan, m: Messages): Cell => ({ lines: [unstated(plan.coverage, m)], known: false });
+const isExcerpt = ({ coverage }: WirePlan): boolean => coverage === 'excerpt';
+/** Why a tier may lack something. */
+const gap = ({ coverage, unread_terms }: WirePlan): Gap => gapOf({ coverage, unread: unread_terms });
 const orMissing = (text: string | null, plan: WirePlan, m: Messages): Cell => (text === null ? missing(plan, m) : known(text));
 
 function priceWords({ amount, currency, period }: WirePrice, { islands: { card }, format, words }: Messages): string | null {
@@ -65,16 +67,19 @@ const allowance: Read = (plan, m) => {
   const { words, format, islands } = m;
   if (kind === 'unlimited') return known(claimWords(plan.unlimited_words, words.unlimited));
   if (kind === 'excluded') return known(words.allowances.excluded);
-  if (kind === 'not-stated' || mb === null) return missing(plan, m);
+  if (kind === 'not-stated' || mb === null) return { lines: [unstated(gap(plan), m)], known: false };
   return known(period === null ? format.volume(mb) : islands.card.price(format.volume(mb), words.per(period)));
 };
 
 const dataTiers = (plan: WirePlan): WireTier[] => plan.tiers.filter(({ scope }) => scope === 'data');
 
 /** What a kind of tier says, or that the text mentions none: that is not "there is none". */
-function ofTiers(plan: WirePlan, lines: readonly string[], none: string, noneInExcerpt: string): Cell {
-  return lines.length > 0 ? known(...new Set(lines)) : { lines: [isExcerpt(plan) ? noneInExcerpt : none], known: false };
+function ofTiers(plan: WirePlan, lines: readonly string[], silence: Silence, m: Messages): Cell {
+  if (lines.length > 0) return known(...new Set(lines));
+  const said: Record<Gap, string> = { ...silence, unread: unstated('unread', m) };
+  return { lines: [said[gap(plan)]], known: false };
 }
+type Silence = Readonly<Record<Exclude<Gap, 'unread'>, string>>;
 
 /** A clause as a line of its own. */
 const sentence = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
@@ -83,17 +88,17 @@ const tiers: Read = (plan, m) => {
   const { noTiers, noTiersExcerpt } = m.islands.compare;
   return ofTiers(
     plan,
-    dataTiers(plan).map((tier) => sentence(tierWords(tier, coverage(plan), m))),
-    noTiers,
-    noTiersExcerpt,
+    dataTiers(plan).map((tier) => sentence(tierWords(tier, gap(plan), m))),
+    { full: noTiers, excerpt: noTiersExcerpt },
+    m,
   );
 };
 
 const throttle: Read = (plan, m) => {
   const { noThrottle, noThrottleExcerpt } = m.islands.compare;
   const slowed = dataTiers(plan).filter(({ action }) => action === 'throttle');
-  const speeds = slowed.map(({ down_kbps }) => (down_kbps === null ? unstated(coverage(plan), m) : m.format.speed(down_kbps)));
-  return ofTiers(plan, speeds, noThrottle, noThrottleExcerpt);
+  const speeds = slowed.map(({ down_kbps }) => (down_kbps === null ? unstated(gap(plan), m) : m.format.speed(down_kbps)));
+  return ofTiers(plan, speeds, { full: noThrottle, excerpt: noThrottleExcerpt }, m);
 };
 
 const overage: Read = (plan, m) => {
@@ -101,9 +106,9 @@ const overage: Read = (plan, m) => {
   const charged = dataTiers(plan).filter(({ action }) => action === 'charge' || action === 'bolt_on');
   return ofTiers(
     plan,
-    charged.map((tier) => sentence(effectWords(tier, coverage(plan), m))),
-    noOverage,
-    noOverageExcerpt,
+    charged.map((tier) => sentence(effectWords(tier, gap(plan), m))),
+    { full: noOverage, excerpt: noOverageExcerpt },
+    m,
   );
 };
 
@@ -118,7 +123,7 @@ function hotspotAllowance(plan: WirePlan, { words, format }: Messages): string |
 }
 
 const hotspot: Read = (plan, m) => {
-  const policies = plan.tiers.filter(({ scope }) => scope === 'hotspot').map((tier) => sentence(tierWords(tier, coverage(plan), m)));
+  const policies = plan.tiers.filter(({ scope }) => scope === 'hotspot').map((tier) => sentence(tierWords(tier, gap(plan), m)));
   const lines = [hotspotAllowance(plan, m), ...policies].filter((line) => line !== null);
   return lines.length === 0 ? missing(plan, m) : known(...lines);
 };

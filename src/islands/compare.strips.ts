@@ -10,14 +10,7 @@ export function compareStrips(plans: readonly WirePlan[], m: Messages): readonly
   const width = plans.length <= 3 ? 280 : 210;
   const volumes = plans.flatMap((plan) => [plan.allowance.mb ?? 0, ...plan.tiers.map(({ from_mb }) => from_mb ?? 0)]);
   const axis = axisFor(Math.max(0, ...volumes));
-  return plans.map((plan) => {
-    const coverage = plan.coverage === 'full' ? 'full' : 'excerpt';
-    return tariffStrip({ data: plan.allowance, tiers: plan.tiers, coverage }, m, {
-      size: 'small',
-      width,
-      axis,
-      prefix: STRIP_PREFIX,
-      defs: false,
-    });
-  });
+  return plans.map(({ allowance, tiers, coverage, unread_terms }) =>
+    tariffStrip({ data: allowance, tiers, coverage, unread: unread_terms }, m, { size: 'small', width, axis, prefix: STRIP_PREFIX, defs: false }),
+  );
 }

@@ -96,6 +96,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     supportPhone: null,
     availability: { region: null, eligibility: null, from: null, to: null },
     terms: [],
+    unreadTerms: false,
     asOf: '2026-11-01',
     coverage: 'full',
     origin: { url: null, kind: null },

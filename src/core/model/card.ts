@@ -26,6 +26,8 @@ export interface PlanCard {
   claim: string | null;
   verdict: Verdict | null;
   coverage: 'full' | 'excerpt';
+  /** True when the fine print is in a language that is not read yet. */
+  unread: boolean;
   asOf: string | null;
   region: string | null;
 }
@@ -48,6 +50,7 @@ export function planCard(plan: Plan): PlanCard {
     claim: plan.unlimitedClaim,
     verdict: plan.verdict,
     coverage: plan.coverage,
+    unread: plan.unreadTerms,
     asOf: plan.asOf,
     region: plan.availability.region,
   };

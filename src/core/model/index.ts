@@ -2,6 +2,7 @@
 export * from './card.ts';
 export * from './catalogue.ts';
 export * from './fact.ts';
+export * from './gap.ts';
 export * from './hash.ts';
 export * from './mention.ts';
 export * from './money.ts';

@@ -90,7 +90,8 @@ export type SpeedEntry = z.infer<typeof SpeedEntrySchema>;
 
 /**
  * What an unlimited claim amounts to, by the ordered rule in normalize/verdict.ts.
- * `not established` replaces every worse verdict where we hold only an excerpt: absence there proves nothing.
+ * `not established` replaces every worse verdict where absence proves nothing: on an excerpt, and where the fine print is in a
+ * language that is not read.
  */
 export const VERDICTS = [
   'explicit',
@@ -161,6 +162,8 @@ export const PlanSchema = z.strictObject({
   }),
   /** Fine print as published, one entry per cell it was read from. */
   terms: z.array(z.string()),
+  /** True when the fine print is in a language that is not read yet: it is quoted, not understood, and silence proves nothing. */
+  unreadTerms: z.boolean(),
   /** Date the facts were true, ISO 8601 (year, month or day); null when undated. */
   asOf: z.string().nullable(),
   coverage: z.enum(COVERAGES),

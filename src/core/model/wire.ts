@@ -4,7 +4,7 @@
  */
 import type { Certainty } from './fact.ts';
 import { moneyToNumber } from './money.ts';
-import type { AllowanceKind, Effect, Plan, PolicyTier, Scope, SpeedEntry, Tax, Verdict } from './plan.ts';
+import type { AllowanceKind, Coverage, Effect, Plan, PolicyTier, Scope, SpeedEntry, Tax, Verdict } from './plan.ts';
 import { volumeToMb } from './quantity.ts';
 
 export type WireAction = 'full_speed' | 'throttle' | 'deprioritize' | 'charge' | 'bolt_on' | 'block' | 'unspecified';
@@ -80,7 +80,9 @@ export interface WirePlan {
   unlimited_words: string | null;
   verdict: Verdict | null;
   speeds: SpeedEntryWire[];
-  coverage: string;
+  coverage: Coverage;
+  /** True when the fine print is in a language that is not read yet. */
+  unread_terms: boolean;
   as_of: string | null;
   source: string;
   snapshot: string;
@@ -136,6 +138,7 @@ export function wirePlan(plan: Plan): WirePlan {
     verdict: plan.verdict,
     speeds: plan.speeds.map(wireSpeed),
     coverage: plan.coverage,
+    unread_terms: plan.unreadTerms,
     as_of: plan.asOf,
     source: plan.provenance.source,
     snapshot: plan.provenance.snapshot,

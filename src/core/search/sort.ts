@@ -4,6 +4,7 @@
  */
 import type { PlanCard } from '../model/card.ts';
 import { compareTie } from '../model/hash.ts';
+import { completeness } from './completeness.ts';
 import { fullSpeed } from './full-speed.ts';
 
 export const SORTS = ['relevance', 'price', 'data', 'newest', 'name'] as const;
@@ -32,6 +33,7 @@ type Compare = (a: Ranked, b: Ranked) => number;
 
 const byId: Compare = (a, b) => compareTie(a.card.id, b.card.id);
 const byCost: Compare = (a, b) => a.cost - b.cost;
+const byCompleteness: Compare = (a, b) => completeness(b.card) - completeness(a.card);
 /** Newest facts first, undated ones last; ISO 8601 dates compare as text. */
 const byDate: Compare = (a, b) => {
   const [one, two] = [a.card.asOf ?? '', b.card.asOf ?? ''];
@@ -89,10 +91,10 @@ function byPrice(rows: readonly Ranked[]): Sorted {
 function ordered(rows: readonly Ranked[], sort: Exclude<Sort, 'price'>, lang: string): Ranked[] {
   if (sort === 'name') return byName(rows, lang);
   if (sort === 'data') return sortByKey(rows, dataKey, -1);
-  return [...rows].sort(sort === 'newest' ? first(byDate, byId) : first(byCost, byDate, byId));
+  return [...rows].sort(sort === 'newest' ? first(byDate, byId) : first(byCost, byCompleteness, byDate, byId));
 }
 
-/** Puts plans in order. `lang` decides the alphabet of the name order only. Without a query, relevance means newest facts first. */
+/** Puts plans in order. `lang` decides the alphabet of the name order only. Without a query, relevance means the plans that state most of their schedule first. */
 export function sortPlans(rows: readonly Ranked[], sort: Sort, lang: string): Sorted {
   return sort === 'price' ? byPrice(rows) : { plans: ordered(rows, sort, lang).map(({ card }) => card), groups: null };
 }

@@ -19,7 +19,7 @@ const sorts: Record<Sort, string> = {
 };
 const sortNotes: Record<Sort, string> = {
   relevance:
-    'Every word you type must occur in a plan’s name, carrier, place or conditions. Equal matches: newest facts first, then a fixed number computed from the plan id, so that no carrier’s name comes first.',
+    'Every word you type must occur in a plan’s name, carrier, place or conditions. Equal matches: plans that state more of price, data and what happens after it come first, then newest facts, then a fixed number computed from the plan id, so that no carrier’s name comes first.',
   price:
     'The printed price per 30 days, compared inside one currency only; the currency with most plans comes first. Charges beyond it are not counted. A plan without a stated price comes last.',
   data: 'Data per 30 days before the first limit of any kind: slower, lower priority, charged or stopped. What is not stated comes last.',

@@ -56,6 +56,8 @@ export const words = {
   notStated: 'not stated',
   /** For facts an excerpt lacks: absence there proves nothing about the carrier. */
   notInExcerpt: 'not in the fact sheet',
+  /** For what may stand in fine print of a language that is not read yet. */
+  unread: 'not known (fine print not read yet)',
   noClaim: 'Not sold as unlimited',
   unlimited: 'Unlimited',
   fullFile: 'Carrier’s file',

@@ -25,6 +25,7 @@ export const words: Words = {
   amountPer: (amount, per) => `${per} ${amount}`,
   notStated: '未写明',
   notInExcerpt: '摘录中没有',
+  unread: '未知（细则尚未解读）',
   noClaim: '未以不限量销售',
   unlimited: '不限量',
   fullFile: '运营商文件',

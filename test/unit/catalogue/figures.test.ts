@@ -5,7 +5,7 @@ import type { Verdict } from '../../../src/core/model/plan.ts';
 
 const card = (carrierId: string, country: string | null, verdict: Verdict | null, coverage: 'full' | 'excerpt' = 'full'): PlanCard => ({
   id: 'x', name: 'x', carrier: carrierId, carrierId, country, service: null, payment: null, price: null, per30: null,
-  data: { kind: 'not-stated', mb: null, period: null }, tiers: [], claim: verdict && 'unlimited', verdict, coverage, asOf: null, region: null,
+  data: { kind: 'not-stated', mb: null, period: null }, tiers: [], claim: verdict && 'unlimited', verdict, coverage, unread: false, asOf: null, region: null,
 });
 
 test('counts plans, carriers, countries and what their claims amount to', () => {

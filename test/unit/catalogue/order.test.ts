@@ -4,7 +4,7 @@ import type { PlanCard } from '../../../src/core/model/card.ts';
 
 const card = (id: string, more: Partial<PlanCard> = {}): PlanCard => ({
   id, name: id, carrier: 'C', carrierId: 'c', country: 'US', service: null, payment: null, price: null, per30: null,
-  data: { kind: 'not-stated', mb: null, period: null }, tiers: [], claim: null, verdict: null, coverage: 'full', asOf: null, region: null, ...more,
+  data: { kind: 'not-stated', mb: null, period: null }, tiers: [], claim: null, verdict: null, coverage: 'full', unread: false, asOf: null, region: null, ...more,
 });
 const ids = (cards: readonly PlanCard[]): string => cards.map(({ id }) => id).join(' ');
 

@@ -28,6 +28,11 @@ describe('the strip as a sentence', () => {
       'Full speed up to 3 GB per month; from 3 GB what happens is not in the fact sheet.',
       '每月前 3 GB 全速；满 3 GB 后如何处理摘录中没有。',
     ],
+    [
+      input(metered(3_000), [], { coverage: 'excerpt', unread: true }),
+      'Full speed up to 3 GB per month; from 3 GB what happens is not known (fine print not read yet).',
+      '每月前 3 GB 全速；满 3 GB 后如何处理未知（细则尚未解读）。',
+    ],
     [input(unlimited), 'Sold as unlimited; whether a limit applies is not stated.', '以不限量销售，是否有限制未写明。'],
     [input(unlimited, [], { verdict: 'truly unlimited (stated)' }), 'Full speed without a limit, as stated.', '文本明示：全速，没有上限。'],
     [

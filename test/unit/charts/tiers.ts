@@ -11,4 +11,4 @@ export const unlimited: StripInput['data'] = { kind: 'unlimited', mb: null, peri
 export const notStated: StripInput['data'] = { kind: 'not-stated', mb: null, period: null };
 export const excluded: StripInput['data'] = { kind: 'excluded', mb: null, period: null };
 
-export const input = (data: StripInput['data'], tiers: WireTier[] = [], more: Partial<StripInput> = {}): StripInput => ({ data, tiers, coverage: 'full', ...more });
+export const input = (data: StripInput['data'], tiers: WireTier[] = [], more: Partial<StripInput> = {}): StripInput => ({ data, tiers, coverage: 'full', unread: false, ...more });

@@ -30,7 +30,7 @@ const fact = (field: string, value: string | number | null) => ({
   rule: 'x',
   evidence: [],
 });
-const excerpt = { coverage: 'excerpt' };
+const excerpt = { coverage: 'excerpt' } as const;
 
 describe('cells', () => {
   test.each<[string, RowKey, Partial<WirePlan>, readonly string[]]>([

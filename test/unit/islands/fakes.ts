@@ -68,6 +68,7 @@ export function aWirePlan(overrides: Partial<WirePlan> = {}): WirePlan {
     verdict: null,
     speeds: [],
     coverage: 'full',
+    unread_terms: false,
     as_of: '2025-12-25',
     source: 'us/example',
     snapshot: '',

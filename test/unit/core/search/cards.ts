@@ -31,6 +31,7 @@ export const aCard = (overrides: Partial<PlanCard> = {}): PlanCard => ({
   claim: null,
   verdict: null,
   coverage: 'full',
+  unread: false,
   asOf: '2025-01-01',
   region: null,
   ...overrides,

@@ -20,6 +20,12 @@ describe('relevance', () => {
   });
 });
 
+test('without a query, plans that state more of their schedule stand first', () => {
+  const silent = aCard({ id: 'a', asOf: '2026', price: null, data: { kind: 'not-stated', mb: null, period: null }, tiers: [] });
+  const stated = aCard({ id: 'b', asOf: '2010', tiers: [aTier({ from_mb: 20_000, action: 'throttle' })] });
+  expect(ids([silent, stated], 'relevance')).toEqual(['b', 'a']);
+});
+
 describe('price', () => {
   test('ascending, ties by id, no price last', () => {
     const cards = [priced('d', null), priced('c', 20), priced('b', 10), priced('a', 20)];
