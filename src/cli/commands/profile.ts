@@ -31,12 +31,22 @@ layout several carriers use), and try it with: plaintariff normalize FILE --prof
 Exit codes: 0 fine · 2 wrong usage or unreadable file · 3 fault.`;
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = readArgs(args, {
-    country: { type: 'string' }, currency: { type: 'string' }, carrier: { type: 'string' }, language: { type: 'string' }, title: { type: 'string' },
-    out: { type: 'string' }, json: { type: 'boolean' },
-  }, 'profile');
+  const { values, positionals } = readArgs(
+    args,
+    {
+      country: { type: 'string' },
+      currency: { type: 'string' },
+      carrier: { type: 'string' },
+      language: { type: 'string' },
+      title: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    'profile',
+  );
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new CliError('profile takes exactly one file.', 'See: plaintariff profile --help');
+  if (file === undefined || positionals.length > 1)
+    throw new CliError('profile takes exactly one file.', 'See: plaintariff profile --help');
   const country = readCode(values.country, /^[A-Z]{2}$/, '--country', 'US');
   const currency = readCode(values.currency, /^[A-Z]{3}$/, '--currency', 'USD');
   const language = readLanguage(values.language);
@@ -50,7 +60,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 function readLanguage(value: string | undefined): string | undefined {
-  if (value !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)) throw new CliError(`--language takes a tag such as en or zh-Hant, not ${value}.`);
+  if (value !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value))
+    throw new CliError(`--language takes a tag such as en or zh-Hant, not ${value}.`);
   return value;
 }
 
@@ -68,7 +79,10 @@ interface Destination {
 
 async function write(draft: DraftedFile, { file, name, out, json }: Destination): Promise<void> {
   const document = `${JSON.stringify(draft.document, null, 2)}\n`;
-  if (out !== undefined) await writeFile(out, document).catch((error: NodeJS.ErrnoException) => Promise.reject(new CliError(`${out} cannot be written: ${error.code ?? error.message}.`)));
+  if (out !== undefined)
+    await writeFile(out, document).catch((error: NodeJS.ErrnoException) =>
+      Promise.reject(new CliError(`${out} cannot be written: ${error.code ?? error.message}.`)),
+    );
   const lines = lineWriter();
   if (json) lines.write(JSON.stringify({ profile: draft.document, guesses: draft.guesses, questions: draft.questions }, null, 2));
   else if (out === undefined) lines.write(document.trimEnd());
@@ -77,7 +91,12 @@ async function write(draft: DraftedFile, { file, name, out, json }: Destination)
 }
 
 /** The report, line by line. */
-export function report({ guesses, questions, document, rows, encoding }: DraftedFile, name: string, file: string, out: string | undefined): string[] {
+export function report(
+  { guesses, questions, document, rows, encoding }: DraftedFile,
+  name: string,
+  file: string,
+  out: string | undefined,
+): string[] {
   const mapped = guesses.filter(({ target }) => target !== null);
   const unmapped = guesses.filter(({ target }) => target === null);
   const fields = Object.keys(document['fields'] as object).length;
@@ -85,8 +104,20 @@ export function report({ guesses, questions, document, rows, encoding }: Drafted
   return [
     `${name}: ${rows} rows, ${guesses.length} columns (${encoding}). ${mapped.length} columns mapped, ${unmapped.length} not; the draft states ${fields} targets.`,
     '',
-    ...mapped.map(({ column, target, confidence, reasons }) => `  ${shown(column).padEnd(width)}  → ${(target ?? '').padEnd(22)} ${confidence.toFixed(2)}  ${reasons.join('; ')}`),
-    ...(unmapped.length > 0 ? ['', 'Left unmapped:', ...unmapped.map(({ column, reasons, alternatives }) => `  ${shown(column).padEnd(width)}  ${reasons.join('; ')}${alternatives.length > 0 ? ` (perhaps ${alternatives.map((other) => `${other.target} ${other.confidence.toFixed(2)}`).join(', ')})` : ''}`)] : []),
+    ...mapped.map(
+      ({ column, target, confidence, reasons }) =>
+        `  ${shown(column).padEnd(width)}  → ${(target ?? '').padEnd(22)} ${confidence.toFixed(2)}  ${reasons.join('; ')}`,
+    ),
+    ...(unmapped.length > 0
+      ? [
+          '',
+          'Left unmapped:',
+          ...unmapped.map(
+            ({ column, reasons, alternatives }) =>
+              `  ${shown(column).padEnd(width)}  ${reasons.join('; ')}${alternatives.length > 0 ? ` (perhaps ${alternatives.map((other) => `${other.target} ${other.confidence.toFixed(2)}`).join(', ')})` : ''}`,
+          ),
+        ]
+      : []),
     '',
     'Questions only you can answer:',
     ...questions.map(({ text, suggestion }, i) => `  ${i + 1}. ${text}${suggestion ? ` → ${JSON.stringify(suggestion)}` : ''}`),

@@ -19,10 +19,15 @@ All are written from one definition, src/core/ingest/open-format.ts.
 Exit codes: 0 fine · 1 a file differs (--check) · 2 wrong usage · 3 fault.`;
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = readArgs(args, { write: { type: 'boolean' }, check: { type: 'boolean' }, dir: { type: 'string' } }, 'schema');
+  const { values, positionals } = readArgs(
+    args,
+    { write: { type: 'boolean' }, check: { type: 'boolean' }, dir: { type: 'string' } },
+    'schema',
+  );
   const files = openFormatFiles();
   const dir = values.dir ?? path.join(ROOT, 'public', 'schema');
-  if (positionals.length > 1 || (values.write && values.check) || (positionals.length > 0 && (values.write || values.check))) throw new CliError('schema takes one of NAME, --write and --check.', 'See: plaintariff schema --help');
+  if (positionals.length > 1 || (values.write && values.check) || (positionals.length > 0 && (values.write || values.check)))
+    throw new CliError('schema takes one of NAME, --write and --check.', 'See: plaintariff schema --help');
   if (values.write) return writeAll(files, dir);
   if (values.check) return check(files, dir);
   const out = lineWriter();
@@ -43,7 +48,8 @@ async function writeAll(files: ReadonlyMap<string, string>, dir: string): Promis
 
 async function check(files: ReadonlyMap<string, string>, dir: string): Promise<ExitCode> {
   const differing: string[] = [];
-  for (const [name, content] of files) if ((await readFile(path.join(dir, name), 'utf8').catch(() => null)) !== content) differing.push(name);
+  for (const [name, content] of files)
+    if ((await readFile(path.join(dir, name), 'utf8').catch(() => null)) !== content) differing.push(name);
   if (differing.length > 0) warn(`Differs from the definition: ${differing.join(', ')}. Run: plaintariff schema --write`);
   return differing.length > 0 ? EXIT.notices : EXIT.fine;
 }

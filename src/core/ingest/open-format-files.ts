@@ -3,10 +3,12 @@ import { OPEN_FORMAT_EXAMPLE } from './open-format-example.ts';
 import { OPEN_FORMAT, type OpenFormatColumn } from './open-format.ts';
 
 const TITLE = 'Plaintariff open format';
-const ABOUT = 'One row per plan. Only plan_name is required; an empty cell means "not stated", never zero and never unlimited. UTF-8, comma, decimal point, no thousands sign.';
+const ABOUT =
+  'One row per plan. Only plan_name is required; an empty cell means "not stated", never zero and never unlimited. UTF-8, comma, decimal point, no thousands sign.';
 const CC0 = { name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/', title: 'CC0 1.0' };
 
-const given = <T extends object>(record: T): Partial<T> => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
+const given = <T extends object>(record: T): Partial<T> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const typed = ({ type, example }: OpenFormatColumn): string | number => (type === 'string' ? example : Number(example));
 
@@ -48,18 +50,39 @@ function tableSchema() {
     descriptionZh: column.meaning.zh,
     example: column.example,
     ...given({ unit: column.unit }),
-    constraints: given({ required: column.required ?? false, enum: column.values && [...column.values], pattern: column.pattern, minimum: column.minimum }),
+    constraints: given({
+      required: column.required ?? false,
+      enum: column.values && [...column.values],
+      pattern: column.pattern,
+      minimum: column.minimum,
+    }),
   });
   return { title: TITLE, description: ABOUT, fields: OPEN_FORMAT.map(field), missingValues: [''] };
 }
 
 function dataPackage() {
   const resource = (name: string, title: string) => ({
-    name, title, path: `${name}.csv`, profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: { delimiter: ',', lineTerminator: '\n', header: true }, schema: 'open-format.tableschema.json',
+    name,
+    title,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+    schema: 'open-format.tableschema.json',
   });
   return {
-    profile: 'tabular-data-package', name: 'plaintariff-open-format', title: TITLE, description: ABOUT, version: '1.0.0', licenses: [CC0],
-    resources: [resource('open-format-example', 'Eight plans of a carrier that does not exist'), resource('open-format-template', 'The header alone, to be filled')],
+    profile: 'tabular-data-package',
+    name: 'plaintariff-open-format',
+    title: TITLE,
+    description: ABOUT,
+    version: '1.0.0',
+    licenses: [CC0],
+    resources: [
+      resource('open-format-example', 'Eight plans of a carrier that does not exist'),
+      resource('open-format-template', 'The header alone, to be filled'),
+    ],
   };
 }
 

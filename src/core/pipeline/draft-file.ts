@@ -13,8 +13,24 @@ const LONGEST_ROW = 8000;
 
 /** What the plan of a case is held to, where it says something. */
 const PATHS = [
-  'name', 'carrier', 'country', 'service', 'payment', 'price.amount', 'price.currency', 'price.period', 'allowance.kind', 'allowance.mb', 'tiers.length',
-  'tiers.0.action', 'tiers.0.from_mb', 'tiers.0.down_kbps', 'tiers.0.price', 'tiers.0.price_unit_mb', 'speeds.0.down_kbps.0', 'unlimited_claim',
+  'name',
+  'carrier',
+  'country',
+  'service',
+  'payment',
+  'price.amount',
+  'price.currency',
+  'price.period',
+  'allowance.kind',
+  'allowance.mb',
+  'tiers.length',
+  'tiers.0.action',
+  'tiers.0.from_mb',
+  'tiers.0.down_kbps',
+  'tiers.0.price',
+  'tiers.0.price_unit_mb',
+  'speeds.0.down_kbps.0',
+  'unlimited_claim',
 ] as const;
 /** A profile that says nothing about a plan is not proven by a case of absences: these are held even where they are null. */
 const ALWAYS: ReadonlySet<string> = new Set(['name', 'price.amount', 'price.currency', 'allowance.kind', 'allowance.mb', 'tiers.length']);
@@ -53,9 +69,14 @@ function sampleTable({ source }: ReadSource): { sample: SampledTable; rows: numb
   const made = Array.from({ length: width }, (_, i) => `column_${i + 1}`);
   const headers = found.index === null ? made : (source.preview[found.index] ?? made);
   const rows: (readonly string[])[] = [];
-  const { value } = readTable(source, { headerIndex: found.index, columns: made }, ({ cells }) => {
-    if (rows.length < SAMPLE_ROWS) rows.push(cells);
-  }, () => {});
+  const { value } = readTable(
+    source,
+    { headerIndex: found.index, columns: made },
+    ({ cells }) => {
+      if (rows.length < SAMPLE_ROWS) rows.push(cells);
+    },
+    () => {},
+  );
   return { sample: { headers, rows, headerPresent: found.index !== null, headerDoubtful: found.doubtful }, rows: value.rows };
 }
 
@@ -71,7 +92,13 @@ interface Case {
 function acceptanceCases(draft: Draft, { headers, rows, headerPresent }: SampledTable): Case[] {
   const profile = provisional(draft);
   const listed = listsCells(draft, headers) || !headerPresent;
-  const empty = (plan: number): Case => ({ description: 'an empty row is rejected', ...(headerPresent ? { header: [...headers] } : {}), row: headers.map(() => ''), plan, expect: { rejected: true } });
+  const empty = (plan: number): Case => ({
+    description: 'an empty row is rejected',
+    ...(headerPresent ? { header: [...headers] } : {}),
+    row: headers.map(() => ''),
+    plan,
+    expect: { rejected: true },
+  });
   const cases: Case[] = [];
   for (const [i, cells] of rows.slice(0, TRIED_ROWS).entries()) {
     if (profile === null || cases.length >= CASES || cells.join('').length > LONGEST_ROW) continue;
@@ -93,10 +120,21 @@ function provisional({ document }: Draft): Profile | null {
 /** True where names cannot tell the cells apart: empty or repeated names, columns named by position, names an object would reorder. */
 function listsCells({ document }: Draft, headers: readonly string[]): boolean {
   const keys = headers.map(headerKey);
-  return new Set(keys).size < keys.length || keys.some((key) => key === '' || key === '__proto__' || /^\d+$/.test(key)) || JSON.stringify(document['file'] ?? {}).includes('unpivotFrom');
+  return (
+    new Set(keys).size < keys.length ||
+    keys.some((key) => key === '' || key === '__proto__' || /^\d+$/.test(key)) ||
+    JSON.stringify(document['file'] ?? {}).includes('unpivotFrom')
+  );
 }
 
-function caseOf(profile: Profile, index: number, cells: readonly string[], headers: readonly string[], headerPresent: boolean, listed: boolean): Case | null {
+function caseOf(
+  profile: Profile,
+  index: number,
+  cells: readonly string[],
+  headers: readonly string[],
+  headerPresent: boolean,
+  listed: boolean,
+): Case | null {
   const row = listed
     ? headers.map((_, i) => cells[i] ?? '')
     : Object.fromEntries(headers.flatMap((name, i) => ((cells[i] ?? '').trim() === '' ? [] : [[name, cells[i] ?? ''] as const])));
@@ -105,10 +143,12 @@ function caseOf(profile: Profile, index: number, cells: readonly string[], heade
   if (seen.rejected) return null;
   // Without a carrier in file or profile a plan bears the name of its file, which proves nothing.
   const known = profile.fields.carrier !== undefined || profile.carrier?.name !== undefined;
-  const expect = Object.fromEntries(PATHS.flatMap((path) => {
-    const value = path === 'carrier' && !known ? null : at(seen, path);
-    const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    return plain && (value !== null || ALWAYS.has(path)) ? [[path, value as string | number | boolean | null] as const] : [];
-  }));
+  const expect = Object.fromEntries(
+    PATHS.flatMap((path) => {
+      const value = path === 'carrier' && !known ? null : at(seen, path);
+      const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+      return plain && (value !== null || ALWAYS.has(path)) ? [[path, value as string | number | boolean | null] as const] : [];
+    }),
+  );
   return { description: `row ${index + 1}: ${seen.name.slice(0, 80)}`, ...one, expect };
 }

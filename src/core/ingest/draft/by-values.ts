@@ -29,8 +29,21 @@ export function hintsByValues({ share, distinct, medianLength, filled }: ColumnS
     [share.tax >= 0.7, 'tax', 0.4, `${percent(share.tax)} of the cells say whether tax is included`],
     [share.duration >= 0.7, 'validity', 0.32, `${percent(share.duration)} of the cells are lengths of time`],
     [share.date >= 0.7, 'as_of', 0.32, `${percent(share.date)} of the cells are dates`],
-    [share.id >= 0.8 && distinct >= 0.95 && filled > 1 && share.number < 0.2, 'plan_id', 0.41, 'every cell is another code of letters and digits'],
-    [share.text >= 0.7 && distinct >= 0.6 && short >= 0.7 && share['yes-no'] < 0.3 && medianLength >= 2 && medianLength <= 60, 'plan_name', 0.4 + 0.02 * distinct, `${percent(distinct)} of the cells are different short texts`],
+    [
+      share.id >= 0.8 && distinct >= 0.95 && filled > 1 && share.number < 0.2,
+      'plan_id',
+      0.41,
+      'every cell is another code of letters and digits',
+    ],
+    [
+      share.text >= 0.7 && distinct >= 0.6 && short >= 0.7 && share['yes-no'] < 0.3 && medianLength >= 2 && medianLength <= 60,
+      'plan_name',
+      0.4 + 0.02 * distinct,
+      `${percent(distinct)} of the cells are different short texts`,
+    ],
   ];
-  return rules.filter(([holds]) => holds).map(([, target, score, reason]) => ({ target, score, reason })).sort((a, b) => b.score - a.score);
+  return rules
+    .filter(([holds]) => holds)
+    .map(([, target, score, reason]) => ({ target, score, reason }))
+    .sort((a, b) => b.score - a.score);
 }

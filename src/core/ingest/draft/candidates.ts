@@ -22,7 +22,18 @@ export interface ColumnFacts {
 const targets = (...list: Target[]): ReadonlySet<Target> => new Set(list);
 export const VOLUME_TARGETS = targets('data_allowance', 'throttle_threshold', 'hotspot', 'roaming', 'overage_unit');
 export const SPEED_TARGETS = targets('speed_down', 'speed_up', 'throttle_speed');
-export const MONEY_TARGETS = targets('price', 'promo_price', 'price_after_promo', 'activation_fee', 'one_time_fees', 'monthly_fees', 'early_termination_fee', 'overage_price', 'voice_overage', 'sms_overage');
+export const MONEY_TARGETS = targets(
+  'price',
+  'promo_price',
+  'price_after_promo',
+  'activation_fee',
+  'one_time_fees',
+  'monthly_fees',
+  'early_termination_fee',
+  'overage_price',
+  'voice_overage',
+  'sms_overage',
+);
 const TIME_TARGETS: Readonly<Record<string, ReadonlySet<Target>>> = {
   days: targets('validity', 'contract_months', 'available_to'),
   months: targets('contract_months', 'promo_months', 'validity', 'price_period', 'price'),
@@ -57,8 +68,11 @@ function together(a: Candidate, b: Candidate): Candidate {
 /** A header that is nothing but a unit: "GB", "Mbps". */
 function unitOnly({ units, header }: ColumnFacts, strongest: number): Candidate[] {
   if (strongest >= 0.4) return [];
-  if (units.volume !== null && units.per === null) return [{ target: 'data_allowance', score: 0.5, reasons: [`the header ${JSON.stringify(header)} bears the unit ${units.volume}`] }];
-  return units.speed !== null && units.per === null ? [{ target: 'speed_down', score: 0.5, reasons: [`the header ${JSON.stringify(header)} bears the unit ${units.speed}`] }] : [];
+  if (units.volume !== null && units.per === null)
+    return [{ target: 'data_allowance', score: 0.5, reasons: [`the header ${JSON.stringify(header)} bears the unit ${units.volume}`] }];
+  return units.speed !== null && units.per === null
+    ? [{ target: 'speed_down', score: 0.5, reasons: [`the header ${JSON.stringify(header)} bears the unit ${units.speed}`] }]
+    : [];
 }
 
 function named(target: Target, facts: ColumnFacts): Candidate | null {
@@ -97,7 +111,15 @@ function reasonsOf(naming: Naming, { stats, units }: ColumnFacts, fit: number, u
   const reasons = [`the header ${how} ${JSON.stringify(naming.name)} (${naming.language})`];
   const bears = [units.volume, units.speed, units.currency, units.time].filter((item) => item !== null);
   if (unit !== 1 && bears.length > 0) reasons.push(`the header bears ${bears.join(', ')}, which ${unit > 1 ? 'fits' : 'does not fit'}`);
-  reasons.push(stats.filled === 0 ? 'no cell says anything' : fit >= 0.8 ? 'the values fit' : fit >= 0.4 ? 'the values fit in part' : 'the values hardly fit');
+  reasons.push(
+    stats.filled === 0
+      ? 'no cell says anything'
+      : fit >= 0.8
+        ? 'the values fit'
+        : fit >= 0.4
+          ? 'the values fit in part'
+          : 'the values hardly fit',
+  );
   if (other) reasons.push(`the header reads more like ${JSON.stringify(other.name)}, which no target is for`);
   return reasons;
 }

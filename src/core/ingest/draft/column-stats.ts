@@ -29,11 +29,15 @@ export function columnStats(cells: readonly string[]): ColumnStats {
   const texts = said.map((cell) => (label === null ? cell : cell.slice(cell.search(/[:：]/) + 1)).trim());
   const counts = new Map<CellKind, number>();
   for (const text of texts) for (const kind of cellKinds(text)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const share = Object.fromEntries(CELL_KINDS.map((kind) => [kind, texts.length === 0 ? 0 : (counts.get(kind) ?? 0) / texts.length])) as Record<CellKind, number>;
+  const share = Object.fromEntries(
+    CELL_KINDS.map((kind) => [kind, texts.length === 0 ? 0 : (counts.get(kind) ?? 0) / texts.length]),
+  ) as Record<CellKind, number>;
   const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
   const different = [...new Set(texts)];
   return {
-    filled: texts.length, rows: cells.length, share,
+    filled: texts.length,
+    rows: cells.length,
+    share,
     distinct: texts.length === 0 ? 0 : different.length / texts.length,
     medianLength: lengths[Math.floor(lengths.length / 2)] ?? 0,
     numbers: texts.flatMap((text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? [Number(text)] : [])),
@@ -48,7 +52,11 @@ function commonLabel(cells: readonly string[]): string | null {
   const [first] = cells;
   const label = /^\s*([^:：\d]{2,60})[:：]/u.exec(first ?? '')?.[1];
   if (label === undefined || cells.length < 2 || /^https?$/i.test(label)) return null;
-  return cells.every((cell) => cell.trimStart().startsWith(`${label.trimStart()}:`) || cell.trimStart().startsWith(`${label.trimStart()}：`)) ? label.trim() : null;
+  return cells.every(
+    (cell) => cell.trimStart().startsWith(`${label.trimStart()}:`) || cell.trimStart().startsWith(`${label.trimStart()}：`),
+  )
+    ? label.trim()
+    : null;
 }
 
 /** The value that occurs most; certain currencies go before signs of several. */

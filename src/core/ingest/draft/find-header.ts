@@ -26,7 +26,10 @@ interface Scored {
 export function findHeader(preview: readonly (readonly string[])[]): FoundHeader {
   const width = Math.max(0, ...preview.map(filledIn));
   const scored = preview.map((cells, index) => scoreRecord(cells, index, width));
-  const best = scored.reduce<Scored | null>((top, next) => (next.filled > 0 && (top === null || next.score > top.score) ? next : top), null);
+  const best = scored.reduce<Scored | null>(
+    (top, next) => (next.filled > 0 && (top === null || next.score > top.score) ? next : top),
+    null,
+  );
   if (best === null) return { index: 0, doubtful: true };
   const data = best.named === 0 && best.figures > 0 && preview.length > 1 && !isCounted(preview[best.index] ?? []);
   return data ? { index: null, doubtful: true } : { index: best.index, doubtful: best.named < 0.2 };
@@ -35,13 +38,22 @@ export function findHeader(preview: readonly (readonly string[])[]): FoundHeader
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
 
 function scoreRecord(cells: readonly string[], index: number, width: number): Scored {
-  const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '').slice(0, 100);
+  const said = cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .slice(0, 100);
   const share = (test: (cell: string) => boolean): number => (said.length === 0 ? 0 : said.filter(test).length / said.length);
   const figures = share((cell) => FIGURES.some((kind) => cellKinds(cell).includes(kind)));
   const named = share(isName);
   const distinct = said.length === 0 ? 0 : new Set(said).size / said.length;
   const counted = isCounted(said) ? 5 : 0;
-  return { index, filled: said.length, named, figures, score: (2 * said.length) / Math.max(1, width) + 3 * named - 1.5 * figures + 0.5 * distinct + counted - 0.35 * index };
+  return {
+    index,
+    filled: said.length,
+    named,
+    figures,
+    score: (2 * said.length) / Math.max(1, width) + 3 * named - 1.5 * figures + 0.5 * distinct + counted - 0.35 * index,
+  };
 }
 
 function isName(cell: string): boolean {

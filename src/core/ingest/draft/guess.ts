@@ -54,10 +54,24 @@ export function guessColumns(headers: readonly string[], facts: readonly ColumnF
   };
   const places = assign(TARGETS.map((target) => facts.map((_, column) => weight(target, column))));
   const chosen = new Map(places.flatMap((column, i) => (column < 0 ? [] : [[column, TARGETS[i] as Target] as const])));
-  const taken = new Map(places.flatMap((column, i) => (column < 0 ? [] : [[TARGETS[i] as Target, candidates[column]?.find(({ target }) => target === TARGETS[i])?.score ?? 0] as const])));
+  const taken = new Map(
+    places.flatMap((column, i) =>
+      column < 0 ? [] : [[TARGETS[i] as Target, candidates[column]?.find(({ target }) => target === TARGETS[i])?.score ?? 0] as const],
+    ),
+  );
   // A target that another column fills better is no rival.
-  const rivals = (own: readonly Candidate[], target: Target | null): number => Math.max(0, ...own.filter((other) => other.target !== target && (taken.get(other.target) ?? 0) < other.score).map(({ score }) => score));
-  return candidates.map((own, column) => guessOf(headers[column] ?? '', column, own, { target: chosen.get(column) ?? null, other: facts[column]?.names.other?.name ?? null, rival: rivals(own, chosen.get(column) ?? null) }));
+  const rivals = (own: readonly Candidate[], target: Target | null): number =>
+    Math.max(
+      0,
+      ...own.filter((other) => other.target !== target && (taken.get(other.target) ?? 0) < other.score).map(({ score }) => score),
+    );
+  return candidates.map((own, column) =>
+    guessOf(headers[column] ?? '', column, own, {
+      target: chosen.get(column) ?? null,
+      other: facts[column]?.names.other?.name ?? null,
+      rival: rivals(own, chosen.get(column) ?? null),
+    }),
+  );
 }
 
 /** Fine print may stand in several columns, so a column that reads best as fine print is not pushed to its second choice. */
@@ -80,10 +94,24 @@ function guessOf(column: string, columnIndex: number, candidates: readonly Candi
   const alternatives = rest.map(({ target: other, score, reasons }) => ({ target: other, confidence: round(score), reasons }));
   if (taken === undefined) {
     const best = rest[0];
-    const reason = best !== undefined && best.score >= ENOUGH ? `another column is the better ${best.target}` : other !== null ? `the header reads like ${JSON.stringify(other)}, which no target is for` : best === undefined ? 'neither its header nor its values say what it is' : 'no target is likely enough';
+    const reason =
+      best !== undefined && best.score >= ENOUGH
+        ? `another column is the better ${best.target}`
+        : other !== null
+          ? `the header reads like ${JSON.stringify(other)}, which no target is for`
+          : best === undefined
+            ? 'neither its header nor its values say what it is'
+            : 'no target is likely enough';
     return { column, columnIndex, target: null, confidence: 0, reasons: [reason], alternatives };
   }
-  return { column, columnIndex, target: taken.target, confidence: round(sureness(taken.score, rival)), reasons: taken.reasons, alternatives };
+  return {
+    column,
+    columnIndex,
+    target: taken.target,
+    confidence: round(sureness(taken.score, rival)),
+    reasons: taken.reasons,
+    alternatives,
+  };
 }
 
 /** A score counts less when another target is nearly as likely. */

@@ -36,13 +36,27 @@ const WEAK = 0.62;
 
 const prepared: readonly Prepared[] = LEXICONS.map((lexicon) => {
   const fillers = new Set(lexicon.fillers.flatMap(wordsOf));
-  const entry = (target: Target | null, name: string, weak: boolean): Entry => ({ target, name, weak, words: significant(wordsOf(name), fillers) });
-  const of = (table: Lexicon['names'], weak: boolean): Entry[] => Object.entries(table).flatMap(([target, names]) => names.map((name) => entry(target as Target, name, weak)));
-  return { lexicon, fillers, entries: [...of(lexicon.names, false), ...of(lexicon.weak, true), ...lexicon.others.map((name) => entry(null, name, false))] };
+  const entry = (target: Target | null, name: string, weak: boolean): Entry => ({
+    target,
+    name,
+    weak,
+    words: significant(wordsOf(name), fillers),
+  });
+  const of = (table: Lexicon['names'], weak: boolean): Entry[] =>
+    Object.entries(table).flatMap(([target, names]) => names.map((name) => entry(target as Target, name, weak)));
+  return {
+    lexicon,
+    fillers,
+    entries: [...of(lexicon.names, false), ...of(lexicon.weak, true), ...lexicon.others.map((name) => entry(null, name, false))],
+  };
 });
 
 /** Every word the lexicons know: such a word is no slip of the pen for another one. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ names, weak, others }) => [...Object.values(names).flat(), ...Object.values(weak).flat(), ...others].flatMap(wordsOf)));
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  LEXICONS.flatMap(({ names, weak, others }) =>
+    [...Object.values(names).flat(), ...Object.values(weak).flat(), ...others].flatMap(wordsOf),
+  ),
+);
 
 /** Words that say something; all words when none of them does. */
 function significant(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
@@ -83,9 +97,11 @@ function likeness(header: readonly string[], name: readonly string[], { head, co
   const at = indexOf(header, name);
   const share = name.length / header.length;
   if (at >= 0 && share === 1) return header.every((word, i) => word === name[i]) ? 1 : 0.92;
-  if (at >= 0) return 0.3 + 0.45 * share + ((head === 'last' ? at + name.length === header.length : at === 0) ? 0.17 : share >= 0.6 ? 0.12 : -0.05);
+  if (at >= 0)
+    return 0.3 + 0.45 * share + ((head === 'last' ? at + name.length === header.length : at === 0) ? 0.17 : share >= 0.6 ? 0.12 : -0.05);
   const headWord = (head === 'last' ? header.at(-1) : header[0]) ?? '';
-  if (name.length > 1 && name.every((word) => header.some((own) => sameWord(own, word)))) return 0.2 + 0.45 * share + (name.includes(headWord) ? 0.17 : 0);
+  if (name.length > 1 && name.every((word) => header.some((own) => sameWord(own, word))))
+    return 0.2 + 0.45 * share + (name.includes(headWord) ? 0.17 : 0);
   return compounds && name.length === 1 ? compound(headWord, name[0] ?? '') / header.length ** 0.5 : 0;
 }
 

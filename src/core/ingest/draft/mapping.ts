@@ -32,7 +32,10 @@ function optionsOf(target: Target, { units, stats }: ColumnFacts, cells: readonl
   const unit = (MONEY_TARGETS.has(target) && units.per !== 'volume' ? null : volume) ?? speed ?? days ?? months;
   const first = DATES.has(target) ? dayFirst(cells) : undefined;
   // A list of fees in one cell is told apart by its separator.
-  const separator = (target === 'one_time_fees' || target === 'monthly_fees') && stats.filled > 0 && cells.some((cell) => cell.includes(';')) ? ';' : undefined;
+  const separator =
+    (target === 'one_time_fees' || target === 'monthly_fees') && stats.filled > 0 && cells.some((cell) => cell.includes(';'))
+      ? ';'
+      : undefined;
   return { ...(unit ? { unit } : {}), ...(first === true ? { dayFirst: true } : {}), ...(separator === undefined ? {} : { separator }) };
 }
 

@@ -15,13 +15,18 @@ const NUMBERS = /\d+(?:[.,]\d+)*/g;
 
 /** Looks at every number of amounts and figures, longest cells left out: dates, addresses and prose have numbers of other kinds. */
 export function numberStyle(cells: readonly string[]): NumberStyle {
-  const numbers = cells.filter((cell) => cell.length <= 40 && !/https?:|\d[-/:]\d|\d\.\d+\.\d{4}/.test(cell)).flatMap((cell) => cell.match(NUMBERS) ?? []);
+  const numbers = cells
+    .filter((cell) => cell.length <= 40 && !/https?:|\d[-/:]\d|\d\.\d+\.\d{4}/.test(cell))
+    .flatMap((cell) => cell.match(NUMBERS) ?? []);
   const count = (pattern: RegExp): number => numbers.filter((number) => pattern.test(number)).length;
   const [point, comma] = [count(POINT), count(COMMA)];
   if (point > 0 && point >= 5 * comma) return { format: 'point', doubtful: [] };
   if (comma > 0 && comma >= 5 * point) return { format: 'comma', doubtful: [] };
   const grouped = [...new Set(numbers.filter((number) => GROUP_POINT.test(number) || GROUP_COMMA.test(number)))];
-  return { format: 'auto', doubtful: point + comma > 0 ? [...new Set(numbers.filter((number) => /[.,]/.test(number)))].slice(0, 4) : grouped.slice(0, 4) };
+  return {
+    format: 'auto',
+    doubtful: point + comma > 0 ? [...new Set(numbers.filter((number) => /[.,]/.test(number)))].slice(0, 4) : grouped.slice(0, 4),
+  };
 }
 
 /** True or false where a date settles which of 14/3/2013 and 3/14/2013 is meant; null where none does; undefined without such dates. */

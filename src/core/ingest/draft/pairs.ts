@@ -13,7 +13,9 @@ export function feeLabels(guesses: readonly Guess[], facts: readonly ColumnFacts
   const pairs = new Map<number, number>();
   for (const { target, columnIndex } of guesses) {
     if (target === null || !FEES.has(target)) continue;
-    const label = [columnIndex - 1, columnIndex + 1].find((index) => isLabel(guesses[index], facts[index], guesses[columnIndex]?.column ?? ''));
+    const label = [columnIndex - 1, columnIndex + 1].find((index) =>
+      isLabel(guesses[index], facts[index], guesses[columnIndex]?.column ?? ''),
+    );
     if (label !== undefined && ![...pairs.values()].includes(label)) pairs.set(columnIndex, label);
   }
   return pairs;

@@ -22,14 +22,27 @@ export function findPivot(headers: readonly string[], facts: readonly ColumnFact
 }
 
 function isPlanColumn(heading: string, { stats, names }: ColumnFacts): boolean {
-  if (heading.trim() === '' || /^\d+$/.test(heading.trim()) || stats.filled === 0 || stats.label !== null || stats.share.money < 0.6 || (names.other?.score ?? 0) >= 0.6) return false;
+  if (
+    heading.trim() === '' ||
+    /^\d+$/.test(heading.trim()) ||
+    stats.filled === 0 ||
+    stats.label !== null ||
+    stats.share.money < 0.6 ||
+    (names.other?.score ?? 0) >= 0.6
+  )
+    return false;
   return ![...names.targets].some(([target, { score }]) => (MONEY_TARGETS.has(target) || target === 'terms') && score >= 0.5);
 }
 
 /** True when the first column names the facts and every further column is a plan: such a table has to be turned first. */
 export function standsOnItsSide(headers: readonly string[], rows: readonly (readonly string[])[], namedHeaders: number): boolean {
-  const names = rows.slice(0, 60).map((cells) => (cells[0] ?? '').trim()).filter((cell) => cell !== '');
+  const names = rows
+    .slice(0, 60)
+    .map((cells) => (cells[0] ?? '').trim())
+    .filter((cell) => cell !== '');
   if (rows.length < 3 || headers.length < 2) return false;
-  const naming = names.filter((name) => name.length <= 60 && [...headerNames(name).targets.values()].some(({ score }) => score >= 0.9)).length;
+  const naming = names.filter(
+    (name) => name.length <= 60 && [...headerNames(name).targets.values()].some(({ score }) => score >= 0.9),
+  ).length;
   return naming >= 3 && naming * 2 >= names.length && namedHeaders * 3 <= headers.length;
 }

@@ -17,11 +17,21 @@ export function oddValues({ numbers }: ColumnStats): OddValue[] {
   const [highest, second] = [values.at(-1) ?? 0, values.at(-2) ?? 0];
   const found: OddValue[] = values.filter((value) => value < 0).map((value) => odd(value, 'a negative amount', 'unlimited'));
   for (const value of values) {
-    if (NINES.test(String(value)) && (value === highest || value > 99) && value > 2 * Math.max(0, ...values.filter((other) => other < value))) found.push(odd(value, 'nothing but nines, far above the other values', 'unlimited'));
-    else if (value === highest && values.length > 2 && value >= 5 * second && /^10+$/.test(String(value))) found.push(odd(value, 'a round number far above the other values', 'unlimited'));
+    if (
+      NINES.test(String(value)) &&
+      (value === highest || value > 99) &&
+      value > 2 * Math.max(0, ...values.filter((other) => other < value))
+    )
+      found.push(odd(value, 'nothing but nines, far above the other values', 'unlimited'));
+    else if (value === highest && values.length > 2 && value >= 5 * second && /^10+$/.test(String(value)))
+      found.push(odd(value, 'a round number far above the other values', 'unlimited'));
   }
   if (values.includes(0) && values.length > 1) found.push(odd(0, 'a zero among larger values: none, not stated or unlimited', 'excluded'));
   return found;
 }
 
-const odd = (value: number, why: string, meaning: 'unlimited' | 'excluded'): OddValue => ({ value: String(value), why, suggestion: { [meaning]: [String(value)] } });
+const odd = (value: number, why: string, meaning: 'unlimited' | 'excluded'): OddValue => ({
+  value: String(value),
+  why,
+  suggestion: { [meaning]: [String(value)] },
+});

@@ -22,7 +22,10 @@ const PER = /(?:\bper|\bje|\bpro|\bpar|\bpor|\bal|\bcada|\/|每)\s*(?:additional
 const TIMES: readonly (readonly [string, RegExp])[] = [
   ['ms', /(?<!\p{L})(?:ms|milliseconds?|msec|毫秒|ミリ秒)(?!\p{L})/iu],
   ['days', /(?<!\p{L})(?:days?|jours?|tagen?|tage|d[ií]as|giorni|दिन)(?!\p{L})|天|日(?=\s*[)）\]])|일(?=\s*[)）\]])/iu],
-  ['months', /(?<!\p{L})(?:months|mois|monaten?|meses|mesi|महीने)(?!\p{L})|个月|個月|[ヶヵカかケ]月|개월|(?<=[(（[])\s*(?:月|month|monat|mes)\s*(?=[)）\]])/iu],
+  [
+    'months',
+    /(?<!\p{L})(?:months|mois|monaten?|meses|mesi|महीने)(?!\p{L})|个月|個月|[ヶヵカかケ]月|개월|(?<=[(（[])\s*(?:月|month|monat|mes)\s*(?=[)）\]])/iu,
+  ],
   ['minutes', /(?<=[(（[_\s])(?:min|mins|minutes|minuten|minutos|minuti|分钟|分鐘|분)(?=[)）\]]|$)/iu],
 ];
 
@@ -37,7 +40,12 @@ export function headerUnits(header: string): HeaderUnits {
   const withoutMoney = money && !isWholeName(withoutVolume, money) ? cut(withoutVolume, money) : withoutVolume;
   const time = TIMES.find(([, pattern]) => pattern.test(withoutMoney));
   const per = perWhat(spaced, speed, withoutSpeed, volume);
-  const rest = withoutMoney.replace(/(?<!\p{L})(?:ms|msec)(?!\p{L})/giu, ' ').replace(/[(（[]\s*(?:天|日|일|月|个月|個月|개월|days?|months?|min|分钟|分鐘|분|tage|monate|jours|mois|d[ií]as|meses|giorni|mesi|円|[\s/／-])*\s*[)）\]]/giu, ' ');
+  const rest = withoutMoney
+    .replace(/(?<!\p{L})(?:ms|msec)(?!\p{L})/giu, ' ')
+    .replace(
+      /[(（[]\s*(?:天|日|일|月|个月|個月|개월|days?|months?|min|分钟|分鐘|분|tage|monate|jours|mois|d[ií]as|meses|giorni|mesi|円|[\s/／-])*\s*[)）\]]/giu,
+      ' ',
+    );
   return {
     volume: volume ? (volume[1] ?? volume[2] ?? volume[3] ?? '').replace(/o$/, 'B').replace(/^[kmgt]i?b$/i, upper) : null,
     speed: speed ? speedName(speed[1] ?? '') : null,

@@ -7,7 +7,11 @@ const MAX_HEADER = 200;
 
 /** Lower case, one width, Latin letters without marks: "Précio" and "precio" are the same word. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 /** `monthlyPrice`, `monthly_price` and "Monthly price" have the same words. */

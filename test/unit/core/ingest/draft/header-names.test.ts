@@ -5,9 +5,28 @@ import type { Target } from '../../../../../src/core/model/index.ts';
 const best = (header: string): Target | undefined => [...headerNames(header).targets].sort((a, b) => b[1].score - a[1].score)[0]?.[0];
 
 test.each<[string, Target]>([
-  ['price', 'price'], ['monthly price', 'price'], ['tarif mensuel', 'price'], ['Preis', 'price'], ['precio', 'price'], ['preço', 'price'], ['prezzo', 'price'], ['料金', 'price'], ['월정액', 'price'], ['资费', 'price'], ['月费', 'price'], ['कीमत', 'price'],
-  ['plan_price', 'price'], ['plan_data', 'data_allowance'], ['plan_features', 'terms'], ['prix du forfait', 'price'], ['Basispreis', 'price'], ['Einsteigerpreis', 'price'],
-  ['Throttled Speed', 'throttle_speed'], ['dataAadditionalUsageCharge', 'overage_price'], ['套外流量资费标准', 'overage_price'], ['kontakt', 'contact_url'],
+  ['price', 'price'],
+  ['monthly price', 'price'],
+  ['tarif mensuel', 'price'],
+  ['Preis', 'price'],
+  ['precio', 'price'],
+  ['preço', 'price'],
+  ['prezzo', 'price'],
+  ['料金', 'price'],
+  ['월정액', 'price'],
+  ['资费', 'price'],
+  ['月费', 'price'],
+  ['कीमत', 'price'],
+  ['plan_price', 'price'],
+  ['plan_data', 'data_allowance'],
+  ['plan_features', 'terms'],
+  ['prix du forfait', 'price'],
+  ['Basispreis', 'price'],
+  ['Einsteigerpreis', 'price'],
+  ['Throttled Speed', 'throttle_speed'],
+  ['dataAadditionalUsageCharge', 'overage_price'],
+  ['套外流量资费标准', 'overage_price'],
+  ['kontakt', 'contact_url'],
 ])('%j names %s', (header, target) => {
   expect(best(header)).toBe(target);
 });

@@ -31,7 +31,11 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))('
 
   test('each of its names is recognised as its target', () => {
     const weights = new Map(LEXICONS.map(({ language }) => [language, language === lexicon.language ? 1 : 0.8]));
-    const missed = Object.entries(lexicon.names).flatMap(([target, names]) => names.filter((name) => (headerNames(name, weights).targets.get(target as never)?.score ?? 0) < 0.9).map((name) => `${name} → ${target}`));
+    const missed = Object.entries(lexicon.names).flatMap(([target, names]) =>
+      names
+        .filter((name) => (headerNames(name, weights).targets.get(target as never)?.score ?? 0) < 0.9)
+        .map((name) => `${name} → ${target}`),
+    );
     expect(missed).toEqual([]);
   });
 });

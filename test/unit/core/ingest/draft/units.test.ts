@@ -29,6 +29,11 @@ test.each([
   expect(headerUnits(header)).toMatchObject(units);
 });
 
-test.each([['Data Limit GB', 'Data Limit'], ['Price RM', 'Price'], ['Speed (Mbps)', 'Speed'], ['EUR', 'EUR']])('%j without its units is %j', (header, rest) => {
+test.each([
+  ['Data Limit GB', 'Data Limit'],
+  ['Price RM', 'Price'],
+  ['Speed (Mbps)', 'Speed'],
+  ['EUR', 'EUR'],
+])('%j without its units is %j', (header, rest) => {
   expect(headerUnits(header).rest.replace(/\s+/g, ' ').trim()).toBe(rest);
 });

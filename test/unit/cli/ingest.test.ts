@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../support/project-files.ts';
+import { plaintariff } from './run.ts';
+
+const PROFILE = {
+  title: 'Sonne',
+  country: 'DE',
+  currency: 'EUR',
+  language: 'en',
+  carrier: { id: 'sonne', name: 'Sonne' },
+  licence: { text: 'made for tests' },
+  match: ['plan', 'price', 'data'],
+  fields: { plan_name: 'plan', price: 'price', data_allowance: 'data' },
+  acceptance: [
+    { description: 'one', row: { plan: 'A', price: '10', data: '5 GB' }, expect: { name: 'A' } },
+    { description: 'two', row: { plan: 'B', price: '20', data: '9 GB' }, expect: { 'allowance.mb': 9000 } },
+  ],
+};
+const ROWS = 'plan,price,data\nSmall,10,5 GB\nLarge,20,50 GB\n,30,1 GB\n';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+let data = '';
+
+/** Writes one source: its profile, a snapshot and the sidecar. */
+async function source(id: string, profile: unknown = PROFILE, rows = ROWS, sidecar: object = {}): Promise<void> {
+  const folder = path.join(data, 'sources', id);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'profile.json'), typeof profile === 'string' ? profile : JSON.stringify(profile));
+  await writeFile(path.join(folder, '2026-01-01.csv'), rows);
+  await writeFile(
+    path.join(folder, '2026-01-01.json'),
+    JSON.stringify({ url: null, fetched: '2026-01-01', sha256: sha256(rows), ...sidecar }),
+  );
+}
+
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), 'plaintariff-ingest-'));
+  await cp(path.join(ROOT, 'data/layouts'), path.join(data, 'layouts'), { recursive: true });
+  await source('de/sonne');
+  await source('fr/soleil', { ...PROFILE, country: 'FR', carrier: { id: 'soleil', name: 'Soleil' } });
+});
+afterAll(() => rm(data, { recursive: true, force: true }));
+
+const compiled = async (out: string): Promise<Record<string, string>> => {
+  const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.json')).sort();
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(path.join(out, name), 'utf8')] as const)));
+};
+
+test('compiles every source; rows = plans + rejected; the same input gives the same bytes', async () => {
+  const out = path.join(data, 'out');
+  const first = await plaintariff(['ingest', '--data', data, '--out', out, '--json']);
+  expect(first.code).toBe(0);
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    sources: 2,
+    snapshots: 2,
+    rows: 6,
+    plans: 4,
+    rejected: 2,
+    notices: { 'no-plan-name': 2 },
+  });
+  const before = await compiled(out);
+  expect(Object.keys(before)).toEqual(['catalogue.json', 'plans/de.json', 'plans/fr.json']);
+  const second = await plaintariff(['ingest', '--data', data, '--out', out, '--json']);
+  expect(second.stdout).toBe(first.stdout);
+  expect(await compiled(out)).toEqual(before);
+  expect(await readdir(data)).not.toEqual(expect.arrayContaining(['out.new', 'out.old']));
+});
+
+test('explain shows the evidence of a compiled plan; an unknown id is wrong usage with near ones', async () => {
+  await plaintariff(['ingest', '--data', data]);
+  const { code, stdout } = await plaintariff(['explain', 'de-sonne-small', '--data', data]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Sonne · Small (de-sonne-small)');
+  expect(stdout).toMatch(/price\.amount: 10 {2}\[stated, money\]\n +"10" {2}\(column "price", characters 0–2\)/);
+  const json = JSON.parse((await plaintariff(['explain', 'de-sonne-small', '--data', data, '--json'])).stdout) as {
+    facts: { field: string; evidence: { snapshot: string }[] }[];
+  };
+  expect(json.facts.find(({ field }) => field === 'price.amount')?.evidence[0]?.snapshot).toBe(sha256(ROWS));
+  const unknown = await plaintariff(['explain', 'small', '--data', data]);
+  expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+  expect(unknown.stderr).toContain('de-sonne-small');
+});
+
+test('explain without a catalogue says what to run', async () => {
+  expect(await plaintariff(['explain', 'x', '--data', path.join(data, 'sources')])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('ingest') as string,
+  });
+});
+
+describe('a broken source is reported and the others still compile', () => {
+  test.each<[string, string, () => Promise<void>]>([
+    ['a profile that is no JSON', 'profile-invalid', () => source('de/broken', '{ not json')],
+    ['a profile without acceptance cases', 'profile-invalid', () => source('de/broken', { ...PROFILE, acceptance: [] })],
+    ['a snapshot its profile does not fit', 'snapshot-unreadable', () => source('de/broken', PROFILE, 'other,columns\n1,2\n')],
+    [
+      'a hash that is not that of the bytes',
+      'snapshot-hash-mismatch',
+      () => source('de/broken', PROFILE, ROWS, { sha256: '0'.repeat(64) }),
+    ],
+    [
+      'an acceptance case that does not hold',
+      'acceptance-failed',
+      () => source('de/broken', { ...PROFILE, acceptance: [PROFILE.acceptance[0], { ...PROFILE.acceptance[1], expect: { name: 'C' } }] }),
+    ],
+  ])('%s', async (_, notice, write) => {
+    await write();
+    const out = path.join(data, 'with-broken');
+    const { code, stdout, stderr } = await plaintariff(['ingest', '--data', data, '--out', out, '--json']);
+    expect(code).toBe(0);
+    const summary = JSON.parse(stdout) as { rows: number; plans: number; rejected: number; notices: Record<string, number> };
+    expect(summary.notices[notice]).toBeGreaterThan(0);
+    expect(summary.rows).toBe(summary.plans + summary.rejected);
+    expect(summary.plans).toBeGreaterThanOrEqual(4);
+    expect(stderr).toContain(`error ${notice}`);
+    expect(Object.keys(await compiled(out))).toEqual(expect.arrayContaining(['plans/de.json', 'plans/fr.json']));
+    await rm(path.join(data, 'sources/de/broken'), { recursive: true });
+  });
+
+  test('--fail-on error then ends with 1', async () => {
+    await source('de/broken', '{ not json');
+    expect((await plaintariff(['ingest', '--data', data, '--out', path.join(data, 'failing'), '--json', '--fail-on', 'error'])).code).toBe(
+      1,
+    );
+    await rm(path.join(data, 'sources/de/broken'), { recursive: true });
+  });
+});
