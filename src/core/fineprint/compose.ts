@@ -1,5 +1,5 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
-import type { Scope, TierReading } from '../model/index.ts';
+import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { readItems, type Item } from './item.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory } from './place.ts';
@@ -24,7 +24,7 @@ function draftOf(item: Item, start: Known, sentence: Sentence, scope: Scope): Dr
   const draft = emptyDraft(scopeOf(item, sentence, scope), item.effect);
   const period = periodNear(sentence, start.mention?.end ?? item.start);
   draft.threshold = start.bytes === null ? null : { bytes: start.bytes };
-  draft.relative = start.bytes === null && (isConditional(sentence) || item.effect === 'charge' || item.effect === 'bolt-on');
+  draft.relative = start.beyond === true || (start.bytes === null && (isConditional(sentence) || item.effect === 'charge' || item.effect === 'bolt-on'));
   draft.period = period?.period ?? null;
   const priced = item.effect === 'charge' || item.effect === 'bolt-on' ? item.price : null;
   const slowed = item.effect === 'throttle' ? item.speed : null;
@@ -58,6 +58,9 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
   return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, scope);
 }
 
+/** No carrier charges a block more often than this in one period. */
+const MAX_FACTOR = 1000;
+
 const isMoney = (token: Token): token is MoneyToken => token.kind === 'money';
 
 const isCharge = ({ effect }: Pick<Draft, 'effect'>): boolean => effect === 'charge' || effect === 'bolt-on';
@@ -70,6 +73,25 @@ function capOf(drafts: readonly Draft[], token: MoneyToken): void {
     draft.chargeCap = token.money;
     draft.parts = { ...draft.parts, cap: token.mention };
   }
+}
+
+/** The price so many times over: what a stated number of blocks, or the volume at which charging ends, comes to. */
+function times(price: Money | null, factor: number): Money | null {
+  return price && Number.isInteger(factor) && factor > 0 && factor <= MAX_FACTOR ? timesMoney(price, factor) : null;
+}
+
+/** Caps that the text gives as a number of blocks or as a volume. */
+function capByCount(drafts: readonly Draft[], token: Token): void {
+  const target = drafts.findLast((draft) => isCharge(draft) && draft.chargeCap === null && draft.price !== null);
+  if (!target) return;
+  const set = (factor: number, cap: Mention): void => {
+    const money = times(target.price, factor);
+    if (!money) return;
+    target.chargeCap = money;
+    target.parts = { ...target.parts, cap };
+  };
+  if (token.kind === 'count') set(token.times, token.mention);
+  else if (isVolume(token) && token.role === 'cap' && target.priceVolume) set(token.bytes / target.priceVolume.bytes, token.mention);
 }
 
 /** Data stops when the charge reaches an amount: the charge has that cap, and the block no volume. */
@@ -105,11 +127,15 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
     }
   }
   if (ban) fold(drafts, ban);
-  if (items.length === 0 && !ban && !hasCue(sentence, 'noLimit', 'voice')) {
+  if (items.length === 0 && !hasCue(sentence, 'noLimit', 'voice')) {
     const policy = policyDraft(sentence, scope);
-    if (policy) fold(drafts, policy);
+    // Beside a ban on tethering, the rule is about the data itself.
+    if (policy) fold(drafts, ban ? { ...policy, scope } : policy);
   }
-  for (const token of sentence.tokens) if (isMoney(token) && (token === stop || token.role === 'cap')) capOf(drafts, token);
+  for (const token of sentence.tokens) {
+    if (isMoney(token) && (token === stop || token.role === 'cap')) capOf(drafts, token);
+    else capByCount(drafts, token);
+  }
   learn(sentence, items, memory);
 }
 

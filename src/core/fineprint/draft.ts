@@ -40,7 +40,7 @@ function merge(a: Draft, b: Draft): Draft {
   return {
     ...a, threshold, effect: a.effect === 'charge' ? b.effect : a.effect, downKbps: a.downKbps ?? b.downKbps, price: a.price ?? b.price,
     priceVolume: a.priceVolume ?? b.priceVolume, chargeCap: a.chargeCap ?? b.chargeCap, period: a.period ?? b.period,
-    relative: threshold === null && (a.relative || b.relative), parts: { ...b.parts, ...a.parts, ...(isZero(a) && b.parts.threshold ? { threshold: b.parts.threshold } : {}) },
+    relative: threshold === null ? a.relative || b.relative : threshold === a.threshold ? a.relative : b.relative, parts: { ...b.parts, ...a.parts, ...(isZero(a) && b.parts.threshold ? { threshold: b.parts.threshold } : {}) },
   };
 }
 

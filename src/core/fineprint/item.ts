@@ -23,6 +23,8 @@ const REACH = 64;
 const FAR = 110;
 /** Right beside each other. */
 const ADJACENT = 12;
+/** kbit/s: a headline speed this high is not a step even beside a condition of use. */
+const GIGABIT_CLASS = 250_000;
 /** A slowing this close behind a speed only repeats it. */
 const CLOSE = 24;
 
@@ -34,10 +36,18 @@ function nearSpeedWord(sentence: Sentence, token: Token): boolean {
   return sentence.tokens.some((other) => isCue(other, 'speedWord', 'ceiling') && other.start - token.end < REACH && token.start - other.end < REACH);
 }
 
-/** A token after `from` of the wanted kind, before anything that starts another effect. */
-function follows(sentence: Sentence, from: number, kind: Token['kind']): boolean {
-  const next = sentence.tokens.find((token) => token.start >= from && (token.kind === kind || token.kind === 'volume' || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise', 'then')));
-  return next?.kind === kind && next.start - from < REACH;
+/** The speed after `from`, before anything that starts another effect. */
+function speedAfter(sentence: Sentence, from: number): SpeedToken | null {
+  const next = sentence.tokens.find((token) => token.start >= from && (token.kind === 'speed' || token.kind === 'volume' || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise', 'then')));
+  return next?.kind === 'speed' && next.start - from < REACH ? next : null;
+}
+
+/** A weak verb slows beside the speed it leads to, or (a verb of change) beside the word "speed". */
+function isSlowing(sentence: Sentence, token: CueToken): boolean {
+  const speed = speedAfter(sentence, token.end);
+  if (speed === null) return nearSpeedWord(sentence, token) && isMoving(token);
+  if (/^(?:at|max\.?)$/i.test(token.mention.text)) return false;
+  return !speed.headline || (isMoving(token) ? speed.kbps < GIGABIT_CLASS || isConditional(sentence) : isConditional(sentence) && speed.kbps < GIGABIT_CLASS);
 }
 
 /** The customer buys it or not: an option named before it in its clause, or right after it. */
@@ -66,22 +76,39 @@ function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
 
 function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
   const last = items.at(-1);
+  if (token.either && last?.effect === 'throttle' && last.speed && token.start - last.end < CLOSE) {
+    if (token.kbps > last.speed.kbps) last.speed = token;
+    return;
+  }
+  const ceiling = !token.headline && (token.ceiling || isCeilingSentence(sentence));
   const since = last && sentence.tokens.some((other) => other.start >= last.end && other.end <= token.start && (other.kind === 'price' || isCue(other, 'then', 'block')));
   if (last && last.effect === 'throttle' && last.speed === null && !last.named && token.start - last.end < FAR && !since) {
     last.speed = token;
     last.end = token.end;
-    last.ceiling ||= token.ceiling || isCeilingSentence(sentence);
-  } else if (isConditional(sentence) || ((token.ceiling || isCeilingSentence(sentence)) && !hasCue(sentence, 'normal'))) {
-    items.push(make('throttle', token, { speed: token, ceiling: token.ceiling || isCeilingSentence(sentence) }));
-  }
+    last.ceiling ||= ceiling;
+  } else if (isLimit(token, ceiling, sentence)) items.push(make('throttle', token, { speed: token, ceiling }));
+}
+
+/** By itself a speed says what follows a step of use, or (worded as a limit) what holds at all times. */
+function isLimit(token: SpeedToken, ceiling: boolean, sentence: Sentence): boolean {
+  if (ceiling && !hasCue(sentence, 'normal')) return true;
+  return isConditional(sentence) && !(token.headline && token.kbps >= GIGABIT_CLASS);
 }
 
 const isCeilingSentence = (sentence: Sentence): boolean => hasCue(sentence, 'ceiling');
 
+/** "0.30 per MB from 08:00 to 02:00 and 0.15 per MB from 02:00 to 08:00": both prices hold at the same use. */
+function isByTheHour(sentence: Sentence, a: PriceToken, b: PriceToken): boolean {
+  const between = sentence.tokens.some((token) => isCue(token, 'window') && token.start >= a.end && token.end <= b.start);
+  return between && sentence.tokens.some((token) => isCue(token, 'window') && token.start >= b.end && token.start - b.end < ADJACENT);
+}
+
 /** "200MB for 100 or 1GB for 250", "3元包3M、6元包3M": alternatives, of which the first is kept. */
 function isAlternative(items: readonly Item[], sentence: Sentence, token: PriceToken): boolean {
   const last = items.findLast(({ price }) => price !== null);
-  if (!last?.price || token.start - last.price.end > 12) return false;
+  if (!last?.price) return false;
+  if (isByTheHour(sentence, last.price, token)) return true;
+  if (token.start - last.price.end > 12) return false;
   return !sentence.tokens.some((other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')));
 }
 
@@ -98,11 +125,14 @@ function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
 function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
   const last = items.at(-1);
   switch (token.concept) {
-    case 'throttle':
     case 'generation':
+      // "5GB at 3G speed" tells what the line is sold with; a step needs a condition or a word for slower.
+      if (last?.effect === 'throttle' || isConditional(sentence) || hasCue(sentence, 'throttle', 'weak')) addThrottle(items, sentence, token);
+      return;
+    case 'throttle':
       return addThrottle(items, sentence, token);
     case 'weak':
-      if (follows(sentence, token.end, 'speed') ? !/^(?:at|max\.?)$/i.test(token.mention.text) : nearSpeedWord(sentence, token) && isMoving(token)) addThrottle(items, sentence, token);
+      if (isSlowing(sentence, token)) addThrottle(items, sentence, token);
       return;
     case 'deprioritise':
       if (last?.effect !== 'deprioritise') items.push(make('deprioritise', token, { cue: token }));
@@ -112,7 +142,7 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
       return;
     case 'bolt':
       if (isOptional(sentence, token)) return;
-      if (last?.effect === 'charge' && (last.price === null || token.start < last.price.end)) last.effect = 'bolt-on';
+      if (last?.effect === 'charge' && (last.price === null || token.start - last.price.end < CLOSE)) last.effect = 'bolt-on';
       else if (last?.effect !== 'bolt-on') items.push(make('bolt-on', token, { cue: token }));
       return;
     case 'charge':

@@ -9,11 +9,12 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
  * used: the condition "when the allowance is used up" · then: what comes next · ceiling: a top speed at all times ·
  * hotspot, roaming, video: scopes · ban: "not allowed" (of tethering) · noThrottle, noCharge, noLimit: statements that there is none ·
- * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · zeroRated: a sentence about apps that do not count.
+ * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
+ * zeroRated: a sentence about apps that do not count.
  */
 export const CONCEPTS = [
   'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'then',
-  'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice', 'zeroRated',
+  'window', 'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice', 'zeroRated',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -24,6 +25,8 @@ export type Lexicon = readonly (readonly [Concept, readonly string[]])[];
 export interface Around {
   readonly before: RegExp | null;
   readonly after: RegExp | null;
+  /** What must not follow, whatever stands before. */
+  readonly unless?: RegExp;
 }
 
 /** How the words next to a quantity tell what it is there for. */
@@ -40,16 +43,26 @@ export interface Roles {
   readonly pack: Around;
   /** The first stretch of what is charged or slowed ("前3GB"): counts from where the allowance ends. */
   readonly head: Around;
+  /** The volume at which charging ends, beside a price ("$10 per GB, capped after 6GB"). */
+  readonly chargeEnd: Around;
+  /** A summand of an allowance ("40GB + 10GB"). */
+  readonly part: Around;
   /** Superseded, optional, illustrative or a mere notice point: never part of a tier. */
   readonly ignored: Around;
   /** A speed that holds before any limit, or an illustration. */
   readonly ignoredSpeed: Around;
-  /** A speed that is a maximum. */
+  /** A speed worded as a limit ("capped at", "limited to", "max."). */
   readonly ceilingSpeed: Around;
+  /** "Up to" a speed: a limit where it is slow, what the line is sold with where it is fast. */
+  readonly headlineSpeed: Around;
+  /** Right before a speed that is another choice for the one before it. */
+  readonly eitherSpeed: Around;
   /** A price that is a cap per unit, an option or an equivalent. */
   readonly ignoredPrice: Around;
   /** The most the charge can reach. */
   readonly chargeCap: Around;
+  /** How often a price is charged at most; the one group is the number, in digits. */
+  readonly countCap: RegExp;
   /** An amount of money at which the service stops. */
   readonly moneyLimit: Around;
 }

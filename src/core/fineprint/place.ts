@@ -17,6 +17,8 @@ export interface Memory {
 export interface Known {
   readonly bytes: number | null;
   readonly mention: Mention | null;
+  /** The bytes count beyond an allowance that is not stated. */
+  readonly beyond?: boolean;
 }
 
 export const UNKNOWN: Known = { bytes: null, mention: null };
@@ -29,24 +31,36 @@ export const atStart = ({ bytes, mention }: VolumeToken): Known => ({ bytes, men
 function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
   // "another 50GB" is a stretch where data is slowed and a pack where it is charged.
   const charged = items.length > 0 && items.every(({ effect }) => effect === 'charge' || effect === 'bolt-on');
-  const barred: readonly VolumeRole[] = charged ? ['ignored', 'pack', 'more'] : ['ignored', 'pack'];
+  const barred: readonly VolumeRole[] = charged ? [...NO_STEP, 'more'] : NO_STEP;
   const end = items.at(-1)?.end ?? Infinity;
-  const inReach = ({ role, start }: VolumeToken): boolean => start < end || (sentence.effectFirst && !(charged && role === 'limit'));
-  const volumes = sentence.tokens.filter(isVolume).filter((token) => !barred.includes(token.role) && inReach(token));
+  const open = sentence.tokens.filter(isVolume).filter(({ role }) => !barred.includes(role));
+  // Where effects follow their threshold, one may still trail in brackets: "降至1Mbps（達20GB後）".
+  const effectFirst = sentence.effectFirst || !open.some(({ start }) => start < end);
+  const inReach = ({ role, start }: VolumeToken): boolean => start < end || (effectFirst && (sentence.effectFirst || (role === 'threshold' && !charged)) && !(charged && role === 'limit'));
+  const volumes = open.filter(inReach);
+  // "50GB (40GB + 10GB)": which of them an effect speaks of, the amounts alone do not tell.
+  if (volumes.some(({ role }) => role === 'part')) return volumes.filter(({ role }) => role === 'threshold');
   const marked = volumes.filter(({ role }) => role === 'threshold');
   const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
-  if (marked.length > 0) return volumes.filter((token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)));
+  if (marked.length > 0) return volumes.filter((token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)) || isBaseOf(token, volumes));
   const plain = volumes.filter(({ role }) => role === 'plain');
   return other.length > 0 && plain.length === 0 ? other : volumes;
 }
 
+const NO_STEP: readonly VolumeRole[] = ['ignored', 'pack', 'cap'];
 const STEPS: readonly VolumeRole[] = ['threshold', 'more', 'head', 'until'];
+/** "套内10GB，前3GB按…": the amount right before a stretch is the allowance the stretch is added to. */
+function isBaseOf(token: VolumeToken, volumes: readonly VolumeToken[]): boolean {
+  const next = volumes[volumes.indexOf(token) + 1];
+  return token.role === 'plain' && (next?.role === 'head' || next?.role === 'more');
+}
+
 /** "…, 100GB断网": an unmarked amount right before an effect is its threshold. */
 const leads = (token: VolumeToken, items: readonly Item[]): boolean => items.some(({ start }) => start >= token.end && start - token.end < 6);
 
 /** Adds "then another 50GB" to what went before. */
 function resolve(token: VolumeToken, memory: Memory): Known {
-  if (memory.stretch && token.bytes === memory.stretch.bytes) return memory.stretch.end;
+  if (memory.stretch && token.bytes === memory.stretch.bytes) return memory.stretch.end.bytes === null ? { ...atStart(token), beyond: true } : memory.stretch.end;
   if (token.role !== 'more' && token.role !== 'head') return atStart(token);
   const [base] = memory.base;
   return { bytes: base?.bytes == null ? null : base.bytes, mention: base?.mention ?? null };
@@ -64,9 +78,13 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
   if (isConditional(sentence) || memory.pending) return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
-  if (item.effect === 'deprioritise' || (item.price && hasCue(sentence, 'payg'))) return [ZERO];
+  if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence)) return [ZERO];
+  // What is charged beside a stated allowance is charged beyond it.
+  if (item.effect === 'charge' && item.price && memory.base.length === 1) return memory.base;
   return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
 }
+
+const isPayAsYouGo = (item: Item, sentence: Sentence): boolean => item.price !== null && hasCue(sentence, 'payg');
 
 export interface Placed {
   readonly item: Item;
@@ -85,7 +103,7 @@ function placeByIndex(items: readonly Item[], volumes: readonly VolumeToken[], m
 }
 
 /** Left to right: an effect starts at the volume before it, or where the stretch before it ends. */
-function placeByWalk(items: readonly Item[], volumes: readonly VolumeToken[], memory: Memory): Placed[] {
+function placeByWalk(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   const placed: Placed[] = [];
   let current: Known | null = null;
   let next = 0;
@@ -98,7 +116,7 @@ function placeByWalk(items: readonly Item[], volumes: readonly VolumeToken[], me
   };
   for (const item of items) {
     walkTo(item.start);
-    const start: Known = current ?? memory.base[0] ?? UNKNOWN;
+    const start: Known = current ?? memory.base[0] ?? (placed.length === 0 && isPayAsYouGo(item, sentence) ? ZERO : UNKNOWN);
     // Two steps of the same kind cannot start at one point: the second has a threshold of its own that is not stated.
     const taken = placed.some((other) => other.item.effect === item.effect && other.starts[0]?.bytes === start.bytes);
     placed.push({ item, starts: [taken && start.bytes !== null ? UNKNOWN : start] });
@@ -134,6 +152,8 @@ function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sente
   if (!volume && (first.cue !== null || sentence.tokens.some((token) => isCue(token, 'used') && token.start < first.start))) return null;
   // "After 3 GB at 256kbps and later at 64kbps": the first speed is already behind the threshold.
   if (volume?.role === 'threshold' && volume.end <= first.start) return null;
+  // "50 Mbps till 500GB, 2 Mbps thereafter": the amount ends the first stretch by itself.
+  if (volume?.role === 'until' && volume.start >= first.end && volume.end <= second.start) return first;
   const next = sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= first.end && token.end <= second.end);
   return next ? first : null;
 }
@@ -152,7 +172,7 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   if (!isConditional(sentence) && !items.some(isSelfEvident)) return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
   const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
   const isSequence = hasCue(sentence, 'then') && (volumes[0]?.start ?? 0) < (items[0]?.start ?? 0) && items.length > volumes.length;
-  if (steps || (items.length > 1 && (isSequence || alternates(items, volumes)))) return placeByWalk(items, volumes, memory);
+  if (steps || (items.length > 1 && (isSequence || alternates(items, volumes)))) return placeByWalk(items, volumes, sentence, memory);
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
   return items.map((item) => ({ item, starts: items.length === 1 ? alternatives(item, volumes, sentence) : [nearest(item, items, volumes)] }));
 }

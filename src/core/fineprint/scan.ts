@@ -11,7 +11,7 @@ import { volumesAt, type VolumeReading } from './common/volume.ts';
 import { withWordNumbers } from './common/word-number.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
-import type { CueToken, MoneyToken, PeriodToken, PriceToken, Sentence, SpeedToken, Token, VolumeRole, VolumeToken } from './token.ts';
+import type { CountToken, CueToken, MoneyToken, PeriodToken, PriceToken, Sentence, SpeedToken, Token, VolumeRole, VolumeToken } from './token.ts';
 
 /** How far the words beside a quantity are looked at. */
 const WINDOW = 72;
@@ -76,6 +76,8 @@ interface Scan {
   readonly folded: string;
   readonly locale: Locale;
   readonly sentence: Stretch;
+  /** The sentence has a price per volume. */
+  readonly priced: boolean;
 }
 
 function mention({ locale }: Scan, kind: MentionKind, name: string, { text, start, end }: Reading<unknown>, value: Mention['value']): Mention {
@@ -83,18 +85,20 @@ function mention({ locale }: Scan, kind: MentionKind, name: string, { text, star
 }
 
 /** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
-function volumeRole(words: Neighbours, { roles }: Locale): VolumeRole {
+function volumeRole(words: Neighbours, { locale: { roles }, priced }: Scan): VolumeRole {
   if (fits(words, roles.ignored)) return 'ignored';
+  if (priced && fits(words, roles.chargeEnd)) return 'cap';
   if (fits(words, roles.pack)) return 'pack';
   if (fits(words, roles.head)) return 'head';
   if (fits(words, roles.more)) return 'more';
   if (fits(words, roles.threshold)) return 'threshold';
   if (fits(words, roles.limit)) return 'limit';
-  return fits(words, roles.until) ? 'until' : 'plain';
+  if (fits(words, roles.until)) return 'until';
+  return fits(words, roles.part) ? 'part' : 'plain';
 }
 
 function volumeToken(scan: Scan, reading: VolumeReading): VolumeToken {
-  const role = volumeRole(neighbours(scan.folded, scan.sentence, reading), scan.locale);
+  const role = volumeRole(neighbours(scan.folded, scan.sentence, reading), scan);
   const { start, end, value } = reading;
   return { kind: 'volume', start, end, bytes: value.bytes, upper: (reading.upper ?? value).bytes, role, mention: mention(scan, 'volume', `volume-${role}`, reading, volumeToMb(value)) };
 }
@@ -135,6 +139,17 @@ function moneyToken(scan: Scan, reading: MoneyReading): MoneyToken {
 const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
   kind: 'period', start: reading.start, end: reading.end, period: reading.value, mention: mention(scan, 'period', 'period', reading, reading.value),
 });
+
+function countTokens(scan: Scan): CountToken[] {
+  if (!scan.priced) return [];
+  const { start: from, end: to } = scan.sentence;
+  return [...scan.folded.slice(from, to).matchAll(scan.locale.roles.countCap)].map((match) => {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const times = Number(match[1]);
+    return { kind: 'count', start, end, times, mention: mention(scan, 'cap', 'count-cap', { value: null, text: scan.text.slice(start, end), start, end }, times) };
+  });
+}
 
 const CUE_KINDS: Readonly<Partial<Record<Concept, MentionKind>>> = {
   hotspot: 'scope', roaming: 'scope', video: 'scope', voice: 'scope', congestion: 'condition', used: 'condition', then: 'condition', optional: 'condition', noLimit: 'no-limit-statement',
@@ -185,13 +200,16 @@ function split(folded: string, whole: Stretch, separator: RegExp): Stretch[] {
   return cuts.map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut })).filter(({ start, end }) => end > start).flatMap(pieces);
 }
 
-function readSentence(scan: Scan, quantities: Quantities): Sentence {
-  const { sentence } = scan;
+function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities): Sentence {
+  const { sentence } = base;
+  const prices = within(quantities.prices, sentence);
+  const scan: Scan = { ...base, priced: prices.length > 0 };
   const tokens: Token[] = [
     ...within(quantities.volumes, sentence).map((item) => volumeToken(scan, item)),
     ...within(quantities.speeds, sentence).flatMap((item) => speedToken(scan, item) ?? []),
-    ...within(quantities.prices, sentence).flatMap((item) => priceToken(scan, item) ?? []),
+    ...prices.flatMap((item) => priceToken(scan, item) ?? []),
     ...within(quantities.moneys, sentence).map((item) => moneyToken(scan, item)),
+    ...countTokens(scan),
     ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
     ...cueTokens(scan),
   ];

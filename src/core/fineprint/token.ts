@@ -2,8 +2,8 @@
 import type { Mention, Money, Period, Volume } from '../model/index.ts';
 import type { Concept } from './locale.ts';
 
-/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · head: the first stretch after the allowance · until: what was said before holds up to here · pack: the size of an added block · plain: an amount, maybe the allowance · ignored. */
-export type VolumeRole = 'threshold' | 'limit' | 'more' | 'head' | 'until' | 'pack' | 'plain' | 'ignored';
+/** threshold: an effect starts here · limit: a stated cap · more: on top of what went before · head: the first stretch after the allowance · until: what was said before holds up to here · pack: the size of an added block · cap: charging ends here · part: a summand ("40GB + 10GB") · plain: an amount, maybe the allowance · ignored. */
+export type VolumeRole = 'threshold' | 'limit' | 'more' | 'head' | 'until' | 'pack' | 'cap' | 'part' | 'plain' | 'ignored';
 
 interface At {
   readonly start: number;
@@ -22,6 +22,10 @@ export interface SpeedToken extends At {
   readonly kbps: number;
   /** A maximum, which may hold from the first byte. */
   readonly ceiling: boolean;
+  /** The speed the line is sold with ("up to 1 Gbps"), not a limit. */
+  readonly headline: boolean;
+  /** Another choice for what the speed before says ("3 Mbps, or 1.5 Mbps on 3G"). */
+  readonly either: boolean;
 }
 export interface PriceToken extends At {
   readonly kind: 'price';
@@ -34,6 +38,11 @@ export interface MoneyToken extends At {
   /** cap: the most the charge can reach · limit: the service stops here · plain: some other amount. */
   readonly role: 'cap' | 'limit' | 'plain';
 }
+/** How many times a price is charged at most: "maximum 3 times". */
+export interface CountToken extends At {
+  readonly kind: 'count';
+  readonly times: number;
+}
 export interface PeriodToken extends At {
   readonly kind: 'period';
   readonly period: Period;
@@ -42,7 +51,7 @@ export interface CueToken extends At {
   readonly kind: 'cue';
   readonly concept: Concept;
 }
-export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | PeriodToken | CueToken;
+export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | CountToken | PeriodToken | CueToken;
 
 /** A sentence with its tokens in text order. */
 export interface Sentence {

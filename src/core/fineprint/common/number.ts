@@ -149,6 +149,14 @@ function tokensOf(text: string, run: string, at: number, format: NumberFormat): 
   return numeral === null ? [] : [{ start: at, end: at + run.length, decimal: String(numeral) }];
 }
 
+/** "1.国内30GB；2.超出3元/GB；3.500元封顶": length of a list mark that clings to a number, when the mark before it stands too. */
+function listMark(text: string, run: string, at: number): number {
+  const count = /^(\d{1,2})\.\d/.exec(run)?.[1];
+  if (count === undefined || !/[；;。\n]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return 0;
+  const previous = text.lastIndexOf(`${Number(count) - 1}.`, at);
+  return previous >= 0 && /(?:^|[；;。:：\n]\s*)$/.test(text.slice(Math.max(0, previous - 3), previous)) && !/\d/.test(text.charAt(previous + count.length + 1)) ? count.length + 1 : 0;
+}
+
 /** All numbers of a text, in order. Never throws. */
 export function readNumbers(text: string, format: NumberFormat = 'auto'): NumberReading[] {
   if (!ANY.test(text) && !ANY.test(foldWidth(text))) return [];
@@ -157,7 +165,8 @@ export function readNumbers(text: string, format: NumberFormat = 'auto'): Number
   let taken = 0;
   for (const match of folded.matchAll(RUN)) {
     if (match.index < taken) continue;
-    for (const { start, end, decimal } of tokensOf(folded, match[0], match.index, format)) {
+    const mark = listMark(folded, match[0], match.index);
+    for (const { start, end, decimal } of tokensOf(folded, match[0].slice(mark), match.index + mark, format)) {
       if (start < taken) continue;
       found.push(reading(text, start, end, numberValue(decimal)));
       taken = end;

@@ -25,6 +25,8 @@ const HAN_LINK = /^(?:流量|国内流量|國內流量|数据|數據)?(?:就|便
 /** "another 50GB … for $10", "each GB costs Rs 20": an announced volume, then its price. */
 const LED = /\b(?:another|(?:blocks?|buckets?|packs?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following)|(?:a|an) (?:further|extra|additional))(?: block of| pack of)? ?$/i;
 const LED_LINK = /^(?:[ ,a-z]|\(gb\)){0,48}?(?:\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?charged at|is|=)|:) ?(?:an extra )?$/i;
+/** "in 1GB blocks at $10 each". */
+const BLOCK_LINK = /^ ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?)(?: of data)?,? (?:at|for|costing|priced at|charged at) $/i;
 const COST_LINK = /^(?: of [a-z]+ data)?,? (?:costs|costing|will cost(?: you)?) ?$/i;
 /** A unit without a number after "per" or "/": one of it. */
 const LONE_UNIT = /(?:kilo|mega|giga|tera)bytes?|gigs?|[kmgt]i?(?:bytes?|bs?|o)|[gm]/iy;
@@ -73,7 +75,7 @@ function volumeBefore(text: string, money: MoneyReading, volumes: readonly Volum
   if (volume && led && HAN_LINK.test(text.slice(volume.end, money.start))) return { volume: volume.value, start: volume.start - led[0].length };
   const before = volume ? text.slice(Math.max(0, volume.start - 28), volume.start) : '';
   const between = volume ? text.slice(volume.end, money.start) : '';
-  if (volume && between.length <= MAX_LED && (COST_LINK.test(between) || (LED.test(before) && LED_LINK.test(between)))) return { volume: volume.value, start: volume.start };
+  if (volume && between.length <= MAX_LED && (COST_LINK.test(between) || BLOCK_LINK.test(between) || (LED.test(before) && LED_LINK.test(between)))) return { volume: volume.value, start: volume.start };
   const from = Math.max(0, money.start - 16);
   const lone = /每\s?([KMGT]B?)([^\d]{0,8})$/i.exec(text.slice(from, money.start));
   const each = /\b(?:each|every|per)(?: extra| additional| further)? (gb|mb|gigabyte|megabyte|gig|meg)s?(?: that (?:day|month))?( [a-z]+){0,2}? (?:costs?|is charged at|is|at)\s?$/i.exec(text.slice(Math.max(0, money.start - 56), money.start));

@@ -20,3 +20,6 @@ export function quoted<T>(source: string, readings: readonly Reading<T>[]): [str
   expect(readings.map(({ start }) => start)).toEqual(readings.map(({ start }) => start).toSorted((a, b) => a - b));
   return readings.map(({ text, value }) => [text, value]);
 }
+
+/** As `tiersOf`, with "?" for a threshold that is not a number. */
+export const marked = (text: string, context: FinePrintContext = {}): string[] => tiersOf(text, context).map((tier) => tier.replace('  ', ' ? '));

@@ -2,9 +2,9 @@
 import type { Lexicon } from '../../locale.ts';
 
 const SLOWED = '(?:throttl(?:e[sd]?|ing)|slow(?:ed|ing|er)?(?: down)?|shap(?:ed|ing)|deprioriti[sz](?:ed|ation)|speed (?:cuts?|limits?|restrictions?|reductions?)|speed caps?)';
-const NOT = "(?:never|not|n't|no|without|won't|will not|isn't|aren't|cannot be|neither|nor)";
+const NOT = "(?:never|not|n[’']t|no|without|won[’']t|will not|isn[’']t|aren[’']t|don[’']t|doesn[’']t|cannot be|neither|nor)";
 const HOTSPOT = '(?:hot ?-?spots?|teth?[ae]th?er(?:ed|ing|s)?|te?a?ther(?:ed|ing|s)?|personal hotspot|mobile hotspot)';
-const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume|polic(?:y|ies))';
+const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume|polic(?:y|ies)|fups?)';
 const FILL = '(?:[a-z’\'-]+ ){0,5}?';
 
 export const lexicon: Lexicon = [
@@ -17,6 +17,7 @@ export const lexicon: Lexicon = [
     'no (?:data |download |usage |monthly |daily |hidden |fixed |hard )*(?:caps?|limits?|thresholds?)(?: whatsoever)?', 'no fair us(?:e|age) policy(?: exists)?', 'without (?:any )?(?:data )?(?:caps?|limits?)', 'never any (?:caps?|limits?)',
   ]],
   ['zeroRated', ['zero-? ?rated', 'messaging apps']],
+  ['window', ['(?:from|between) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)? (?:to|and|until) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)?(?! ?[gmkt]b)', '(?:at|by|during the) (?:night|day)(?:time)?', 'off-peak']],
   ['ban', [
     '(?:no|without)(?= (?:tether|(?:personal |mobile )?hotspot)(?![a-z ]* (?:charge|fee|limit|cap)))',
     "(?:(?:is|are) )?(?:not|n't) (?:something |part |allowed|permitted|included|available|supported|possible)[a-z]*", "isn't (?:something|part|allowed|permitted|included|available|supported|possible)[a-z ]{0,6}", '(?:is|are) (?:prohibited|barred|banned|forbidden|excluded|disabled|blocked)',
@@ -28,24 +29,25 @@ export const lexicon: Lexicon = [
   ['voice', ['minutes?', 'texts?', 'sms', 'calls?', 'voice', 'talk', 'messages?']],
   ['generation', ['(?:basic |up to )?[23]g(?:[- ](?:data|network|like))? (?:speeds?|rates?)', '(?<=(?:slowed|reduced|down|drops?|falls?|throttled) to )[23]g', 'dial-?up(?: speeds?)?', 'half (?:the )?speed', 'basic speeds?']],
   ['deprioritise', [
-    'de-?priorit[a-z]+', 'prioritization(?: point)?', 'prioriti[sz]ed (?:behind|below|after|lower)[a-z ]{0,8}', 'lower(?:ed)? priority', 'low priority', 'prioriti[sz]ed', 'behind other (?:traffic|users|customers)', 'basic access', 'slower than other traffic',
+    'de-?priorit[a-z]+', 'prioritization(?: point)?', 'prioriti[sz]ed (?:behind|below|after|lower)[a-z ]{0,8}', 'lower(?:ed)? priority', 'low priority', 'prioriti[sz]ed', 'behind (?:all )?other (?:traffic|users|customers)', 'basic access', 'slower than other traffic',
     '(?:lower|slower|behind) (?:than )?others[’\']?',
   ]],
   ['congestion', [
-    'congest(?:ed|ion)', 'network (?:is |gets |becomes )?(?:[a-z]+ )?busy', 'busy (?:times|periods|hours|networks?)', 'high demand', 'peak times', 'heavy traffic', '(?:network |competing )demands?(?: on the network)?', 'demands on the network', 'network constraints?',
+    'congest(?:ed|ion)', 'network (?:is |gets |becomes )?(?:[a-z]+ )?busy', 'busy (?:times|periods|hours|networks?)', '(?:high|heavy|peak) (?:network |data )?(?:demand|traffic|load)', 'peak times', 'busy (?:towers?|cells?|cell sites?|sites?)', '(?:network |competing )demands?(?: on the network)?', 'demands on the network', 'network constraints?',
     'network load', 'overloaded', 'network sees more data usage', 'areas of network congestion', 'peak hours of demand',
   ]],
   ['block', [
     'suspend(?:s|ed)?', 'suspension', '(?:is |be |been |gets? |you |are )?cut (?:you )?off', 'disconnect(?:s|ed)?', 'deactivat(?:es?|ed)', '(?:automatically )?bar (?:the|your) service', '(?:is|are|be) barred', '(?:is|are|be|you|get) blocked', 'block (?:you|your|the|data|service|access)[a-z ]{0,5}',
-    '(?:data|connectivity|service|internet|connection|access|surfing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap',
+    '(?:data|connectivity|service|internet|connection|access|surfing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap', 'no data (?:is )?(?:available|access|service)',
     'no pay-per-use data',
   ]],
   ['bolt', [
     `automatically ${FILL}(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|receives? more|sold|buys?|bought|purchased|provided)`, `(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|sold|goes|go|bought|provided)${'(?: [a-z]+){0,5}?'},? automatically`,
-    'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?up|renewal|recharge|renews?)', 'data add-?on is added', 'boost is added',
+    'automatically applied', 'applied automatically', 'auto-?(?:applied|added)', 'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?up|renewal|recharge|renews?)', 'data add-?on is added', 'boost is added',
   ]],
   ['payg', ['data is charged', 'data costs', 'the rate is', 'pay[- ]as[- ]you[- ]go', 'standard rates?', 'is charged from credit']],
   ['optional', [
+    '(?:can|may) be (?:bought|purchased|had|ordered)', 'available (?:for purchase|to buy|for)', 'add \\d+ ?[gm]b',
     '(?:can|could|may|to|option to|option of|able to|choose to|want to|wish to|prefer to) (?:[a-z]+ ){0,2}?(?:buy|purchase|restore|bring|keep)(?:ing)?', 'add-?ons?', 'boosts?', 'top-?ups?', 'data (?:pass(?:es)?|packs?|tokens?)', 'booster', 'is bought', 'if you (?:need|want) more', 'buy more', 'credited',
     'rolled over', 'roll(?:s)? ?over', 'rollover', 'carried over', 'a further \\d+ ?[gm]b costs?', 'opt(?:ional|ionally)', 'better speeds',
   ]],
@@ -53,11 +55,11 @@ export const lexicon: Lexicon = [
     '(?:overage|excess|additional|out[- ]of[- ]bundle|extra)(?: data| usage| use)? (?:charges?|fees?|rates?|costs?)', '(?:sur)?charged', 'charged extra', 'billed', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'extra usage', 'run up', 'charges? (?:may|will) apply',
   ]],
   ['weakCharge', ['costs?', 'costing', 'pays?', 'paying', 'priced?', 'the rate is', 'rate', 'price is', 'goes on your bill', 'will cost']],
-  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead']],
+  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead', 'post (?:which|that|this)', '(?:beyond|above)(?= ?(?:[.,;)]|$))', '(?<=unlimited (?:(?:data|usage|internet|browsing|use) )?)at(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )', '(?<=(?:and|&|plus|\\+) unlimited (?:(?:data|usage|internet|browsing|use) )?)at', 'the?r?e?after']],
   ['used', [
-    `(?:exceed(?:s|ed|ing)?|go(?:es|ne|ing)? (?:over|beyond|above|past)|(?:us(?:e|es|ed|ing)|gets?|got|get|goes|going) (?:it )?(?:all |through |up )?(?:all|through|up)?|run(?:s|ning)? (?:out|through)(?: of)?|past|over|beyond|above|after|reach(?:es|ed|ing)?|on reaching|hit(?:s|ting)?|deplet(?:es|ed|ing)|exhaust(?:s|ed|ing)?|finish(?:es|ed|ing)?|blow(?:s|ing)? past|surpass(?:es|ed|ing)?|when|once)(?: (?:your|the|their|its|his|any|all|of|a|an|whole|full|monthly|included|plan[’']?s?|high-speed|those|that|this|uk|local|mobile|normal|certain|predetermined|arbitrary|set|and|somewhat|for|fair|use|usage|upper|download|data|speed|reduction|cap|value|peak|in|as|other|priority)){0,8} ${ALLOWANCE}`,
+    `(?:exceed(?:s|ed|ing)?|go(?:es|ne|ing)? (?:over|beyond|above|past)|(?:us(?:e|es|ed|ing)|gets?|got|get|goes|going) (?:it )?(?:all |through |up )?(?:all|through|up)?|run(?:s|ning)? (?:out|through)(?: of)?|past|post|over|beyond|above|after|reach(?:es|ed|ing)?|on reaching|hit(?:s|ting)?|deplet(?:es|ed|ing)|exhaust(?:s|ed|ing)?|finish(?:es|ed|ing)?|blow(?:s|ing)? past|surpass(?:es|ed|ing)?|when|once)(?: (?:your|the|their|its|his|any|all|of|a|an|whole|full|monthly|daily|weekly|included|plan[’']?s?|high-speed|those|that|this|uk|local|mobile|normal|certain|predetermined|arbitrary|set|and|somewhat|for|fair|use|usage|upper|download|data|speed|reduction|cap|value|peak|in|as|other|priority)){0,8} ${ALLOWANCE}`,
     `${ALLOWANCE} (?:[a-z]+ ){0,8}?(?:is|are|has been|have been|was|been|gets?|is fully|are fully) (?:[a-z]+ ){0,2}?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|finished|spent|over|passed|up|exceeded)(?: up)?`,
-    'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
+    'post-?(?:fup|quota|allowance|limit|cap)', 'us(?:e[sd]?|ing) (?:it|them|this|that|those|everything) (?:all )?up', 'use up', 'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
     'fills up', 'fully consumed', 'the moment', 'those \\d+ ?gb', 'crossed', 'extra use(?: costs)?', 'more data', 'high-speed use ends', 'data beyond', 'use (?:beyond|over|above|past)', 'additional usage', 'excess', 'expired?', 'included (?:high-speed )?data', 'usage above', 'after all', 'is used', 'are used',
   ]],
   ['throttle', [
