@@ -41,10 +41,22 @@ function ownProfile(name: string): Profile[] {
   return [resolved];
 }
 
-/** What a case pins of a plan: all of it but the facts and where it stands. */
+/** What a case pins of a plan; a further field of plans is no reason for all cases to change. */
 function pinned(plan: Plan): Record<string, unknown> {
-  const { facts: _, snapshot: __, source: ___, record: ____, line: _____, coverage: ______, ...rest } = wirePlan(plan);
-  return rest;
+  const { id, published_id, carrier, name, country, service, payment, price, price_steps, allowance, tiers, unlimited_words, verdict, speeds, as_of } =
+    wirePlan(plan);
+  const stated = { published_id, country, service, payment, unlimited_words, verdict, as_of };
+  return {
+    id,
+    carrier,
+    name,
+    price,
+    ...(price_steps.length > 1 ? { price_steps } : {}),
+    allowance,
+    tiers,
+    ...(speeds.length > 0 ? { speeds } : {}),
+    ...Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null)),
+  };
 }
 
 /** The lines of `expected.jsonl`: one about the file, one per row. */
