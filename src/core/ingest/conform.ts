@@ -21,7 +21,8 @@ export interface Conform {
 
 /** Finds columns by compared name or position. */
 export function locator(columns: Columns): Locate {
-  const at = (index: number): Place | null => (index < 0 || index >= columns.printed.length ? null : { index, name: columns.printed[index] ?? '' });
+  const at = (index: number): Place | null =>
+    index < 0 || index >= columns.printed.length ? null : { index, name: columns.printed[index] ?? '' };
   return (column) => {
     if (typeof column === 'number') return at(column);
     for (const name of typeof column === 'string' ? [column] : column) {
@@ -36,7 +37,9 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   const locate = locator(columns);
   let serial = 0;
   const nextSerial = (): number => ++serial;
-  const fields = Object.entries(layout.fields).map(([target, mapping]) => [target as Target, fieldReader(mapping, layout, locate, nextSerial)] as const);
+  const fields = Object.entries(layout.fields).map(
+    ([target, mapping]) => [target as Target, fieldReader(mapping, layout, locate, nextSerial)] as const,
+  );
   const blank: Taken = Object.fromEntries(fields.map(([target]) => [target, undefined]));
   const offer = (row: Row, pivot: number): RawOffer => {
     // A copy of one template: all offers of a file have one shape, which later stages read fast.
@@ -63,7 +66,8 @@ type ReadField = (cells: readonly string[], pivot: number) => RawField | null;
 function fieldReader(mapping: Mapping, layout: Layout, locate: Locate, nextSerial: () => number): ReadField {
   const bound = bindMapping(mapping, locate);
   const hint = hintOf(mapping, layout);
-  const values = 'values' in mapping && mapping.values ? new Map(Object.entries(mapping.values).map(([from, to]) => [headerKey(from), to])) : null;
+  const values =
+    'values' in mapping && mapping.values ? new Map(Object.entries(mapping.values).map(([from, to]) => [headerKey(from), to])) : null;
   const build: ReadField = (cells, pivot) => {
     const taken = bound.take(cells, pivot);
     if (taken === null) return null;
@@ -108,16 +112,24 @@ function hintOf(mapping: Mapping, layout: Layout): FieldHint {
   if ('constant' in mapping) return { numbers: layout.numbers, constant: mapping.constant };
   const { unit, unlimited, excluded, notStated, separator, dayFirst, numbers } = mapping;
   const known = { unit, unlimited, excluded, notStated, separator, dayFirst };
-  return { numbers: numbers ?? layout.numbers, ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<FieldHint>) };
+  return {
+    numbers: numbers ?? layout.numbers,
+    ...(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Partial<FieldHint>),
+  };
 }
 
-const spellings = (column: ColumnName): readonly string[] => (typeof column === 'number' ? [] : typeof column === 'string' ? [column] : column);
+const spellings = (column: ColumnName): readonly string[] =>
+  typeof column === 'number' ? [] : typeof column === 'string' ? [column] : column;
 
 function columnNotices(layout: Layout, columns: Columns, locate: Locate): Notice[] {
   const mapped = Object.values(layout.fields).flatMap((mapping) => columnsOf(mapping));
-  const missing = mapped.filter((column) => locate(column) === null).map((column) => notice('missing-column', { column: spellings(column).join(' / ') || String(column) }));
+  const missing = mapped
+    .filter((column) => locate(column) === null)
+    .map((column) => notice('missing-column', { column: spellings(column).join(' / ') || String(column) }));
   const read = new Set(mapped.flatMap((column) => locate(column)?.index ?? []));
   const from = layout.file.unpivotFrom ?? Number.POSITIVE_INFINITY;
-  const unknown = columns.printed.flatMap((name, i) => (read.has(i) || i >= from || headerKey(name) === '' ? [] : [notice('unknown-column', { column: name })]));
+  const unknown = columns.printed.flatMap((name, i) =>
+    read.has(i) || i >= from || headerKey(name) === '' ? [] : [notice('unknown-column', { column: name })],
+  );
   return [...missing, ...unknown];
 }

@@ -25,13 +25,24 @@ const BOMS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 const BY_LANGUAGE: Record<string, readonly string[]> = {
-  zh: ['gb18030', 'big5'], ja: ['shift_jis', 'euc-jp'], ko: ['euc-kr'],
-  ru: ['windows-1251'], cs: ['windows-1250'], pl: ['windows-1250'], hu: ['windows-1250'], tr: ['windows-1254'], el: ['windows-1253'],
+  zh: ['gb18030', 'big5'],
+  ja: ['shift_jis', 'euc-jp'],
+  ko: ['euc-kr'],
+  ru: ['windows-1251'],
+  cs: ['windows-1250'],
+  pl: ['windows-1250'],
+  hu: ['windows-1250'],
+  tr: ['windows-1254'],
+  el: ['windows-1253'],
 };
 /** What chardet calls them → the label TextDecoder reads (windows-125x are supersets of the ISO sets in practice). */
 const LABELS: Record<string, string> = {
-  'iso-8859-1': 'windows-1252', 'iso-8859-2': 'windows-1250', 'iso-8859-5': 'windows-1251',
-  'iso-8859-7': 'windows-1253', 'iso-8859-9': 'windows-1254', ascii: 'utf-8',
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-5': 'windows-1251',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-9': 'windows-1254',
+  ascii: 'utf-8',
 };
 /** Detection reads this many bytes; more changes nothing for tables of one publisher. */
 const SAMPLE_BYTES = 262_144;
@@ -58,7 +69,11 @@ export function decodeBytes(bytes: Uint8Array, options: DecodeOptions = {}): Out
   if (declared === 'utf-8' && mostlyUtf8(bytes)) return loosely(bytes, declared, []);
   if (mostlyUtf8(bytes) || strictly(bytes, 'utf-8') !== null) return loosely(bytes, 'utf-8', mismatch);
   const guess = guessLegacy(bytes, options.language) ?? declared ?? 'utf-8';
-  const guessed = notice('encoding-guessed', { text: guess, hint: 'Declare it as file.encoding in the profile.' }, `The text encoding is not declared; ${guess} was guessed from the bytes.`);
+  const guessed = notice(
+    'encoding-guessed',
+    { text: guess, hint: 'Declare it as file.encoding in the profile.' },
+    `The text encoding is not declared; ${guess} was guessed from the bytes.`,
+  );
   return loosely(bytes, guess, declared === undefined ? [guessed] : mismatch);
 }
 

@@ -3,7 +3,14 @@ import { notice, type Notice } from '../model/index.ts';
 
 /** A header name as it is compared: NFKC, lower case, no BOM, white space folded, surrounding quotes and stars gone. */
 export function headerKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\uFEFF\u200B]/g, '').replace(/\s+/g, ' ').trim().replace(/^["'*]+|["'*:：]+$/g, '').trim().toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/[\uFEFF\u200B]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["'*]+|["'*:：]+$/g, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** The columns of a file: names as printed and, for each compared name, the first position that bears it. */
@@ -19,7 +26,8 @@ export function readColumns(cells: readonly string[], line: number): { columns: 
   cells.forEach((name, i) => {
     const key = headerKey(name);
     if (key !== '' && name !== name.trim()) notices.push(notice('padded-header', { line, column: name }));
-    if (key !== '' && positions.has(key)) notices.push(notice('duplicate-header', { line, column: name, hint: `Column ${i + 1} was left unread.` }));
+    if (key !== '' && positions.has(key))
+      notices.push(notice('duplicate-header', { line, column: name, hint: `Column ${i + 1} was left unread.` }));
     else positions.set(key, i);
   });
   return { columns: { printed: cells, positions }, notices };

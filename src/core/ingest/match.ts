@@ -12,7 +12,8 @@ export interface Recognition {
   readonly share: number;
 }
 
-const spellings = (column: ColumnName): readonly string[] => (typeof column === 'number' ? [] : typeof column === 'string' ? [column] : column);
+const spellings = (column: ColumnName): readonly string[] =>
+  typeof column === 'number' ? [] : typeof column === 'string' ? [column] : column;
 
 /** The compared names a profile maps or requires, and its required columns as compared names; worked out once a profile. */
 const KNOWN = new WeakMap<Profile, { readonly known: ReadonlySet<string>; readonly required: readonly (readonly string[])[] }>();
@@ -21,7 +22,10 @@ function namesOf(profile: Profile) {
   const cached = KNOWN.get(profile);
   if (cached !== undefined) return cached;
   const mapped = Object.values(profile.fields).flatMap((mapping) => columnsOf(mapping));
-  const names = { known: new Set([...profile.match, ...mapped].flatMap(spellings).map(headerKey)), required: profile.match.map((column) => spellings(column).map(headerKey)) };
+  const names = {
+    known: new Set([...profile.match, ...mapped].flatMap(spellings).map(headerKey)),
+    required: profile.match.map((column) => spellings(column).map(headerKey)),
+  };
   KNOWN.set(profile, names);
   return names;
 }
@@ -33,7 +37,9 @@ export function compareHeader(profile: Profile, header: readonly string[]): { sh
 
 function compareKeys(profile: Profile, present: ReadonlySet<string>): { share: number; missing: readonly string[] } {
   const { known, required } = namesOf(profile);
-  const missing = profile.match.filter((_, i) => !(required[i] ?? []).some((key) => present.has(key))).map((column) => spellings(column).join(' / '));
+  const missing = profile.match
+    .filter((_, i) => !(required[i] ?? []).some((key) => present.has(key)))
+    .map((column) => spellings(column).join(' / '));
   const share = present.size === 0 ? 0 : [...present].filter((key) => known.has(key)).length / present.size;
   return { share, missing };
 }
@@ -48,9 +54,16 @@ export function recognise(preview: readonly (readonly string[])[], profiles: rea
   const keys = preview.map((cells) => new Set(cells.map(headerKey).filter((key) => key !== '')));
   for (const profile of profiles.filter(({ recognisable }) => recognisable)) {
     const at = keys.findIndex((present) => compareKeys(profile, present).missing.length === 0);
-    if (at >= 0 && hasValues(preview, at, profile)) found.push({ profile, headerIndex: at, share: compareKeys(profile, keys[at] ?? new Set()).share });
+    if (at >= 0 && hasValues(preview, at, profile))
+      found.push({ profile, headerIndex: at, share: compareKeys(profile, keys[at] ?? new Set()).share });
   }
-  found.sort((a, b) => Number(b.profile.matchValues !== undefined) - Number(a.profile.matchValues !== undefined) || b.share - a.share || b.profile.match.length - a.profile.match.length || (a.profile.id < b.profile.id ? -1 : 1));
+  found.sort(
+    (a, b) =>
+      Number(b.profile.matchValues !== undefined) - Number(a.profile.matchValues !== undefined) ||
+      b.share - a.share ||
+      b.profile.match.length - a.profile.match.length ||
+      (a.profile.id < b.profile.id ? -1 : 1),
+  );
   return found[0] ?? null;
 }
 
@@ -61,11 +74,14 @@ function hasValues(preview: readonly (readonly string[])[], header: number, { ma
   return Object.entries(matchValues).every(([column, values]) => {
     const at = names.indexOf(headerKey(column));
     const wanted = values.map((value) => value.trim().toLowerCase());
-    return at >= 0 && preview.slice(header + 1).some((cells) => wanted.some((value) => fitsValue((cells[at] ?? '').trim().toLowerCase(), value)));
+    return (
+      at >= 0 && preview.slice(header + 1).some((cells) => wanted.some((value) => fitsValue((cells[at] ?? '').trim().toLowerCase(), value)))
+    );
   });
 }
 
-const fitsValue = (text: string, wanted: string): boolean => (wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted);
+const fitsValue = (text: string, wanted: string): boolean =>
+  wanted.endsWith('*') ? text.startsWith(wanted.slice(0, -1)) : text === wanted;
 
 /** The first record that has all columns a profile requires. */
 export function headerIndexFor(preview: readonly (readonly string[])[], profile: Profile): number | null {
@@ -74,7 +90,10 @@ export function headerIndexFor(preview: readonly (readonly string[])[], profile:
 }
 
 /** The profile that comes nearest to a header nobody matches, for the message. */
-export function nearestProfile(header: readonly string[], profiles: readonly Profile[]): { profile: Profile; missing: readonly string[]; share: number } | null {
+export function nearestProfile(
+  header: readonly string[],
+  profiles: readonly Profile[],
+): { profile: Profile; missing: readonly string[]; share: number } | null {
   const ranked = profiles
     .filter(({ recognisable }) => recognisable)
     .map((profile) => ({ profile, ...compareHeader(profile, header) }))

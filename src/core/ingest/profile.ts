@@ -30,7 +30,9 @@ const AcceptanceSchema = z.strictObject({
   /** Which plan of the row, from 0 (an unpivoted row yields several). */
   plan: z.int().nonnegative().default(0),
   /** Paths of the wire plan and their values, such as {"price.amount": 20, "tiers.0.from_mb": 1000}; or {"rejected": true}. */
-  expect: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).refine((record) => Object.keys(record).length > 0, 'expects nothing'),
+  expect: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+    .refine((record) => Object.keys(record).length > 0, 'expects nothing'),
 });
 export type AcceptanceCase = z.infer<typeof AcceptanceSchema>;
 
@@ -38,12 +40,26 @@ const BaseSchema = z.strictObject({
   /** What the file series is called. */
   title: z.string().min(1),
   /** ISO 3166-1 alpha-2; left out when the rows say it. */
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** ISO 4217 currency of amounts without sign or code. */
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** BCP 47 language of the fine print. */
   language: z.string().optional(),
-  carrier: z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/).optional(), name: z.string().min(1).optional() }).optional(),
+  carrier: z
+    .strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .optional(),
+      name: z.string().min(1).optional(),
+    })
+    .optional(),
   licence: LicenceSchema,
   coverage: z.enum(COVERAGES).default('full'),
   note: z.string().optional(),
@@ -82,16 +98,18 @@ export type ProfileDocument = z.infer<typeof ProfileSchema>;
 export type Layout = z.infer<typeof LayoutSchema>;
 
 /** A profile ready for use: id from its path, layout resolved. */
-export type Profile = z.infer<typeof BaseSchema> & Layout & {
-  readonly id: string;
-  /**
-   * False for a source that merely borrows a layout: its header is everybody's who uses the layout, so a file of another
-   * carrier must never be taken for its own.
-   */
-  readonly recognisable: boolean;
-};
+export type Profile = z.infer<typeof BaseSchema> &
+  Layout & {
+    readonly id: string;
+    /**
+     * False for a source that merely borrows a layout: its header is everybody's who uses the layout, so a file of another
+     * carrier must never be taken for its own.
+     */
+    readonly recognisable: boolean;
+  };
 
-export type ProfileResult = { readonly ok: true; readonly profile: ProfileDocument } | { readonly ok: false; readonly problems: readonly string[] };
+export type ProfileResult =
+  { readonly ok: true; readonly profile: ProfileDocument } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Checks a parsed JSON document against the profile schema; problems name the path and what was expected. */
 export function parseProfile(document: unknown): ProfileResult {

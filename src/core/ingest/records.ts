@@ -30,7 +30,9 @@ export function previewRecords(text: string, dialect: Dialect, count: number): s
  */
 export function guessDelimiter(text: string, newline: Dialect['newline']): string {
   const scored = DELIMITERS.map((delimiter) => {
-    const counts = previewRecords(text, { delimiter, newline }, 12).filter((cells) => cells.length > 1 || cells[0] !== '').map((cells) => cells.length);
+    const counts = previewRecords(text, { delimiter, newline }, 12)
+      .filter((cells) => cells.length > 1 || cells[0] !== '')
+      .map((cells) => cells.length);
     const median = [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1;
     const even = counts.filter((count) => count === median).length / Math.max(1, counts.length);
     return { delimiter, score: median > 1 ? median * even : 0 };
@@ -51,7 +53,13 @@ export function readRecords(text: string, dialect: Dialect, onRecord: OnRecord):
     const broken = parseRun(rest, dialect, line, onRecord, notices);
     if (broken === null) return notices;
     const [damaged, behind] = cutLine(skipLines(rest, broken - line, dialect.newline), dialect.newline);
-    notices.push(notice('malformed-quotes', { line: broken, text: damaged, hint: 'Close the quoted cell, or double the quotes inside it.' }, 'A quoted cell is never closed; the line was read with its quotes as plain characters.'));
+    notices.push(
+      notice(
+        'malformed-quotes',
+        { line: broken, text: damaged, hint: 'Close the quoted cell, or double the quotes inside it.' },
+        'A quoted cell is never closed; the line was read with its quotes as plain characters.',
+      ),
+    );
     const plain = Papa.parse<string[]>(damaged, { ...dialect, quoteChar: '\u0000', header: false }).data[0] ?? [damaged];
     onRecord(plain, broken);
     if (behind === null) return notices;
@@ -89,7 +97,10 @@ function parseRun(text: string, dialect: Dialect, firstLine: number, onRecord: O
           parser.abort();
           return;
         }
-        if (stray.has(i)) notices.push(notice('malformed-quotes', { line, text: cells.join(dialect.delimiter), hint: 'Double the quotes inside a quoted cell.' }));
+        if (stray.has(i))
+          notices.push(
+            notice('malformed-quotes', { line, text: cells.join(dialect.delimiter), hint: 'Double the quotes inside a quoted cell.' }),
+          );
         flush();
         last = { cells, line };
         line += 1 + (quoted ? newlinesIn(cells) : 0);
@@ -106,7 +117,12 @@ function parseRun(text: string, dialect: Dialect, firstLine: number, onRecord: O
 
 /** True when a cell with a stray quote has taken in whole rows: one of its further lines splits as widely as a record. */
 function swallowsRows(cells: readonly string[], width: number, { delimiter }: Dialect): boolean {
-  return cells.some((cell) => cell.split('\n').slice(1).some((inner) => inner.split(delimiter).length >= Math.max(2, width)));
+  return cells.some((cell) =>
+    cell
+      .split('\n')
+      .slice(1)
+      .some((inner) => inner.split(delimiter).length >= Math.max(2, width)),
+  );
 }
 
 function parsePlain(text: string, dialect: Dialect, firstLine: number, onRecord: OnRecord): void {

@@ -22,11 +22,19 @@ export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promis
     const wanted = sheet === undefined ? sheets[0] : sheets.find((candidate) => candidate.sheet === sheet);
     if (!wanted) {
       const names = sheets.map((candidate) => candidate.sheet).join(', ');
-      return { value: [], notices: [notice('snapshot-unreadable', { hint: `Sheets found: ${names}.` }, `The workbook has no sheet ${sheet ?? ''}.`)] };
+      return {
+        value: [],
+        notices: [notice('snapshot-unreadable', { hint: `Sheets found: ${names}.` }, `The workbook has no sheet ${sheet ?? ''}.`)],
+      };
     }
     return { value: wanted.data.map((row) => row.map(cellText)), notices: [] };
   } catch (error) {
-    return { value: [], notices: [notice('snapshot-unreadable', { hint: 'Save it again as .xlsx or .csv.' }, `The workbook could not be opened: ${String(error)}`)] };
+    return {
+      value: [],
+      notices: [
+        notice('snapshot-unreadable', { hint: 'Save it again as .xlsx or .csv.' }, `The workbook could not be opened: ${String(error)}`),
+      ],
+    };
   }
 }
 

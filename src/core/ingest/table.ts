@@ -23,7 +23,8 @@ export function textSource(text: string, delimiter?: string): RecordSource {
   const settled = settleNewlines(text);
   const { text: unified, newline } = settled.value;
   const dialect: Dialect = { delimiter: delimiter ?? guessDelimiter(unified, newline), newline };
-  const guessed = delimiter === undefined && dialect.delimiter !== ',' ? [notice('delimiter-guessed', { text: JSON.stringify(dialect.delimiter) })] : [];
+  const guessed =
+    delimiter === undefined && dialect.delimiter !== ',' ? [notice('delimiter-guessed', { text: JSON.stringify(dialect.delimiter) })] : [];
   return {
     preview: unified === '' ? [] : previewRecords(unified, dialect, HEADER_SEARCH),
     notices: [...settled.notices, ...guessed],
@@ -55,7 +56,12 @@ export interface TableStats {
 }
 
 /** Calls `onRow` for every data row and returns the columns, the row count and what was noticed. */
-export function readTable(source: RecordSource, options: TableOptions, onRow: (row: Row, columns: Columns) => void, log: (found: readonly Notice[]) => void): Outcome<TableStats> {
+export function readTable(
+  source: RecordSource,
+  options: TableOptions,
+  onRow: (row: Row, columns: Columns) => void,
+  log: (found: readonly Notice[]) => void,
+): Outcome<TableStats> {
   const header = options.headerIndex === null ? (options.columns ?? []) : (source.preview[options.headerIndex] ?? []);
   const { columns, notices } = readColumns(header, 0);
   log([...source.notices, ...notices]);
@@ -79,7 +85,14 @@ export function readTable(source: RecordSource, options: TableOptions, onRow: (r
   return { value: { columns, rows }, notices: [] };
 }
 
-function readDataRecord(cells: readonly string[], line: number, columns: Columns, first: boolean, emit: (cells: readonly string[], line: number) => void, log: (found: readonly Notice[]) => void): void {
+function readDataRecord(
+  cells: readonly string[],
+  line: number,
+  columns: Columns,
+  first: boolean,
+  emit: (cells: readonly string[], line: number) => void,
+  log: (found: readonly Notice[]) => void,
+): void {
   if (isBlank(cells)) return log([notice('blank-row', { line })]);
   if (repeatsHeader(cells, columns)) return log([notice('repeated-header', { line })]);
   if (first && isUnitsRow(cells)) return log([notice('second-header', { line, text: cells.join(' ') })]);
