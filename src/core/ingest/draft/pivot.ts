@@ -15,7 +15,7 @@ export interface Pivoted {
 export function findPivot(headers: readonly string[], facts: readonly ColumnFacts[]): Pivoted | null {
   let from = facts.length;
   while (from > 0 && isPlanColumn(headers[from - 1] ?? '', facts[from - 1] as ColumnFacts)) from--;
-  const headings = headers.slice(from);
+  const headings = headers.slice(from, facts.length);
   if (headings.length < 2 || from === 0 || new Set(headings.map((name) => name.trim())).size < headings.length) return null;
   const holding = headings.filter((name) => cellKinds(name).some((kind) => kind === 'volume' || kind === 'unlimited'));
   return { from, volumes: holding.length * 2 >= headings.length };

@@ -213,7 +213,7 @@ export function nameQuestions(guesses: readonly Guess[]): Question[] {
       },
     ];
   }
-  const byValues = found.reasons.some((reason) => reason.startsWith('by its values'));
+  const byValues = found.reasons[0]?.startsWith('by its values') === true;
   return byValues && !isPlaceholder(found.column)
     ? [
         {

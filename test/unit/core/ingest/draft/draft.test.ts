@@ -56,6 +56,21 @@ test('a table on its side is named as one', () => {
 });
 
 describe('the plan name', () => {
+  test('named by its header: nothing is asked', () => {
+    expect(
+      codes(
+        draft(
+          ['Plan name', 'Price'],
+          [
+            ['Sonne', '€10'],
+            ['Mond', '€20'],
+            ['Sterne', '€30'],
+          ],
+        ),
+      ),
+    ).not.toContain('no-plan-name');
+  });
+
   test('missing: the best column of different short texts is taken, and asked about', () => {
     const without = draft(
       ['Bezugsquelle', 'Preis'],
@@ -188,4 +203,13 @@ test('columns without a name or with one that occurs twice are named by position
     ],
   );
   expect(document['fields']).toMatchObject({ plan_name: 'Plan', speed_down: { column: 1 }, price: 'Price' });
+});
+
+test('a table of thousands of columns is looked at in part, and that is said', () => {
+  const wide = draft(
+    Array.from({ length: 1000 }, (_, i) => `c${i}`),
+    [],
+  );
+  expect(codes(wide)).toEqual(expect.arrayContaining(['too-wide', 'no-rows']));
+  expect(wide.document['fields']).toEqual({});
 });
