@@ -36,7 +36,7 @@ export function readName(name: RawField | undefined, tier: RawField | undefined)
 }
 
 const SERVICE_WORDS: readonly (readonly [RegExp, Service])[] = [
-  [/satell?ite|satelit|卫星|衛星|위성/i, 'satellite'],
+  [/sat[eé]ll?it|卫星|衛星|위성/i, 'satellite'],
   [/fixed|\bhome\b|fib(?:re|er|ra)|adsl|dsl\b|cable|ftth|\bfijo|\bfixe|fisso|festnetz|宽带|寬頻|固网|固網|光纤|光纖|유선/i, 'fixed'],
   [/mobile|wireless|móvil|movil|mobil|cellular|移动|移動|手机|手機|携帯|모바일|\b5g\b|\b4g\b|\blte\b|\be?sim\b/i, 'mobile'],
   [/broadband|internet|wi-?fi/i, 'fixed'],

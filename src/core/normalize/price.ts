@@ -23,8 +23,8 @@ export interface PriceTerms {
 
 const TAX_WORDS: readonly (readonly [RegExp, Tax])[] = [
   [/var(?:y|ies)/i, 'varies'],
-  [/exclu|not included|plus tax|\+ ?tax|未税|不含|exkl|hors taxe|\bht\b|without/i, 'excluded'],
-  [/inclu|含税|ttc|inkl|税込|with tax/i, 'included'],
+  [/excl|not incl|plus tax|\+ ?tax|未税|不含|exkl|hors taxe|\bht\b|without/i, 'excluded'],
+  [/incl|含税|ttc|inkl|税込|with tax/i, 'included'],
 ];
 
 function readTax(field: RawField | undefined): Part<Tax> {
@@ -46,6 +46,7 @@ export function readPriceTerms(period: RawField | undefined, validity: RawField 
 /** Price steps, ordered by first month. Empty when no price is stated; a plan without a price is never costed as free. */
 export function readPrices(fields: PriceFields, terms: Part<PriceTerms>, context: MoneyContext): Part<readonly PriceStep[]> {
   const amount = readAmount('price.amount', fields.price, context);
+  if (amount.value !== null && !fields.promo && !fields.promoMonths && !fields.afterPromo) return onePrice(amount, amount.value, terms, context);
   const promo = fields.promo ? readAmount('price.introductory', fields.promo, context) : NOTHING;
   const after = fields.afterPromo ? readAmount('price.after', fields.afterPromo, context) : NOTHING;
   const months = readMonths(fields.promoMonths);
@@ -57,6 +58,13 @@ export function readPrices(fields: PriceFields, terms: Part<PriceTerms>, context
   if (!printed) return part(steps, [...amount.facts, ...currency], [...notices, ...terms.value.withoutPrice]);
   const introductory = [promo, after, months].flatMap((piece) => piece.facts.filter((fact) => fact.certainty !== 'not-stated'));
   return part(steps, [...amount.facts, ...currency, ...terms.facts, ...introductory], terms.notices.length > 0 ? [...notices, ...terms.notices] : notices);
+}
+
+/** Most rows: one price and nothing about a promotion. */
+function onePrice(amount: AmountPart, money: Money, terms: Part<PriceTerms>, context: MoneyContext): Part<readonly PriceStep[]> {
+  const { period, tax } = terms.value;
+  const step: PriceStep = { kind: 'standard', headline: true, amount: money, period, tax, fromMonth: 1, toMonth: null };
+  return part([step], [...amount.facts, currencyFact(amount, context), ...terms.facts], terms.notices.length > 0 ? [...amount.notices, ...terms.notices] : amount.notices);
 }
 
 const NOTHING: AmountPart = { ...part(null), printsCurrency: false };

@@ -29,7 +29,8 @@ const CODES = CURRENCY_CODES.join('|');
 /** Longest text a sign before an amount can take, with its code and spaces: "MOP $ ". */
 const LOOK_BACK = 10;
 const BEFORE = new RegExp(`(?:(${CODES})\\s?)?(${byLength(Object.keys(SIGNS_BEFORE))})?\\s?$`, 'i');
-const AFTER = new RegExp(`\\s?(?:(${byLength(Object.keys(SIGNS_AFTER))})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
+/** A code goes before a sign: "20 CAD" is no 20 cents, "20 KRW" no 20 crowns. */
+const AFTER = new RegExp(`\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength(Object.keys(SIGNS_AFTER))})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
 /** "9€99": the decimals stand after the sign. */
 const SPLIT = /[€£](\d{2})(?!\d)/y;
 
