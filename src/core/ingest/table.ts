@@ -63,7 +63,7 @@ export function readTable(
   log: (found: readonly Notice[]) => void,
 ): Outcome<TableStats> {
   const header = options.headerIndex === null ? (options.columns ?? []) : (source.preview[options.headerIndex] ?? []);
-  const { columns, notices } = readColumns(header, 0);
+  const { columns, notices } = readColumns(header, (options.headerIndex ?? 0) + 1);
   log([...source.notices, ...notices]);
   let index = -1;
   let rows = 0;

@@ -22,7 +22,7 @@ export const NOTICES = {
   'repeated-header': ['info', 'The header row stands again inside the file; the repetition was skipped.'],
   'glued-header': ['warning', 'A header row is glued to the end of a data row; the two were separated.'],
   'second-header': ['info', 'A row above or below the header (a title or units line) was skipped as the profile says.'],
-  'missing-column': ['warning', 'A column the profile maps is absent from this file.'],
+  'missing-column': ['info', 'A column the profile can read is absent from this file; what it would say counts as not stated.'],
   'unknown-column': ['info', 'The file has a column the profile does not map; its cells are kept as evidence only.'],
   'short-row': ['warning', 'A record has fewer cells than the header; the missing cells count as not stated.'],
   'long-row': ['warning', 'A record has more cells than the header; the surplus cells were not read.'],

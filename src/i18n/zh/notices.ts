@@ -15,7 +15,7 @@ export const notices: NoticeWords = {
   'repeated-header': '表头在文件中再次出现，重复部分已跳过。',
   'glued-header': '表头与数据行末尾粘连，已将二者分开。',
   'second-header': '表头上方或下方的一行（标题或单位）已按配置跳过。',
-  'missing-column': '配置所用的某一列在此文件中不存在。',
+  'missing-column': '配置可读取的某一列在此文件中不存在，相应内容按未写明处理。',
   'unknown-column': '文件中有一列未被配置使用，其单元格仅作为依据保留。',
   'short-row': '某条记录的单元格少于表头，缺少的单元格视为未写明。',
   'long-row': '某条记录的单元格多于表头，多出的单元格未读取。',
