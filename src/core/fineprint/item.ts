@@ -55,7 +55,7 @@ function isOptional(sentence: Sentence, token: Token): boolean {
   const clause = clauseOf(sentence, token.start);
   return sentence.tokens.some((other) => {
     if (!isCue(other, 'optional')) return false;
-    if (other.start >= token.end) return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clause;
+    if (other.start >= token.end) return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1);
     return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1;
   });
 }
@@ -112,10 +112,17 @@ function isAlternative(items: readonly Item[], sentence: Sentence, token: PriceT
   return !sentence.tokens.some((other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')));
 }
 
+/** "前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB": the first stretch is only a way to charge the whole gigabyte. */
+function takeNet(items: readonly Item[], sentence: Sentence, token: PriceToken): void {
+  const last = items.findLast(({ price }) => price !== null);
+  if (last && sentence.tokens.some((other) => other.kind === 'volume' && other.role === 'head')) last.price = token;
+}
+
 function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
   const last = items.at(-1);
   if (isAlternative(items, sentence, token)) return;
   if (isOptional(sentence, token)) return;
+  if (token.net) return takeNet(items, sentence, token);
   if (last && (last.effect === 'charge' || last.effect === 'bolt-on') && last.price === null) {
     last.price = token;
     last.end = token.end;
@@ -127,7 +134,7 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
   switch (token.concept) {
     case 'generation':
       // "5GB at 3G speed" tells what the line is sold with; a step needs a condition or a word for slower.
-      if (last?.effect === 'throttle' || isConditional(sentence) || hasCue(sentence, 'throttle', 'weak')) addThrottle(items, sentence, token);
+      if (last?.effect === 'throttle' || isConditional(sentence) || sentence.tokens.some((other) => isCue(other, 'throttle') || (isCue(other, 'weak') && isMoving(other)))) addThrottle(items, sentence, token);
       return;
     case 'throttle':
       return addThrottle(items, sentence, token);

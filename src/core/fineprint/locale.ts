@@ -7,13 +7,13 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
  * throttle: slower, by itself · weak: a verb that slows only beside a speed ("cut to") · speedWord: speed, throughput ·
  * generation: "2G speeds" · deprioritise · congestion: the condition for it · block · charge: extra use is charged ·
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
- * used: the condition "when the allowance is used up" · then: what comes next · ceiling: a top speed at all times ·
+ * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · ceiling: a top speed at all times ·
  * hotspot, roaming, video: scopes · ban: "not allowed" (of tethering) · noThrottle, noCharge, noLimit: statements that there is none ·
  * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
  * zeroRated: a sentence about apps that do not count.
  */
 export const CONCEPTS = [
-  'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'then',
+  'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'outside', 'then',
   'window', 'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice', 'zeroRated',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
@@ -59,6 +59,8 @@ export interface Roles {
   readonly eitherSpeed: Around;
   /** A price that is a cap per unit, an option or an equivalent. */
   readonly ignoredPrice: Around;
+  /** Right before a price: it is what the one before comes to. */
+  readonly netPrice: Around;
   /** The most the charge can reach. */
   readonly chargeCap: Around;
   /** How often a price is charged at most; the one group is the number, in digits. */

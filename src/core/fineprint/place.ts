@@ -164,7 +164,17 @@ export function place(items: readonly Item[], sentence: Sentence, memory: Memory
   const head = headItem(items, volumes, sentence);
   const rest = head ? items.slice(1) : items;
   const lead: Placed[] = head && head.ceiling ? [{ item: head, starts: [ZERO] }] : [];
-  return [...lead, ...placeRest(rest, volumes, sentence, memory)];
+  const known = memory.base.length > 0;
+  const placed = placeRest(rest, volumes, sentence, memory);
+  return [...lead, ...(known ? placed : placed.map((one) => beyondAllowance(one, sentence)))];
+}
+
+/** "套外…，5GB以上0.005元/MB": amounts named after "beyond the allowance" count from its end. */
+function beyondAllowance({ item, starts }: Placed, sentence: Sentence): Placed {
+  const outside = item.price && sentence.tokens.find((token) => isCue(token, 'outside'));
+  const allowance = outside && sentence.tokens.some((token) => isVolume(token) && token.role === 'plain' && token.end <= outside.start);
+  if (!outside || allowance) return { item, starts };
+  return { item, starts: starts.map((start) => (start.bytes !== null && start.mention && start.mention.start >= outside.end ? { ...start, beyond: true } : start)) };
 }
 
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
@@ -172,7 +182,7 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   if (!isConditional(sentence) && !items.some(isSelfEvident)) return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
   const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
   const isSequence = hasCue(sentence, 'then') && (volumes[0]?.start ?? 0) < (items[0]?.start ?? 0) && items.length > volumes.length;
-  if (steps || (items.length > 1 && (isSequence || alternates(items, volumes)))) return placeByWalk(items, volumes, sentence, memory);
+  if (steps || (items.length > 1 && (isSequence || alternates(items, volumes) || (!sentence.effectFirst && items.every(({ price }) => price !== null))))) return placeByWalk(items, volumes, sentence, memory);
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
   return items.map((item) => ({ item, starts: items.length === 1 ? alternatives(item, volumes, sentence) : [nearest(item, items, volumes)] }));
 }

@@ -121,10 +121,12 @@ function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
 }
 
 function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
-  if (fits(neighbours(scan.folded, scan.sentence, reading), scan.locale.roles.ignoredPrice)) return null;
+  const words = neighbours(scan.folded, scan.sentence, reading);
+  const net = fits(words, scan.locale.roles.netPrice);
+  if (!net && fits(words, scan.locale.roles.ignoredPrice)) return null;
   const { price, volume } = reading.value;
   const value = { price: moneyToNumber(price), currency: price.currency, unit_mb: volumeToMb(volume) };
-  return { kind: 'price', start: reading.start, end: reading.end, price, volume, mention: mention(scan, 'money', 'unit-price', reading, value) };
+  return { kind: 'price', start: reading.start, end: reading.end, price, volume, net, mention: mention(scan, 'money', 'unit-price', reading, value) };
 }
 
 function moneyToken(scan: Scan, reading: MoneyReading): MoneyToken {
@@ -146,13 +148,14 @@ function countTokens(scan: Scan): CountToken[] {
   return [...scan.folded.slice(from, to).matchAll(scan.locale.roles.countCap)].map((match) => {
     const start = from + match.index;
     const end = start + match[0].length;
-    const times = Number(match[1]);
+    const word = match[1]?.toLowerCase() ?? '';
+    const times = scan.locale.numberWords.get(word) ?? Number(word);
     return { kind: 'count', start, end, times, mention: mention(scan, 'cap', 'count-cap', { value: null, text: scan.text.slice(start, end), start, end }, times) };
   });
 }
 
 const CUE_KINDS: Readonly<Partial<Record<Concept, MentionKind>>> = {
-  hotspot: 'scope', roaming: 'scope', video: 'scope', voice: 'scope', congestion: 'condition', used: 'condition', then: 'condition', optional: 'condition', noLimit: 'no-limit-statement',
+  hotspot: 'scope', roaming: 'scope', video: 'scope', voice: 'scope', congestion: 'condition', used: 'condition', outside: 'condition', then: 'condition', optional: 'condition', noLimit: 'no-limit-statement',
 };
 const LEXICONS = new WeakMap<Locale, RegExp>();
 

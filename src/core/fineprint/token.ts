@@ -31,6 +31,8 @@ export interface PriceToken extends At {
   readonly kind: 'price';
   readonly price: Money;
   readonly volume: Volume;
+  /** What the price before it comes to ("0.03元/MB … 即3元/GB"). */
+  readonly net: boolean;
 }
 export interface MoneyToken extends At {
   readonly kind: 'money';
@@ -83,7 +85,7 @@ function isLadderRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
 
 /** True when some step of use is spoken of, so that an effect, a speed or a price is what follows it. */
 export function isConditional(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => isCue(token, 'used', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role))) || isLadderRow(sentence);
+  return sentence.tokens.some((token) => isCue(token, 'used', 'outside', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role))) || isLadderRow(sentence);
 }
 
 export const isVolume = (token: Token): token is VolumeToken => token.kind === 'volume';

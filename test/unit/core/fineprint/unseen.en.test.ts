@@ -26,6 +26,9 @@ const LABELS: readonly Row[] = [
   ['Hotspot/tethering: not included', ['hotspot 0 block']],
   ['Unlimited (max. speed 2 Mbps)', ['data 0 throttle 2000']],
   ['Speed limit: 5 Mbps', ['data 0 throttle 5000']],
+  ['• 250GB shareable data at speeds up to 2Gbps and unlimited data at reduced speed\n• Unlimited data\n• talk and text', ['data 250000 throttle'], 'CA'],
+  ['100 GB of data at our fastest 5G+ speeds & unlimited data at up to 512kbps theafter.', ['data 100000 throttle 512'], 'CA'],
+  ['• Unlimited incoming calls. No data available after 250 MB limit', ['data 250 block'], 'CA'],
   ['60GB data at 5G speed up to 250Mbps¹¹\nUnlimited data at reduced speed¹⁰', ['data 60000 throttle'], 'CA'],
   ['5G speeds up to 1 Gbps. 100GB at 5G speed, unlimited at reduced speed', ['data 100000 throttle']],
   ['Unlimited data³\n³ After 30GB, speeds drop to a maximum of 512 kbps.', ['data 30000 throttle 512']],
@@ -47,6 +50,8 @@ const SENTENCES: readonly Row[] = [
   ['Speed is reduced to 64 kbps after 1 GB in a day or 3 GB in a month', ['data 1000 throttle 64', 'data 3000 throttle 64']],
   ['Beyond the allowance, speed is limited to a level suited to web surfing and email.', ['data ? throttle']],
   ['Pay as you go: Rs 0.30 per MB up to 5 GB and Rs 0.15 per MB after that', ['data 0 charge 0.3 INR/1', 'data 5000 charge 0.15 INR/1'], 'IN'],
+  ['Extra use costs Rs 0.30 per MB from 08:00 to 02:00 and Rs 0.15 per MB from 02:00 to 08:00.', ['data ? charge 0.3 INR/1'], 'IN'],
+  ['A fair use policy applies, without tethering.', ['data ? unspecified', 'hotspot 0 block']],
   ['$10 per GB, capped after 6GB', ['data ? charge 10 USD/1000 cap 60']],
   ['After the 20GB limit your speed will be 3 Mbps, or 1.5 Mbps on 3G devices.', ['data 20000 throttle 3000']],
   ['Fair Use Policy: 650GB. Extra data is billed at £1.50 per GB.', ['data 650000 charge 1.5 GBP/1000'], 'GB'],
@@ -79,7 +84,39 @@ const SENTENCES: readonly Row[] = [
   ['Heavy users (top 1%) may be slowed at peak times', ['data ? deprioritize']],
 ];
 
+/** A second set, written after the first had been learnt from. */
+const SECOND: readonly Row[] = [
+  ['5G Home Internet: 1TB at full speed, 12 Mbps after that', ['data 1000000 throttle 12000']],
+  ['You’ll get 8GB of data to use as a mobile hotspot each month. After that we’ll slow your hotspot speeds to 600kbps.', ['hotspot 8000 throttle 600']],
+  ['If you go over your data limit we’ll charge you 10p for each MB up to £40 a month.', ['data ? charge 0.1 GBP/1 cap 40'], 'GB'],
+  ['Standard data (beyond 50GB) may be slower in busy times', ['data 50000 deprioritize']],
+  ['Included data: 2GB/day (after which 64kbps)', ['data 2000 throttle 64']],
+  ['Your connection will be restricted to 1.5Mbps for the remainder of the month once 500GB is exceeded.', ['data 500000 throttle 1500']],
+  ['Data usage beyond 5GB is charged at $0.02/MB', ['data 5000 charge 0.02 USD/1']],
+  ['Throttled @128kbps after 1GB daily limit', ['data 1000 throttle 128']],
+  ['Max download speed 3 Mbps, unlimited data.', ['data 0 throttle 3000']],
+  ['30 days, 10GB @ 4G speed + unlimited @ 256kbps', ['data 10000 throttle 256']],
+  ['Basic: 40GB. Speed after quota: 512 Kbps. Extra GB: R49 per GB', ['data 40000 throttle 512', 'data 40000 charge 49 ZAR/1000'], 'ZA'],
+  ['When 90% of your quota is used, we send a text. When it’s all gone, browsing stops.', ['data ? block']],
+  ['In times of congestion, customers who have used more than 35GB will notice slower speeds than others.', ['data 35000 deprioritize']],
+  ['Data-only SIM – 25GB – additional data at €0.02 per MB, capped at €30 per month', ['data 25000 charge 0.02 EUR/1 cap 30'], 'IE'],
+  ['Speeds up to 25 Mbps; after 200GB slowed to 3 Mbps', ['data 200000 throttle 3000']],
+  ['Your first 3GB are fast (up to 300 Mbps); beyond that it’s 384 kbps', ['data 3000 throttle 384']],
+  ['After exceeding 1TB you’ll be automatically charged $10 for every 50GB, with a maximum of $200 a month', ['data 1000000 charge 10 USD/50000 cap 200']],
+  ['Hotspot not available; video at 480p; after 50GB data may be deprioritized', ['data 50000 deprioritize', 'hotspot 0 block']],
+  ['Unlimited local data. 100GB at 5G speed. Thereafter 5 Mbps.', ['data 100000 throttle 5000']],
+  ['For every 1GB over your allowance, $12 will be added to your bill.', ['data ? charge 12 USD/1000']],
+  ['If you use 100% of your data, we’ll automatically add 1GB for $10, up to three times per month.', ['data ? bolt_on 10 USD/1000 cap 30']],
+  ['40GB full-speed data + unlimited at 1Mbps', ['data 40000 throttle 1000']],
+  ['We will not cut you off or charge you more when you reach 100GB, but your speed will drop to 64kbps.', ['data 100000 throttle 64']],
+  ['If your usage exceeds 22GB in a single billing cycle, you may be prioritised below other customers.', ['data 22000 deprioritize']],
+];
+
 const NO_TIER: readonly Row[] = [
+  ['Data add-ons: $15 for 3GB. Overage is not available on this plan.', []],
+  ['Data bundle expires after 30 days. Unused data is forfeited.', []],
+  ['250MB of data at 3G speed, 100 minutes', []],
+  ['100GB at speeds up to 250Mbps', []],
   ['Max speed of 1 Gbps', []],
   ['Speeds up to 100 Mbps', []],
   ['Messaging apps zero-rated to 2GB, then 64kbps', []],
@@ -96,7 +133,7 @@ const NO_TIER: readonly Row[] = [
   ['Extra data can be bought at €5 per GB', []],
 ];
 
-describe.each([['label cells and lists', LABELS], ['sentences', SENTENCES], ['no tier', NO_TIER]] as const)('%s', (_, rows) => {
+describe.each([['label cells and lists', LABELS], ['sentences', SENTENCES], ['second set', SECOND], ['no tier', NO_TIER]] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (text, tiers, country = 'US') => {
     expect(marked(text, { country })).toEqual(tiers);
   });

@@ -69,7 +69,34 @@ const TRADITIONAL: readonly Row[] = [
   ['達量後降至每秒256kb', ['data ? throttle 256'], 'TW'],
 ];
 
+/** A second set, written after the first had been learnt from. */
+const SECOND: readonly Row[] = [
+  ['国内流量用完后，按0.1元/MB计费，当月套外流量费用最高500元', ['data ? charge 0.1 CNY/1 cap 500']],
+  ['套餐内流量30GB，达到30GB后网速降为最高1Mbps，达到200GB后当月停止上网', ['data 30000 throttle 1000', 'data 200000 block']],
+  ['首月免费体验，超出套餐部分：流量3元/GB', ['data ? charge 3 CNY/1000']],
+  ['每天2GB，超过2GB后限速至512Kbps，次日0点恢复', ['data 2000 throttle 512']],
+  ['數據用量達60GB後，速度將降至最高512kbps', ['data 60000 throttle 512'], 'HK'],
+  ['每月10GB數據，用完後即停', ['data 10000 block'], 'HK'],
+  ['超額收費：每MB HK$0.1，每月上限HK$500', ['data ? charge 0.1 HKD/1 cap 500'], 'HK'],
+  ['月租499吃到飽，但每月超過50GB將降速至10Mbps', ['data 50000 throttle 10000'], 'TW'],
+  ['每日高速2GB，超過後限速128Kbps吃到飽', ['data 2000 throttle 128'], 'TW'],
+  ['流量用完不断网，自动降速到256Kbps', ['data ? throttle 256']],
+  ['套内含通用流量100GB，超出后按3元/GB计费，当月流量达200GB断网', ['data 100000 charge 3 CNY/1000', 'data 200000 block']],
+  ['超出套餐外：国内流量0.29元/M', ['data ? charge 0.29 CNY/1']],
+  ['无限流量，每月前20GB高速，之后3Mbps', ['data 20000 throttle 3000']],
+  ['定向流量免费用，通用流量超出5GB后0.03元/MB，满15元后免费用到1GB', ['data 5000 charge 0.03 CNY/1']],
+  ['单日使用超10GB降速至2Mbps，单月超200GB停机', ['data 10000 throttle 2000', 'data 200000 block']],
+  ['每月國內上網量10GB，超過每MB收0.01元', ['data 10000 charge 0.01 TWD/1'], 'TW'],
+  ['（限速）：超40GB，3G网速；超100GB，128Kbps', ['data 40000 throttle', 'data 100000 throttle 128']],
+  ['無限5G數據（超過300GB後按公平使用政策限速至10Mbps）', ['data 300000 throttle 10000'], 'HK'],
+  ['流量封顶100GB，达到后停止数据服务', ['data 100000 block']],
+  ['30GB用完后前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB循环', ['data 30000 charge 3 CNY/1000']],
+  ['套外流量：1GB以内0.02元/MB，1至5GB为0.01元/MB，5GB以上0.005元/MB', ['data 1000 charge 0.01 CNY/1', 'data 5000 charge 0.005 CNY/1', 'data ? charge 0.02 CNY/1']],
+];
+
 const NO_TIER: readonly Row[] = [
+  ['本地數據用罄後，可以每GB $15加購', [], 'HK'],
+  ['預設增值為每10GB收HK$50並先通知後購買', [], 'HK'],
   ['國內上網吃到飽', [], 'TW'],
   ['峰值速率300Mbps', []],
   ['5G上网速率最高1Gbps', []],
@@ -84,7 +111,7 @@ const NO_TIER: readonly Row[] = [
   ['结转流量有效期至次月底', []],
 ];
 
-describe.each([['mainland', MAINLAND], ['traditional', TRADITIONAL], ['no tier', NO_TIER]] as const)('%s', (_, rows) => {
+describe.each([['mainland', MAINLAND], ['traditional', TRADITIONAL], ['second set', SECOND], ['no tier', NO_TIER]] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (text, tiers, country = 'CN') => {
     expect(marked(text, { country })).toEqual(tiers);
   });

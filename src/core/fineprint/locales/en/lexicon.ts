@@ -24,7 +24,7 @@ export const lexicon: Lexicon = [
     '(?:prohibited|forbidden|banned)',
   ]],
   ['hotspot', [HOTSPOT]],
-  ['roaming', ['roam(?:ing|ed|s)?', 'abroad', 'international data', 'overseas', 'european zone', 'europe zone', 'feel at home(?: destinations?)?', 'go roam', 'eu data']],
+  ['roaming', ['roam(?:ing|ed|s)?', 'abroad', 'international data', 'overseas', 'european zone', '(?:in|within|across|to) the eu', 'in europe', 'europe zone', 'feel at home(?: destinations?)?', 'go roam', 'eu data']],
   ['video', ['videos?', 'video streams?', 'video streaming', 'streams?', 'streaming', 'dvd quality', 'standard definition', 'high definition', 'resolution']],
   ['voice', ['minutes?', 'texts?', 'sms', 'calls?', 'voice', 'talk', 'messages?']],
   ['generation', ['(?:basic |up to )?[23]g(?:[- ](?:data|network|like))? (?:speeds?|rates?)', '(?<=(?:slowed|reduced|down|drops?|falls?|throttled) to )[23]g', 'dial-?up(?: speeds?)?', 'half (?:the )?speed', 'basic speeds?']],
@@ -38,7 +38,7 @@ export const lexicon: Lexicon = [
   ]],
   ['block', [
     'suspend(?:s|ed)?', 'suspension', '(?:is |be |been |gets? |you |are )?cut (?:you )?off', 'disconnect(?:s|ed)?', 'deactivat(?:es?|ed)', '(?:automatically )?bar (?:the|your) service', '(?:is|are|be) barred', '(?:is|are|be|you|get) blocked', 'block (?:you|your|the|data|service|access)[a-z ]{0,5}',
-    '(?:data|connectivity|service|internet|connection|access|surfing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap', 'no data (?:is )?(?:available|access|service)',
+    '(?:data|connectivity|service|internet|connection|access|surfing|browsing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap', 'no data (?:is )?(?:available|access|service)',
     'no pay-per-use data',
   ]],
   ['bolt', [
@@ -55,11 +55,11 @@ export const lexicon: Lexicon = [
     '(?:overage|excess|additional|out[- ]of[- ]bundle|extra)(?: data| usage| use)? (?:charges?|fees?|rates?|costs?)', '(?:sur)?charged', 'charged extra', 'billed', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'extra usage', 'run up', 'charges? (?:may|will) apply',
   ]],
   ['weakCharge', ['costs?', 'costing', 'pays?', 'paying', 'priced?', 'the rate is', 'rate', 'price is', 'goes on your bill', 'will cost']],
-  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead', 'post (?:which|that|this)', '(?:beyond|above)(?= ?(?:[.,;)]|$))', '(?<=unlimited (?:(?:data|usage|internet|browsing|use) )?)at(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )', '(?<=(?:and|&|plus|\\+) unlimited (?:(?:data|usage|internet|browsing|use) )?)at', 'the?r?e?after']],
+  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead', 'post (?:which|that|this)', '(?:beyond|above)(?= ?(?:[.,;)]|$))', '(?<=unlimited (?:(?:data|usage|internet|browsing|use) )?)at(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )', '(?<=(?:and|&|plus|\\+) unlimited (?:(?:data|usage|internet|browsing|use) )?)at', '(?<=(?:and|&|plus|\\+) unlimited (?:(?:data|usage|internet|browsing|use) )?)@', 'the?r?e?after']],
   ['used', [
     `(?:exceed(?:s|ed|ing)?|go(?:es|ne|ing)? (?:over|beyond|above|past)|(?:us(?:e|es|ed|ing)|gets?|got|get|goes|going) (?:it )?(?:all |through |up )?(?:all|through|up)?|run(?:s|ning)? (?:out|through)(?: of)?|past|post|over|beyond|above|after|reach(?:es|ed|ing)?|on reaching|hit(?:s|ting)?|deplet(?:es|ed|ing)|exhaust(?:s|ed|ing)?|finish(?:es|ed|ing)?|blow(?:s|ing)? past|surpass(?:es|ed|ing)?|when|once)(?: (?:your|the|their|its|his|any|all|of|a|an|whole|full|monthly|daily|weekly|included|plan[’']?s?|high-speed|those|that|this|uk|local|mobile|normal|certain|predetermined|arbitrary|set|and|somewhat|for|fair|use|usage|upper|download|data|speed|reduction|cap|value|peak|in|as|other|priority)){0,8} ${ALLOWANCE}`,
     `${ALLOWANCE} (?:[a-z]+ ){0,8}?(?:is|are|has been|have been|was|been|gets?|is fully|are fully) (?:[a-z]+ ){0,2}?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|finished|spent|over|passed|up|exceeded)(?: up)?`,
-    'post-?(?:fup|quota|allowance|limit|cap)', 'us(?:e[sd]?|ing) (?:it|them|this|that|those|everything) (?:all )?up', 'use up', 'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
+    'post-?(?:fup|quota|allowance|limit|cap)', 'us(?:e[sd]?|ing) (?:it|them|this|that|those|everything) (?:all )?up', 'use up', 'all gone', '(?:additional|extra|further) data', 'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
     'fills up', 'fully consumed', 'the moment', 'those \\d+ ?gb', 'crossed', 'extra use(?: costs)?', 'more data', 'high-speed use ends', 'data beyond', 'use (?:beyond|over|above|past)', 'additional usage', 'excess', 'expired?', 'included (?:high-speed )?data', 'usage above', 'after all', 'is used', 'are used',
   ]],
   ['throttle', [

@@ -53,16 +53,17 @@ export const roles: Roles = {
   headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to))*\\s*'), after: null },
   eitherSpeed: { before: before('\\bor(?: (?:up to|at|to|only|just))*\\s*'), after: null },
   ignoredPrice: {
-    before: before('\\b(?:or|do so for|do so for usd|bought for|part(?:ial)? mb|previously|up from|can be|equal to|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is)\\s*'),
+    before: before('\\b(?:or|do so for|do so for usd|bought for|part(?:ial)? mb|previously|up from|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is)\\s*'),
     after: after(' (?:left unused|credited|unused)|,? (?:or )?(?:a )?month plan|\\s?goodybag'),
   },
+  netPrice: { before: before('\\b(?:i\\.e\\.|that is|equal to|which comes to|effectively)\\s*'), after: null },
   chargeCap: {
     before: before(
       '\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capped at|cap of|to a most of|no more than|never more than|not more than|limit of|until you[’\']ve been charged|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of))*\\s*',
     ),
     after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum)'),
   },
-  countCap: /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to) (\d{1,2}) (?:(?:data|such|extra|automatic) )?(?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?)\b/gi,
+  countCap: /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to) (\d{1,2}|one|two|three|four|five|six|ten) (?:(?:data|such|extra|automatic) )?(?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?)\b/gi,
   moneyLimit: {
     before: before('\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past)\\s*'),
     after: NONE.after,
