@@ -4,6 +4,8 @@ export interface Section {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly list?: readonly string[];
+  /** Files to download, below public/. */
+  readonly files?: readonly { readonly text: string; readonly path: string }[];
   /** True where the order of the list matters. */
   readonly ordered?: boolean;
 }
@@ -78,9 +80,9 @@ const sections: readonly Section[] = [
   {
     id: 'neutral',
     title: 'How lists are sorted',
-    paragraphs: ['No order depends on who the carrier is, apart from the alphabetical tables of carriers and countries. There is no field for sponsorship. Equal places are decided by the plan’s id.'],
+    paragraphs: ['No order depends on who the carrier is, apart from the alphabetical tables of carriers and countries. There is no field for sponsorship. Equal places are decided by a fixed number computed from the plan’s id, so that no name comes first.'],
     list: [
-      'Best match: the worse of the matches of your words, the better the plan’s place. Without words: newest facts first, undated last.',
+      'Best match: every word must be found; the better the least well found one fits, the higher the plan. Equal matches, and lists without words: plans that state more of price, data and what happens after it first, then newest facts, undated last.',
       'Printed price: price × 30 ÷ days of its period, lowest first, inside one currency; the currency with most plans first, plans without a stated price last. Further charges are not counted.',
       'Full-speed data: volume before the first limit × 30 ÷ days of its period, most first; not stated last.',
       'Newest facts: by the date the facts were true, undated last.',
@@ -98,6 +100,20 @@ const sections: readonly Section[] = [
       'Snapshot: the bytes of a file on a date, with their hash.',
       'Notice: something odd in a file.',
       'Stated, derived, not stated: how sure a fact is.',
+    ],
+  },
+  {
+    id: 'publish',
+    title: 'Publish a file',
+    paragraphs: [
+      'A carrier or a regulator can publish plans in one CSV with one row per plan; only the plan’s name is required, and an empty cell means “not stated”. The columns are described in two schemas, and a filled example shows a throttle, an overage, a stop and fair use written so that nothing has to be guessed.',
+    ],
+    files: [
+      { text: 'Template (CSV, header only)', path: '/schema/open-format-template.csv' },
+      { text: 'Filled example (CSV)', path: '/schema/open-format-example.csv' },
+      { text: 'Table schema (Frictionless)', path: '/schema/open-format.tableschema.json' },
+      { text: 'JSON Schema of a row', path: '/schema/open-format.schema.json' },
+      { text: 'Data package', path: '/schema/datapackage.json' },
     ],
   },
   {

@@ -71,7 +71,7 @@ export const method: MethodWords = {
       title: '列表如何排序',
       paragraphs: ['除按名称排列的运营商和国家地区表格外，任何排序都与运营商是谁无关。数据中没有赞助字段。并列时以由套餐编号算出的固定数值决定，不偏向任何名称。'],
       list: [
-        '最佳匹配：您输入的词与套餐匹配得越好，位置越靠前。未输入时，事实日期最新的在前，无日期的在后。',
+        '最佳匹配：每个词都必须找到，其中匹配最差的一个越好，位置越靠前。相关度相同或未输入时，价格、流量及其后处理写得更全的在前，其次事实日期较新的在前，无日期的在后。',
         '所印价格：价格 × 30 ÷ 周期天数，由低到高，只在同一货币内比较；套餐最多的货币在前，未写明价格的套餐在最后。不计其他费用。',
         '全速流量：第一个限制之前的流量 × 30 ÷ 周期天数，由多到少；未写明的在最后。',
         '最新事实：按事实日期，无日期的在最后。',
@@ -89,6 +89,18 @@ export const method: MethodWords = {
         '快照：文件在某一日期的字节及其哈希。',
         '提示：文件中的异常。',
         '原文写明、推算得出、未写明：事实的确定程度。',
+      ],
+    },
+    {
+      id: 'publish',
+      title: '公布一份文件',
+      paragraphs: ['运营商或监管机构可以用一个 CSV 公布全部套餐，一行一个套餐；只有套餐名称是必填项，空单元格表示“未写明”。各列由两份模式文件说明，另有填好的示例，展示限速、套外计费、停止上网和公平使用应如何写明，使读者无须猜测。'],
+      files: [
+        { text: '模板（CSV，仅表头）', path: '/schema/open-format-template.csv' },
+        { text: '填好的示例（CSV）', path: '/schema/open-format-example.csv' },
+        { text: '表模式（Frictionless）', path: '/schema/open-format.tableschema.json' },
+        { text: '一行的 JSON Schema', path: '/schema/open-format.schema.json' },
+        { text: '数据包说明', path: '/schema/datapackage.json' },
       ],
     },
     {
