@@ -2,7 +2,7 @@
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { readItems, type Item } from './item.ts';
-import { atStart, learn, place, UNKNOWN, type Known, type Memory } from './place.ts';
+import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
 import { clauseOf, hasCue, isConditional, isCue, isVolume, type MoneyToken, type PeriodToken, type Sentence, type Token } from './token.ts';
 
 function scopeOf(item: Item, sentence: Sentence, fallback: Scope): Scope {
@@ -100,6 +100,12 @@ function moneyBlock(sentence: Sentence, items: readonly Item[]): MoneyToken | nu
   return sentence.tokens.filter(isMoney).findLast(({ role }) => role === 'limit' || role === 'cap') ?? null;
 }
 
+/** True when a threshold of the sentence is left for the block: no other effect starts there. */
+function hasOwnVolume(sentence: Sentence, placed: readonly Placed[]): boolean {
+  const taken = placed.filter(({ item }) => item.effect !== 'block').flatMap(({ starts }) => starts.map(({ mention }) => mention));
+  return sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold' && !taken.includes(token.mention));
+}
+
 /** "The prioritisation comes into play where …": tells more about a step already read, and that it depends on congestion. */
 function refersBack(drafts: Draft[], next: Draft, item: Item): boolean {
   if (next.effect !== 'deprioritise' || next.threshold?.bytes !== 0) return false;
@@ -120,7 +126,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
   if (stop && ![...drafts, ...items].some(isCharge)) drafts.push({ ...emptyDraft(scope, 'charge'), relative: true });
   for (const { item, starts } of placed) {
     for (const start of starts) {
-      const byMoney = stop !== null && item.effect === 'block' && !sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold');
+      const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, scope);
       if (byMoney) draft.relative = false;
       if (!refersBack(drafts, draft, item)) fold(drafts, draft);
