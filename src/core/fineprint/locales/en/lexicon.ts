@@ -5,6 +5,8 @@ const SLOWED = '(?:throttl(?:e[sd]?|ing)|slow(?:ed|ing|er)?(?: down)?|shap(?:ed|
 const NOT = "(?:never|not|n[’']t|no|without|won[’']t|will not|isn[’']t|aren[’']t|don[’']t|doesn[’']t|cannot be|neither|nor)";
 const HOTSPOT = '(?:hot ?-?spots?|teth?[ae]th?er(?:ed|ing|s)?|te?a?ther(?:ed|ing|s)?|personal hotspot|mobile hotspot)';
 const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume|polic(?:y|ies)|fups?)';
+/** What a later, slower stretch is sold as; looked back at from the word after it, which is quicker than looking ahead from everywhere. */
+const UNLIMITED = 'unlimited (?:(?:data|usage|internet|browsing|use) )?';
 const FILL = '(?:[a-z’\'-]+ ){0,5}?';
 
 export const lexicon: Lexicon = [
@@ -55,7 +57,7 @@ export const lexicon: Lexicon = [
     '(?:overage|excess|additional|out[- ]of[- ]bundle|extra)(?: data| usage| use)? (?:charges?|fees?|rates?|costs?)', '(?:sur)?charged', 'charged extra', 'billed', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'extra usage', 'run up', 'charges? (?:may|will) apply',
   ]],
   ['weakCharge', ['costs?', 'costing', 'pays?', 'paying', 'priced?', 'the rate is', 'rate', 'price is', 'goes on your bill', 'will cost']],
-  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead', 'post (?:which|that|this)', '(?:beyond|above)(?= ?(?:[.,;)]|$))', '(?<=unlimited (?:(?:data|usage|internet|browsing|use) )?)at(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )', '(?<=(?:and|&|plus|\\+) unlimited (?:(?:data|usage|internet|browsing|use) )?)at', '(?<=(?:and|&|plus|\\+) unlimited (?:(?:data|usage|internet|browsing|use) )?)@', 'the?r?e?after']],
+  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead', 'post (?:which|that|this)', '(?:beyond|above)(?= ?(?:[.,;)]|$))', `at(?<=${UNLIMITED}at)(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )`, `(?:at|@)(?<=(?:and|&|plus|\\+) ${UNLIMITED}(?:at|@))`, 'the?r?e?after']],
   ['used', [
     `(?:exceed(?:s|ed|ing)?|go(?:es|ne|ing)? (?:over|beyond|above|past)|(?:us(?:e|es|ed|ing)|gets?|got|get|goes|going) (?:it )?(?:all |through |up )?(?:all|through|up)?|run(?:s|ning)? (?:out|through)(?: of)?|past|post|over|beyond|above|after|reach(?:es|ed|ing)?|on reaching|hit(?:s|ting)?|deplet(?:es|ed|ing)|exhaust(?:s|ed|ing)?|finish(?:es|ed|ing)?|blow(?:s|ing)? past|surpass(?:es|ed|ing)?|when|once)(?: (?:your|the|their|its|his|any|all|of|a|an|whole|full|monthly|daily|weekly|included|plan[’']?s?|high-speed|those|that|this|uk|local|mobile|normal|certain|predetermined|arbitrary|set|and|somewhat|for|fair|use|usage|upper|download|data|speed|reduction|cap|value|peak|in|as|other|priority)){0,8} ${ALLOWANCE}`,
     `${ALLOWANCE} (?:[a-z]+ ){0,8}?(?:is|are|has been|have been|was|been|gets?|is fully|are fully) (?:[a-z]+ ){0,2}?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|finished|spent|over|passed|up|exceeded)(?: up)?`,
