@@ -37,12 +37,18 @@ function metered(path: string, field: RawField, raw: string, period: Period): Pa
   if (first === undefined || (claim !== null && claim.start < first.end)) return null;
   // "0.10 INR/10KB": the volume behind a price is what the price buys, and what stands behind it is not included.
   if (readUnitPrices(raw, { numbers: numbersOf(field) }).some(({ start }) => start < first.end)) return null;
-  const own = periodNear(raw, first.end) ?? period;
+  const own = periodNear(raw, first.end) ?? periodBefore(raw.slice(0, first.start)) ?? period;
   const more = volumes.length > 1 && /[+＋&]/.test(raw.slice(first.end)) ? [cellNotice('partly-read-value', field, { hint: 'Several volumes are named; the first one was taken as the allowance.' })] : [];
   return part(allowance('metered', first.value, own, plainText(field)), [fieldFact(path, volumeToMb(first.value), 'volume', field, first)], more);
 }
 
-/** "2 GB/day", "75 MB/week", "每日1GB": a period right behind the volume is the allowance's own. */
+/** "每日1GB", "daily 2 GB": a period right before the volume is the allowance's own too. */
+function periodBefore(text: string): Period | null {
+  const last = readPeriods(text).at(-1);
+  return last !== undefined && text.slice(last.end).trim() === '' ? last.value : null;
+}
+
+/** "2 GB/day", "75 MB/week": a period right behind the volume is the allowance's own. */
 function periodNear(text: string, end: number): Period | null {
   const behind = /^\s*(?:\/|per|a|each|every|pro|por|par|je|每)?\s*[\p{L}\d ]{1,14}/iu.exec(text.slice(end))?.[0] ?? '';
   const [found] = /^\s*(?:\/|per\b|a\b|each\b|every\b|每)/i.test(behind) ? readPeriods(behind) : [];

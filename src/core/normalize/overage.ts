@@ -37,14 +37,18 @@ export function readOverage(price: RawField | undefined, unit: RawField | undefi
   const [money] = readMoneys(cell.text, { ...options, bare: true });
   if (!money || /\p{L}{4,}/u.test(cell.text)) return { ...NONE, prose: true };
   const amount = money.value.money;
-  if (amount.units === 0) return without(price, 'A charge of zero for additional data does not say what happens instead.');
-  if (amount.units < 0) return without(price, 'A charge below zero is implausible; it was left out.');
+  if (amount.units === 0) return without(price, unit, 'A charge of zero for additional data does not say what happens instead.');
+  if (amount.units < 0) return without(price, unit, 'A charge below zero is implausible; it was left out.');
   const block = readBlock(unit, price.hint.unit);
   const evidence = [quote(cell, money.start, money.end), ...(unit ? evidenceOf(unit) : [])];
   return { overage: { price: times(amount, block?.times ?? 1), volume: block?.volume ?? null, evidence }, prose: false, notices: unitNotices(unit, block) };
 }
 
-const without = (price: RawField, hint: string): OverageReading => ({ ...NONE, notices: [cellNotice('partly-read-value', price, { hint })] });
+/** No charge is read; the unit beside it is reported too, so that no filled cell goes unmentioned. */
+function without(price: RawField, unit: RawField | undefined, hint: string): OverageReading {
+  const said = [price, ...(unit !== undefined && plainText(unit) !== null ? [unit] : [])];
+  return { ...NONE, notices: said.map((field) => cellNotice('partly-read-value', field, { hint })) };
+}
 
 const times = (money: Money, factor: number): Money => (factor === 1 ? money : { ...money, units: money.units * factor });
 

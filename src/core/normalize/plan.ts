@@ -92,6 +92,7 @@ function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], co
     supportPhone: support,
     availability: { region, eligibility, from, to },
     terms: policy.terms as string[],
+    unreadTerms: !policy.understood,
     asOf,
     coverage: context.coverage,
     origin: { url: links.source ?? null, kind: context.pages.get(links.source ?? '') ?? null },

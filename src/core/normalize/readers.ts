@@ -9,10 +9,10 @@ import { readActivation, readCharges, readTermination } from './charges.ts';
 import { readCommitment } from './commitment.ts';
 import type { NormalizeContext } from './context.ts';
 import { proseReader } from './fine-print.ts';
-import { optionalText, readCarrier, readCountry, readCurrency, readName, readPayment, readService, readText } from './identity.ts';
+import { optionalText, plainText, readCarrier, readCountry, readCurrency, readName, readPayment, readService, readText } from './identity.ts';
 import { LINK_TARGETS, readDate, readLink } from './links.ts';
 import { memoMany } from './memo.ts';
-import { collect, notStated, part, type Part } from './part.ts';
+import { collect, notStated, part, placeOf, type Part } from './part.ts';
 import { readValidity } from './period.ts';
 import { readPolicy } from './policy.ts';
 import { readPrices, readPriceTerms } from './price.ts';
@@ -97,14 +97,15 @@ export function usageReader(context: NormalizeContext) {
   });
 }
 
-/** Speeds: an implausible one is a sign of a wrong unit, so it is reported and left out. */
+/** Speeds: an implausible one is a sign of a wrong unit, so the speeds of both directions are reported and left out. */
 export function speedReader() {
   const read = memoMany(([down, up, latency]): Part<readonly SpeedEntry[]> => {
     const speeds = readSpeedEntries(down, up, latency);
-    const cell = down?.cells[0];
     if (!implausible(speeds.value)) return speeds;
-    const place = { hint: 'The speeds were left out. Declare the unit of the column in the profile.', ...(cell ? { column: cell.column, text: cell.text } : {}) };
-    return part([], [], [...speeds.notices, notice('suspicious-value', place, 'A typical speed above 10 Gbit/s is implausible; the column is probably in another unit.')]);
+    const rest = readSpeedEntries(undefined, undefined, latency);
+    const hint = 'The speeds of the row were left out. Declare the unit of the columns in the profile.';
+    const said = [down, up].flatMap((field) => (field && plainText(field) !== null ? [notice('suspicious-value', { ...placeOf(field), hint }, 'A typical speed above 10 Gbit/s is implausible; the columns are probably in another unit.')] : []));
+    return part(rest.value, rest.facts, [...speeds.notices, ...said]);
   });
   return (f: Fields) => read([f.speed_down, f.speed_up, f.latency], '', null);
 }
