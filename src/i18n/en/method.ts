@@ -4,8 +4,6 @@ export interface Section {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly list?: readonly string[];
-  /** Files to download, below public/. */
-  readonly files?: readonly { readonly text: string; readonly path: string }[];
   /** True where the order of the list matters. */
   readonly ordered?: boolean;
 }
@@ -108,13 +106,6 @@ const sections: readonly Section[] = [
     paragraphs: [
       'A carrier or a regulator can publish plans in one CSV with one row per plan; only the plan’s name is required, and an empty cell means “not stated”. The columns are described in two schemas, and a filled example shows a throttle, an overage, a stop and fair use written so that nothing has to be guessed.',
     ],
-    files: [
-      { text: 'Template (CSV, header only)', path: '/schema/open-format-template.csv' },
-      { text: 'Filled example (CSV)', path: '/schema/open-format-example.csv' },
-      { text: 'Table schema (Frictionless)', path: '/schema/open-format.tableschema.json' },
-      { text: 'JSON Schema of a row', path: '/schema/open-format.schema.json' },
-      { text: 'Data package', path: '/schema/datapackage.json' },
-    ],
   },
   {
     id: 'limits',
@@ -137,6 +128,8 @@ export const method = {
   intro: 'What is done to a carrier’s file before it stands on this site, and what is not.',
   contents: 'On this page',
   sections,
+  /** Names of the files of the open format, in the order of the page. */
+  files: { template: 'Template (CSV, header only)', example: 'Filled example (CSV)', table: 'Table schema (Frictionless)', json: 'JSON Schema of a row', package: 'Data package' },
   privacy: {
     title: 'Privacy',
     description: 'No cookies, no third-party requests, nothing you type leaves your browser.',

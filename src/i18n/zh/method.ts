@@ -95,13 +95,6 @@ export const method: MethodWords = {
       id: 'publish',
       title: '公布一份文件',
       paragraphs: ['运营商或监管机构可以用一个 CSV 公布全部套餐，一行一个套餐；只有套餐名称是必填项，空单元格表示“未写明”。各列由两份模式文件说明，另有填好的示例，展示限速、套外计费、停止上网和公平使用应如何写明，使读者无须猜测。'],
-      files: [
-        { text: '模板（CSV，仅表头）', path: '/schema/open-format-template.csv' },
-        { text: '填好的示例（CSV）', path: '/schema/open-format-example.csv' },
-        { text: '表模式（Frictionless）', path: '/schema/open-format.tableschema.json' },
-        { text: '一行的 JSON Schema', path: '/schema/open-format.schema.json' },
-        { text: '数据包说明', path: '/schema/datapackage.json' },
-      ],
     },
     {
       id: 'limits',
@@ -110,6 +103,7 @@ export const method: MethodWords = {
     },
     { id: 'errors', title: '发现错误？', paragraphs: ['请在本站源代码所在之处报告，并附页面地址。数字下方的依据给出文件、记录和行号，任何人都可以核对。'] },
   ],
+  files: { template: '模板（CSV，仅表头）', example: '填好的示例（CSV）', table: '表模式（Frictionless）', json: '一行的 JSON Schema', package: '数据包说明' },
   privacy: {
     title: '隐私',
     description: '没有 Cookie，没有第三方请求，您输入的内容不会离开浏览器。',
