@@ -45,18 +45,26 @@ export interface CompiledSource {
   readonly log: NoticeLog;
 }
 
-/** Compiles one source: its acceptance cases, its snapshots, and the plans of the newest snapshot. */
+/** Compiles one source: its acceptance cases, its snapshots, and the plans of the newest snapshot that can be read. */
 export async function compileSource({ profile, snapshots }: SourceInput): Promise<CompiledSource> {
   const log = noticeLog();
   logNotices(log, checkAcceptance(profile).map((failed) => notice('acceptance-failed', { file: profile.id, hint: `Expected ${JSON.stringify(failed.expected)}, received ${JSON.stringify(failed.received)}.` }, `${failed.description}: ${failed.path} differs.`)));
   const ordered = [...snapshots].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const read: { readonly snapshot: Snapshot; readonly plans: Plan[] }[] = [];
+  const read: CompiledSnapshot[] = [];
   for (const input of ordered) read.push(await compileSnapshot(profile, input, log));
-  const newest = read.at(-1);
-  return { source: sourceRecord(profile, ordered, read.map(({ snapshot }) => snapshot), newest?.plans ?? []), plans: newest?.plans ?? [], log };
+  const newest = read.findLast(({ readable }) => readable) ?? read.at(-1);
+  const plans = newest?.plans ?? [];
+  return { source: sourceRecord(profile, newest?.sidecar, read.map(({ snapshot }) => snapshot), plans), plans, log };
 }
 
-async function compileSnapshot(profile: Profile, input: SnapshotInput, log: NoticeLog): Promise<{ snapshot: Snapshot; plans: Plan[] }> {
+interface CompiledSnapshot {
+  readonly snapshot: Snapshot;
+  readonly sidecar: Sidecar;
+  readonly plans: readonly Plan[];
+  readonly readable: boolean;
+}
+
+async function compileSnapshot(profile: Profile, input: SnapshotInput, log: NoticeLog): Promise<CompiledSnapshot> {
   const own = noticeLog(20);
   const report = (found: readonly Notice[]): void => {
     const placed = found.map((item) => ({ file: `${profile.id}/${input.file}`, ...item }));
@@ -77,11 +85,10 @@ async function compileSnapshot(profile: Profile, input: SnapshotInput, log: Noti
     columns: [...summary.columns], rows: summary.rows, plans: summary.plans, rejected: summary.rejected,
     noticeCounts: Object.fromEntries([...own.counts].sort(([a], [b]) => (a < b ? -1 : 1))), notices: own.kept,
   };
-  return { snapshot, plans: settled.flatMap((result) => (result.status === 'plan' ? [result.plan] : [])) };
+  return { snapshot, sidecar: input.sidecar, plans: settled.flatMap((result) => (result.status === 'plan' ? [result.plan] : [])), readable: opened.ok };
 }
 
-function sourceRecord(profile: Profile, inputs: readonly SnapshotInput[], snapshots: readonly Snapshot[], plans: readonly Plan[]): Source {
-  const newest = inputs.at(-1)?.sidecar;
+function sourceRecord(profile: Profile, newest: Sidecar | undefined, snapshots: readonly Snapshot[], plans: readonly Plan[]): Source {
   const kinds = new Map((newest?.pages ?? []).map(({ url, kind }) => [url, kind]));
   const counted = [...kinds].map(([url, kind]) => ({ url, kind, plans: plans.filter((plan) => plan.origin.url === url).length }));
   return {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { openFile, type OpenedFile, type Unopened } from '../../../../src/core/pipeline/index.ts';
+import { aProfile, csv, HEADER, utf8 } from './support.ts';
+
+const profiles = [aProfile()];
+const open = (bytes: Uint8Array, profileId?: string) => openFile({ bytes, name: 'plans.csv' }, { profiles, profileId });
+
+async function unopened(bytes: Uint8Array, profileId?: string): Promise<Unopened> {
+  const result = await open(bytes, profileId);
+  if (result.ok) throw new Error('opened');
+  return result;
+}
+
+describe('what cannot be opened says why and what to do', () => {
+  test.each([
+    ['an empty file', new Uint8Array(), 'empty', 'plans.csv is empty.'],
+    ['blank lines', utf8('\n \n,,\n'), 'empty', 'plans.csv holds no record.'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]), 'binary', 'plans.csv is not a text table: it holds control characters no CSV has.'],
+    ['a broken spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4]), 'unreadable', 'plans.csv: '],
+  ])('%s', async (_, bytes, reason, message) => {
+    const result = await unopened(bytes);
+    expect([result.reason, result.message.startsWith(message), result.columns]).toEqual([reason, true, []]);
+    if (reason !== 'unreadable') expect(result.hint).not.toBe('');
+  });
+
+  test('an unknown profile names the known ones', async () => {
+    expect(await unopened(csv(), 'us/other')).toMatchObject({ reason: 'unknown-profile', message: 'There is no profile us/other.', hint: 'Known profiles: us/acme.' });
+  });
+  test('a profile that does not fit names what is missing', async () => {
+    expect(await unopened(utf8('carrier,price\nAcme,10\n'), 'us/acme')).toMatchObject({
+      reason: 'profile-does-not-fit', message: 'The file lacks columns that the profile us/acme needs: plan_name, data_allowance.', columns: ['carrier', 'price'],
+    });
+  });
+  test('an unknown header names its columns, the nearest profile and how to write one', async () => {
+    const result = await unopened(utf8('\ncarrier , plan_name,colour\nAcme,Ten,red\n'));
+    expect(result).toMatchObject({ reason: 'no-match', columns: ['carrier', 'plan_name', 'colour'] });
+    expect(result.message).toContain('The nearest profile is us/acme');
+    expect(result.message).toContain('data_allowance');
+    expect(result.hint).toContain('profile FILE');
+  });
+  test('a header that is like nothing names no nearest profile', async () => expect((await unopened(utf8('a,b\n1,2\n'))).message).toBe('No profile knows this header.'));
+});
+
+describe('what can', () => {
+  async function opened(bytes: Uint8Array, profileId?: string): Promise<OpenedFile> {
+    const result = await open(bytes, profileId);
+    if (!result.ok) throw new Error(result.message);
+    return result;
+  }
+  test.each([
+    ['by its header', csv('Acme,1,Ten,10,5 GB,,'), undefined],
+    ['by the profile that is asked for', csv('Acme,1,Ten,10,5 GB,,'), 'us/acme'],
+    ['below a title line', utf8(`Our tariffs\n${HEADER}\nAcme,1,Ten,10,5 GB,,\n`), undefined],
+    ['with a byte order mark', utf8(`\uFEFF${HEADER}\n`), undefined],
+  ])('%s', async (_, bytes, profileId) => {
+    const file = await opened(bytes, profileId);
+    expect([file.profile.id, file.encoding]).toEqual(['us/acme', 'utf-8']);
+    expect(file.source.preview[file.headerIndex ?? -1]?.join(',').replace('\uFEFF', '')).toBe(HEADER);
+  });
+  test('a file without a header has none', async () => {
+    const profile = aProfile({ file: { header: 'none', columns: HEADER.split(',') } });
+    const file = await openFile({ bytes: utf8('Acme,1,Ten,10,5 GB,,\n'), name: 'x.csv' }, { profiles: [profile], profileId: 'us/acme' });
+    expect(file).toMatchObject({ ok: true, headerIndex: null });
+  });
+});
