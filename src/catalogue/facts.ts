@@ -49,7 +49,10 @@ function markSpans(cell: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const [start, end] of spans) {
-    pieces.push({ text: (at === from && from > 0 ? '…' : '') + cell.slice(at, start), marked: false }, { text: cell.slice(start, end), marked: true });
+    pieces.push(
+      { text: (at === from && from > 0 ? '…' : '') + cell.slice(at, start), marked: false },
+      { text: cell.slice(start, end), marked: true },
+    );
     at = end;
   }
   pieces.push({ text: cell.slice(at, to) + (to < cell.length ? '…' : ''), marked: false });
@@ -57,7 +60,8 @@ function markSpans(cell: string, spans: readonly Span[]): Piece[] {
 }
 
 /** The quotation of one piece of evidence: inside the fine print it stands in, or alone where its cell is no fine print. */
-const cellOf = (plan: Pick<Plan, 'terms'>, { text, span }: Evidence): string | undefined => plan.terms.find((terms) => terms.slice(...span) === text);
+const cellOf = (plan: Pick<Plan, 'terms'>, { text, span }: Evidence): string | undefined =>
+  plan.terms.find((terms) => terms.slice(...span) === text);
 
 /**
  * Groups facts by the cell they were read from, so that a page quotes each cell once. A fact with several pieces of evidence

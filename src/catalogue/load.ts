@@ -27,7 +27,11 @@ function readJson<T>(file: string, schema: z.ZodType<T>): T {
 }
 
 /** The first few issues of a schema; a wrong file has thousands. */
-const firstIssues = (error: z.ZodError): string => error.issues.slice(0, 3).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');
+const firstIssues = (error: z.ZodError): string =>
+  error.issues
+    .slice(0, 3)
+    .map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    .join('\n');
 
 export interface CompiledData {
   readonly catalogue: Catalogue;
@@ -42,7 +46,8 @@ export function loadCompiled(dir: string): CompiledData {
   const catalogue = readJson(path.join(dir, 'catalogue.json'), CatalogueSchema);
   const plans = catalogue.countries.flatMap(({ code, plans: count }) => {
     const list = readJson(path.join(dir, 'plans', `${code}.json`), z.array(PlanSchema));
-    if (list.length !== count) throw new CatalogueError(`plans/${code}.json holds ${list.length} plans, the catalogue counts ${count}`, HINT);
+    if (list.length !== count)
+      throw new CatalogueError(`plans/${code}.json holds ${list.length} plans, the catalogue counts ${count}`, HINT);
     return list;
   });
   return { catalogue, plans };

@@ -14,8 +14,7 @@ const LINEAR_STEPS = 0.5;
 export const DEFAULT_AXIS: Axis = { maxMb: 5_000_000 };
 const TICKS = [100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
-const steps = (mb: number): number =>
-  mb <= LINEAR_MB ? (LINEAR_STEPS * mb) / LINEAR_MB : LINEAR_STEPS + Math.log10(mb / LINEAR_MB);
+const steps = (mb: number): number => (mb <= LINEAR_MB ? (LINEAR_STEPS * mb) / LINEAR_MB : LINEAR_STEPS + Math.log10(mb / LINEAR_MB));
 
 /** Position of a volume on the axis, 0 (left) to 1 (right edge and beyond). */
 export function position(mb: number, axis: Axis = DEFAULT_AXIS): number {

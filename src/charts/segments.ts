@@ -33,7 +33,13 @@ export interface StripModel {
 }
 
 const KINDS: Record<WireTier['action'], SegmentKind> = {
-  full_speed: 'full', throttle: 'throttle', deprioritize: 'deprioritise', charge: 'charge', bolt_on: 'bolt', block: 'block', unspecified: 'unknown',
+  full_speed: 'full',
+  throttle: 'throttle',
+  deprioritize: 'deprioritise',
+  charge: 'charge',
+  bolt_on: 'bolt',
+  block: 'block',
+  unspecified: 'unknown',
 };
 const lane = (tier: WireTier): Lane => ({ kind: KINDS[tier.action], tier });
 
@@ -79,19 +85,28 @@ function carryThrottle(lanes: readonly Lane[], before: readonly Lane[]): readonl
 
 const openEnded = (lanes: readonly Lane[]): boolean => lanes.every((item) => item.kind === 'full' || item.kind === 'deprioritise');
 
-interface Start { readonly fromMb: number; readonly lanes: readonly Lane[] }
+interface Start {
+  readonly fromMb: number;
+  readonly lanes: readonly Lane[];
+}
 
 /** Where each band with a known threshold starts, beginning at 0. */
 function starts(input: StripInput, tiers: readonly WireTier[], hasUnknown: boolean): Start[] {
   const groups = grouped(tiers);
-  const list: Start[] = groups[0]?.[0] === 0 ? [] : [{ fromMb: 0, lanes: [{ kind: startKind(input, groups.length > 0, hasUnknown), tier: null }] }];
+  const list: Start[] =
+    groups[0]?.[0] === 0 ? [] : [{ fromMb: 0, lanes: [{ kind: startKind(input, groups.length > 0, hasUnknown), tier: null }] }];
   for (const [fromMb, group] of groups) list.push({ fromMb, lanes: carryThrottle(group.map(lane), list.at(-1)?.lanes ?? []) });
   return list;
 }
 
 /** Adds "not stated" where a metered allowance ends and no tier says what follows. */
 function endOfAllowance(list: readonly Start[], { data }: StripInput, period: string): Start[] {
-  const end = data.kind === 'metered' && data.period !== null && samePeriod(data.period, period) ? data.mb : data.kind === 'metered' && data.period === null ? data.mb : null;
+  const end =
+    data.kind === 'metered' && data.period !== null && samePeriod(data.period, period)
+      ? data.mb
+      : data.kind === 'metered' && data.period === null
+        ? data.mb
+        : null;
   if (end === null || end === 0 || list.some((start) => start.fromMb === end)) return [...list];
   const before = list.findLast((start) => start.fromMb < end);
   if (!before || !openEnded(before.lanes)) return [...list];
@@ -104,7 +119,10 @@ function withUnknownThresholds(known: readonly Segment[], tiers: readonly WireTi
   const unknown = tiers.filter((tier) => tier.from_mb === null);
   if (unknown.length === 0) return [...known];
   const last = known.at(-1);
-  const gap: Segment[] = last && last.lanes.every((item) => item.kind === 'unknown') ? [] : [{ fromMb: null, toMb: null, lanes: [{ kind: 'unknown', tier: null }] }];
+  const gap: Segment[] =
+    last && last.lanes.every((item) => item.kind === 'unknown')
+      ? []
+      : [{ fromMb: null, toMb: null, lanes: [{ kind: 'unknown', tier: null }] }];
   return [...known, ...gap, { fromMb: null, toMb: null, lanes: unknown.map(lane) }];
 }
 

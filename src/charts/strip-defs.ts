@@ -15,4 +15,5 @@ export const stripDefs = (prefix: string): string =>
   '</defs>';
 
 /** The patterns alone, for pages with many strips: put it once, then draw strips with `defs: false` and the same prefix. */
-export const stripDefsSvg = (prefix: string): string => `<svg class="ts-defs" width="0" height="0" aria-hidden="true" focusable="false">${stripDefs(prefix)}</svg>`;
+export const stripDefsSvg = (prefix: string): string =>
+  `<svg class="ts-defs" width="0" height="0" aria-hidden="true" focusable="false">${stripDefs(prefix)}</svg>`;

@@ -7,11 +7,13 @@ import type { Lane, Segment } from './segments.ts';
 import { textWidth, type Placed } from './strip-layout.ts';
 import { round } from './strip-marks.ts';
 
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function laneLabel({ kind, tier }: Lane, gap: Gap, m: TariffMessages): string {
-  const { strip: { labels }, format } = m;
+  const {
+    strip: { labels },
+    format,
+  } = m;
   if (kind === 'unknown') return unstated(gap, m);
   if (kind === 'throttle' && tier && tier.down_kbps !== null) return format.speed(tier.down_kbps);
   if ((kind === 'charge' || kind === 'bolt') && tier && tier.price !== null) {

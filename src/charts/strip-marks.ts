@@ -11,7 +11,8 @@ export interface Box {
 /** Coordinates to a tenth of a unit: finer is invisible and costs bytes. */
 export const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-const rect = ({ x, y, w, h }: Box, attributes: string): string => `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" ${attributes}/>`;
+const rect = ({ x, y, w, h }: Box, attributes: string): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" ${attributes}/>`;
 
 /** Steps that rise to the right: the bill grows with use. */
 function staircase({ x, y, w, h }: Box): string {
@@ -40,13 +41,21 @@ export function mark({ kind }: Lane, box: Box, prefix: string): string {
   const fill = (pattern: string): string => `fill="url(#${prefix}-${pattern})"`;
   const frame = 'stroke="currentColor" stroke-width=".8"';
   switch (kind) {
-    case 'full': return rect(box, 'class="ts-full" fill="currentColor"');
-    case 'claimed': return rect(box, `class="ts-claimed" ${fill('claim')}`);
-    case 'throttle': return rect(box, `class="ts-throttle" ${fill('hatch')} ${frame}`);
-    case 'deprioritise': return rect(box, `class="ts-deprioritise" ${fill('dots')} ${frame}`);
-    case 'charge': return `<path class="ts-charge" d="${staircase(box)}" fill="currentColor" fill-opacity=".4" stroke="currentColor" stroke-width="1.2"/>`;
-    case 'bolt': return `<path class="ts-bolt" d="${staircase(box)}" fill="none" ${frame} stroke-dasharray="3 2"/>`;
-    case 'block': return wall(box);
-    case 'unknown': return rect(box, `class="ts-unknown" ${fill('fog')}`);
+    case 'full':
+      return rect(box, 'class="ts-full" fill="currentColor"');
+    case 'claimed':
+      return rect(box, `class="ts-claimed" ${fill('claim')}`);
+    case 'throttle':
+      return rect(box, `class="ts-throttle" ${fill('hatch')} ${frame}`);
+    case 'deprioritise':
+      return rect(box, `class="ts-deprioritise" ${fill('dots')} ${frame}`);
+    case 'charge':
+      return `<path class="ts-charge" d="${staircase(box)}" fill="currentColor" fill-opacity=".4" stroke="currentColor" stroke-width="1.2"/>`;
+    case 'bolt':
+      return `<path class="ts-bolt" d="${staircase(box)}" fill="none" ${frame} stroke-dasharray="3 2"/>`;
+    case 'block':
+      return wall(box);
+    case 'unknown':
+      return rect(box, `class="ts-unknown" ${fill('fog')}`);
   }
 }

@@ -13,10 +13,17 @@ function opening(segment: Segment, model: StripModel, input: StripInput, m: Tari
   if (!first || first.tier) return null;
   switch (first.kind) {
     case 'full':
-      return segment.toMb === null ? (model.segments.length > 1 ? strip.fullThenUnknown : strip.fullThroughout) : strip.fullUpTo(format.volume(segment.toMb), words.per(model.period));
-    case 'claimed': return strip.claimed(missing);
-    case 'block': return strip.excluded;
-    default: return input.data.kind === 'unlimited' ? strip.soldUnlimited : strip.unknownFromStart(missing);
+      return segment.toMb === null
+        ? model.segments.length > 1
+          ? strip.fullThenUnknown
+          : strip.fullThroughout
+        : strip.fullUpTo(format.volume(segment.toMb), words.per(model.period));
+    case 'claimed':
+      return strip.claimed(missing);
+    case 'block':
+      return strip.excluded;
+    default:
+      return input.data.kind === 'unlimited' ? strip.soldUnlimited : strip.unknownFromStart(missing);
   }
 }
 

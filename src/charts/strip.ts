@@ -64,37 +64,44 @@ const hasSteps = ({ lanes }: Segment): boolean => lanes.some(({ kind }) => kind 
 
 /** Labels inside the bar, on a patch or in a halo of the page's colour; only bands that say more than their texture and have room. */
 function insideLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: TariffMessages): string {
-  return placed.map(({ segment, x0, x1 }) => {
-    const plain = segment.lanes.every((lane) => lane.kind === 'full');
-    const text = segmentLabel(segment, gap, m);
-    const w = textWidth(text, frame.font) + 6;
-    if (plain || w > x1 - x0 - 6) return '';
-    const x = x0 + (segment.lanes[0]?.kind === 'block' ? 9 : (x1 - x0 - w) / 2);
-    const y = frame.barY + frame.barH / 2;
-    const words = `<text x="${round(x + 3)}" y="${round(y + 3.6)}"${hasSteps(segment) ? HALO : ''}>${escapeXml(text)}</text>`;
-    return hasSteps(segment) ? words : `<rect class="ts-patch" x="${round(x)}" y="${round(y - 6)}" width="${round(w)}" height="12" rx="2" fill="Canvas"/>${words}`;
-  }).join('');
+  return placed
+    .map(({ segment, x0, x1 }) => {
+      const plain = segment.lanes.every((lane) => lane.kind === 'full');
+      const text = segmentLabel(segment, gap, m);
+      const w = textWidth(text, frame.font) + 6;
+      if (plain || w > x1 - x0 - 6) return '';
+      const x = x0 + (segment.lanes[0]?.kind === 'block' ? 9 : (x1 - x0 - w) / 2);
+      const y = frame.barY + frame.barH / 2;
+      const words = `<text x="${round(x + 3)}" y="${round(y + 3.6)}"${hasSteps(segment) ? HALO : ''}>${escapeXml(text)}</text>`;
+      return hasSteps(segment)
+        ? words
+        : `<rect class="ts-patch" x="${round(x)}" y="${round(y - 6)}" width="${round(w)}" height="12" rx="2" fill="Canvas"/>${words}`;
+    })
+    .join('');
 }
 
 /** Thresholds under the bar, in bold; a threshold that would touch the one before is left to the sentence. */
 function thresholds(placed: readonly Placed[], frame: Frame, m: TariffMessages): string {
   const y = frame.barY + frame.barH;
   let end = -Infinity;
-  return placed.map(({ segment: { fromMb, lanes }, x0 }) => {
-    if (fromMb === 0 || (fromMb === null && lanes.every((lane) => lane.tier === null))) return '';
-    const text = fromMb === null ? '?' : m.format.volume(fromMb);
-    const half = textWidth(text, frame.font) / 2;
-    const x = Math.min(Math.max(x0, half), frame.width - half);
-    const guide = `<path class="ts-guide" d="M${round(x0)} ${frame.barY - 4}V${y + 22}" stroke="currentColor" stroke-width="1"/>`;
-    if (x - half < end + 3) return guide;
-    end = x + half;
-    return `${guide}<text class="ts-threshold" x="${round(x)}" y="${y + 36}" text-anchor="middle" font-weight="700">${escapeXml(text)}</text>`;
-  }).join('');
+  return placed
+    .map(({ segment: { fromMb, lanes }, x0 }) => {
+      if (fromMb === 0 || (fromMb === null && lanes.every((lane) => lane.tier === null))) return '';
+      const text = fromMb === null ? '?' : m.format.volume(fromMb);
+      const half = textWidth(text, frame.font) / 2;
+      const x = Math.min(Math.max(x0, half), frame.width - half);
+      const guide = `<path class="ts-guide" d="M${round(x0)} ${frame.barY - 4}V${y + 22}" stroke="currentColor" stroke-width="1"/>`;
+      if (x - half < end + 3) return guide;
+      end = x + half;
+      return `${guide}<text class="ts-threshold" x="${round(x)}" y="${y + 36}" text-anchor="middle" font-weight="700">${escapeXml(text)}</text>`;
+    })
+    .join('');
 }
 
 function largeLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: TariffMessages): string {
-  const above = aboveLabels(placed, frame.font, frame.width, gap, m)
-    .map(({ text, x, row }) => `<text x="${round(x)}" y="${frame.barY - 9 - row * 16}">${escapeXml(text)}</text>`);
+  const above = aboveLabels(placed, frame.font, frame.width, gap, m).map(
+    ({ text, x, row }) => `<text x="${round(x)}" y="${frame.barY - 9 - row * 16}">${escapeXml(text)}</text>`,
+  );
   return above.join('') + thresholds(placed, frame, m);
 }
 

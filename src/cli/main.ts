@@ -14,7 +14,13 @@ import { warn } from './io.ts';
 const COMMANDS: readonly Command[] = [ingest, normalize, profile, terms, explain, schema, adopt];
 
 const overview = (): string =>
-  ['plaintariff COMMAND [options]', '', ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`), '', 'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.'].join('\n');
+  [
+    'plaintariff COMMAND [options]',
+    '',
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`),
+    '',
+    'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.',
+  ].join('\n');
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = args;

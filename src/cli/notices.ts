@@ -4,12 +4,18 @@ import { CliError, EXIT, type ExitCode } from './error.ts';
 
 /** `file:line, column "…": sentence [code] — hint` */
 export function noticeLine(item: Notice): string {
-  const place = [item.file, item.line === undefined ? undefined : `line ${item.line}`, item.record === undefined ? undefined : `row ${item.record}`, item.column === undefined ? undefined : `column ${JSON.stringify(item.column)}`].filter((piece) => piece !== undefined);
+  const place = [
+    item.file,
+    item.line === undefined ? undefined : `line ${item.line}`,
+    item.record === undefined ? undefined : `row ${item.record}`,
+    item.column === undefined ? undefined : `column ${JSON.stringify(item.column)}`,
+  ].filter((piece) => piece !== undefined);
   const text = item.text === undefined ? '' : ` Text: ${JSON.stringify(item.text)}.`;
   return `${item.severity} ${item.code}: ${place.length > 0 ? `${place.join(', ')}: ` : ''}${item.message}${text}${item.hint === undefined ? '' : ` ${item.hint}`}`;
 }
 
-export const countsOf = (log: NoticeLog): Record<string, number> => Object.fromEntries([...log.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+export const countsOf = (log: NoticeLog): Record<string, number> =>
+  Object.fromEntries([...log.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Reads --fail-on: a severity, or `never`. */
 export function readFailOn(value: string | undefined): Severity | 'never' {
@@ -21,7 +27,10 @@ export function readFailOn(value: string | undefined): Severity | 'never' {
 }
 
 /** Remembers the gravest severity seen, without keeping every notice. */
-export function gravity(): { readonly see: (found: readonly Notice[]) => void; readonly exitCode: (failOn: Severity | 'never') => ExitCode } {
+export function gravity(): {
+  readonly see: (found: readonly Notice[]) => void;
+  readonly exitCode: (failOn: Severity | 'never') => ExitCode;
+} {
   let worst = -1;
   return {
     see: (found) => {
@@ -30,4 +39,3 @@ export function gravity(): { readonly see: (found: readonly Notice[]) => void; r
     exitCode: (failOn) => (failOn !== 'never' && worst >= SEVERITIES.indexOf(failOn) ? EXIT.notices : EXIT.fine),
   };
 }
-

@@ -41,7 +41,9 @@ interface ProfileFile {
 async function layoutFiles(data: string): Promise<ProfileFile[]> {
   const folder = path.join(data, 'layouts');
   const names = await namesIn(folder);
-  return names.filter((name) => name.endsWith('.json')).map((name) => ({ id: name.slice(0, -5), file: path.join(folder, name), source: false }));
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ id: name.slice(0, -5), file: path.join(folder, name), source: false }));
 }
 
 async function sourceFiles(data: string): Promise<ProfileFile[]> {

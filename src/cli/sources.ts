@@ -33,7 +33,9 @@ export async function loadSource(data: string, profile: Profile): Promise<Loaded
 async function readSidecar(file: string) {
   try {
     const parsed = SidecarSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-    return parsed.success ? parsed.data : `${path.basename(file)}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`;
+    return parsed.success
+      ? parsed.data
+      : `${path.basename(file)}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`;
   } catch (error) {
     return `the sidecar ${path.basename(file)} cannot be read (${error instanceof Error ? error.message : String(error)})`;
   }

@@ -34,9 +34,22 @@ function scaled(value: number, units: readonly (readonly [number, string])[]): r
   return [value / size, unit];
 }
 
-const VOLUMES = [[1e6, 'TB'], [1e3, 'GB'], [1, 'MB'], [1e-3, 'KB']] as const;
-const SPEEDS = [[1e6, 'Gbit/s'], [1e3, 'Mbit/s'], [1, 'kbit/s']] as const;
-const BYTES = [[1e6, 'MB'], [1e3, 'KB'], [1, 'B']] as const;
+const VOLUMES = [
+  [1e6, 'TB'],
+  [1e3, 'GB'],
+  [1, 'MB'],
+  [1e-3, 'KB'],
+] as const;
+const SPEEDS = [
+  [1e6, 'Gbit/s'],
+  [1e3, 'Mbit/s'],
+  [1, 'kbit/s'],
+] as const;
+const BYTES = [
+  [1e6, 'MB'],
+  [1e3, 'KB'],
+  [1, 'B'],
+] as const;
 
 function moneyFormat(locale: string): Format['money'] {
   const cache = new Map<string, Intl.NumberFormat>();

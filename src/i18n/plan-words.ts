@@ -20,7 +20,9 @@ const missing = (coverage: Plan['coverage'], m: Messages): Said => ({ text: unst
 
 /** "US$30 per month"; a price whose currency is unknown is a bare number. */
 export function cardPrice({ price, coverage }: Pick<PlanCard, 'price' | 'coverage'>, m: Messages): Said {
-  return price === null ? missing(coverage, m) : known(m.words.amountPer(m.format.money(price.amount, price.currency), m.words.per(price.period)));
+  return price === null
+    ? missing(coverage, m)
+    : known(m.words.amountPer(m.format.money(price.amount, price.currency), m.words.per(price.period)));
 }
 
 /** The printed price per 30 days, where the plan is priced over another period; else null. */
@@ -42,17 +44,30 @@ export function stepPrice({ amount, period, tax }: PriceStep, m: Messages): stri
 }
 
 /** Label and amount of a charge; the published words where they say more. */
-export function chargeWords({ label, amount, wording }: Charge, coverage: Plan['coverage'], m: Messages): Said & { readonly label: string | null } {
+export function chargeWords(
+  { label, amount, wording }: Charge,
+  coverage: Plan['coverage'],
+  m: Messages,
+): Said & { readonly label: string | null } {
   const money = amount === null ? null : m.format.money(moneyToNumber(amount), amount.currency);
   const words = [money, money === null ? wording : wording === null ? null : `(${wording})`].filter((part) => part !== null).join(' ');
   return { label, ...(words === '' ? missing(coverage, m) : known(words)) };
 }
 
 /** "1000 minutes per month", "20 GB per month", "Unlimited", or that it is not stated. */
-export function allowanceWords(scope: 'data' | 'hotspot' | 'roaming' | 'voice' | 'sms', allowance: Allowance, coverage: Plan['coverage'], m: PageMessages): Said {
+export function allowanceWords(
+  scope: 'data' | 'hotspot' | 'roaming' | 'voice' | 'sms',
+  allowance: Allowance,
+  coverage: Plan['coverage'],
+  m: PageMessages,
+): Said {
   const { kind, volume, units, period, wording } = allowance;
   if (kind === 'unlimited' || kind === 'excluded') return known(m.words.allowances[kind]);
-  const amount = volume ? m.format.volume(volumeToMb(volume)) : units === null ? null : m.plan.units[scope === 'sms' ? 'sms' : 'voice'](m.format.number(units));
+  const amount = volume
+    ? m.format.volume(volumeToMb(volume))
+    : units === null
+      ? null
+      : m.plan.units[scope === 'sms' ? 'sms' : 'voice'](m.format.number(units));
   if (kind === 'not-stated' || amount === null) return wording === null ? missing(coverage, m) : known(`“${wording}”`);
   return known(period === null ? amount : m.words.amountPer(amount, m.words.per(period)));
 }
@@ -63,7 +78,8 @@ export function includedWords(plan: Pick<Plan, 'data' | 'coverage' | 'unreadTerm
   const { included } = m.plan;
   if (kind === 'unlimited') return included.unlimited;
   if (kind === 'excluded') return included.excluded;
-  if (kind === 'not-stated' || volume === null) return included.unknown(unstated(gapOf({ coverage: plan.coverage, unread: plan.unreadTerms }), m));
+  if (kind === 'not-stated' || volume === null)
+    return included.unknown(unstated(gapOf({ coverage: plan.coverage, unread: plan.unreadTerms }), m));
   return included.metered(m.format.volume(volumeToMb(volume)), period === null ? null : m.words.per(period));
 }
 

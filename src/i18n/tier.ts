@@ -27,12 +27,19 @@ export function effectWords(tier: WireTier, gap: Gap, m: TariffMessages): string
   const missing = unstated(gap, m);
   const { effects } = m.strip;
   switch (tier.action) {
-    case 'full_speed': return effects.full;
-    case 'throttle': return throttleWords(tier, missing, m);
-    case 'deprioritize': return tier.down_kbps === null ? effects.deprioritise : effects.deprioritiseTo(m.format.speed(tier.down_kbps));
-    case 'charge': case 'bolt_on': return priceWords(tier, missing, m);
-    case 'block': return effects.block;
-    case 'unspecified': return effects.unspecified(missing);
+    case 'full_speed':
+      return effects.full;
+    case 'throttle':
+      return throttleWords(tier, missing, m);
+    case 'deprioritize':
+      return tier.down_kbps === null ? effects.deprioritise : effects.deprioritiseTo(m.format.speed(tier.down_kbps));
+    case 'charge':
+    case 'bolt_on':
+      return priceWords(tier, missing, m);
+    case 'block':
+      return effects.block;
+    case 'unspecified':
+      return effects.unspecified(missing);
   }
 }
 

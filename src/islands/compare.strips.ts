@@ -11,6 +11,12 @@ export function compareStrips(plans: readonly WirePlan[], m: Messages): readonly
   const volumes = plans.flatMap((plan) => [plan.allowance.mb ?? 0, ...plan.tiers.map(({ from_mb }) => from_mb ?? 0)]);
   const axis = axisFor(Math.max(0, ...volumes));
   return plans.map(({ allowance, tiers, coverage, unread_terms }) =>
-    tariffStrip({ data: allowance, tiers, coverage, unread: unread_terms }, m, { size: 'small', width, axis, prefix: STRIP_PREFIX, defs: false }),
+    tariffStrip({ data: allowance, tiers, coverage, unread: unread_terms }, m, {
+      size: 'small',
+      width,
+      axis,
+      prefix: STRIP_PREFIX,
+      defs: false,
+    }),
   );
 }

@@ -65,7 +65,8 @@ const only = process.argv.slice(2).map(Number);
 for (const { rows, rounds } of SIZES.filter((size) => only.length === 0 || only.includes(size.rows))) {
   const bytes = labelFile(rows);
   const runs: { readonly ours: number; readonly theirs: number }[] = [];
-  for (let i = 0; i < rounds; i++) runs.push({ theirs: await seconds(() => tokenise(bytes), rows), ours: await seconds(() => pipeline(bytes, profiles), rows) });
+  for (let i = 0; i < rounds; i++)
+    runs.push({ theirs: await seconds(() => tokenise(bytes), rows), ours: await seconds(() => pipeline(bytes, profiles), rows) });
   const ours = median(runs.map((run) => run.ours));
   const theirs = median(runs.map((run) => run.theirs));
   const ratio = median(runs.map((run) => run.ours / run.theirs));

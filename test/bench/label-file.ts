@@ -3,17 +3,69 @@
  * fine print repeats as it does in real files, and some cells are quoted. Reproducible: the only "chance" is arithmetic.
  */
 const COLUMNS = [
-  'FCCPlanId', 'providerName', 'planName', 'serviceType', 'priceAmount', 'planDisclaimer', 'priceDescription', 'introductoryRateValue', 'priceAfterIntroductory',
-  'introductoryPeriodLength', 'contractStatus', 'contractPeriod', 'contractLinkURL', 'lineItemDisclaimer', 'terminationFee', 'terminationDescription',
-  'otherTerminationFees', 'otherTerminationFeesAmount', 'terminationLinkText', 'onTimeyFeeType', 'oneTimeFee', 'monthlyFeeType', 'monthlyFee', 'latePaymentFees',
-  'latePaymentDescription', 'tax', 'discountsBundlesLinks', 'speedsDownloadSpeed', 'speedsUploadSpeed', 'speedsLatency', 'networkDisclaimerLinkLabel',
-  'networkDisclaimerLinkText', 'dataMonthly', 'dataAadditionalUsageCharge', 'dataSpeedDescription', 'dataDetailsLinkText', 'networkPolicyLinkText',
-  'privacyPolicylinkText', 'contactUsNumbers', 'customerSupportlinkText',
+  'FCCPlanId',
+  'providerName',
+  'planName',
+  'serviceType',
+  'priceAmount',
+  'planDisclaimer',
+  'priceDescription',
+  'introductoryRateValue',
+  'priceAfterIntroductory',
+  'introductoryPeriodLength',
+  'contractStatus',
+  'contractPeriod',
+  'contractLinkURL',
+  'lineItemDisclaimer',
+  'terminationFee',
+  'terminationDescription',
+  'otherTerminationFees',
+  'otherTerminationFeesAmount',
+  'terminationLinkText',
+  'onTimeyFeeType',
+  'oneTimeFee',
+  'monthlyFeeType',
+  'monthlyFee',
+  'latePaymentFees',
+  'latePaymentDescription',
+  'tax',
+  'discountsBundlesLinks',
+  'speedsDownloadSpeed',
+  'speedsUploadSpeed',
+  'speedsLatency',
+  'networkDisclaimerLinkLabel',
+  'networkDisclaimerLinkText',
+  'dataMonthly',
+  'dataAadditionalUsageCharge',
+  'dataSpeedDescription',
+  'dataDetailsLinkText',
+  'networkPolicyLinkText',
+  'privacyPolicylinkText',
+  'contactUsNumbers',
+  'customerSupportlinkText',
 ] as const;
 
 const ALLOWANCES = ['Unlimited', '20GB', '1.5 TB', '3GB', 'Unlimited', '100GB', '500MB', ''];
-const OVERAGES = ['', '$0.00001431/KB', '$10.00/50GB', '$10/1GB  or $20/3GB', '', '$10.00/5GB', 'After 500MB data speed slowed to 128kbps', ''];
-const TERMS = ['Speeds may be slowed when the network is busy.', '', '', '', 'After 50GB speeds may be slowed when the network is busy.', '', '', '20GB at high speed, then 128 kbps.'];
+const OVERAGES = [
+  '',
+  '$0.00001431/KB',
+  '$10.00/50GB',
+  '$10/1GB  or $20/3GB',
+  '',
+  '$10.00/5GB',
+  'After 500MB data speed slowed to 128kbps',
+  '',
+];
+const TERMS = [
+  'Speeds may be slowed when the network is busy.',
+  '',
+  '',
+  '',
+  'After 50GB speeds may be slowed when the network is busy.',
+  '',
+  '',
+  '20GB at high speed, then 128 kbps.',
+];
 const SPEEDS = ['12-78 Mbps (4G LTE); 53-304 Mbps (5G)', '50 Mbps', '1 Gbps', '25-101 Mbps (4G LTE)'];
 
 const pick = (list: readonly string[], i: number): string => list[i % list.length] ?? '';

@@ -32,7 +32,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   let count = 0;
   for (const country of (await namesIn(folder)).filter((name) => /^[a-z]{2}$/.test(name)))
     for (const file of (await namesIn(path.join(folder, country))).filter((name) => name.endsWith('.csv'))) {
-      await adoptFile({ file: path.join(folder, country, file), country, name: file.slice(0, -4), date: values.date ?? '', data, layout, kinds });
+      await adoptFile({
+        file: path.join(folder, country, file),
+        country,
+        name: file.slice(0, -4),
+        date: values.date ?? '',
+        data,
+        layout,
+        kinds,
+      });
       count++;
     }
   warn(`Adopted ${count} files.`);
@@ -57,20 +65,46 @@ async function adoptFile({ file, country, name, date, data, layout, kinds }: Ado
   const carrierId = name.replace(/(?:-mobile)?-labels$/, '');
   const results: RowResult[] = [];
   const withCarrier = { ...opened, profile: { ...layout, carrier: { id: carrierId } } };
-  readRows(withCarrier, { file: `${date}.csv`, sha256: sha256(bytes), source: `${country}/${name}`, country: country.toUpperCase(), coverage: label ? 'full' : 'excerpt' }, (result) => results.push(result), () => {});
+  readRows(
+    withCarrier,
+    {
+      file: `${date}.csv`,
+      sha256: sha256(bytes),
+      source: `${country}/${name}`,
+      country: country.toUpperCase(),
+      coverage: label ? 'full' : 'excerpt',
+    },
+    (result) => results.push(result),
+    () => {},
+  );
   const plans = results.flatMap((result) => (result.status === 'plan' ? [result.plan] : []));
   const urls = [...new Set(plans.flatMap((plan) => plan.origin.url ?? []))].sort();
   const coverage = label ? 'full' : 'excerpt';
-  const licence = { text: 'Facts compiled by the Plaintariff contributors from the pages named in source_url; free to reuse (CC0). Facts are not the carriers\u2019 wording.', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  const licence = {
+    text: 'Facts compiled by the Plaintariff contributors from the pages named in source_url; free to reuse (CC0). Facts are not the carriers\u2019 wording.',
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  };
   const profile = {
     title: `${plans[0]?.carrier.name ?? name}: ${label ? 'published labels, restated' : 'fact sheet'}`,
     country: country.toUpperCase(),
     ...(languageOf(country) === null ? {} : { language: languageOf(country) }),
     carrier: { id: carrierId, ...(plans[0] ? { name: plans[0].carrier.name } : {}) },
-    licence, coverage, layout: layout.id,
+    licence,
+    coverage,
+    layout: layout.id,
     acceptance: acceptanceCases(new TextDecoder().decode(bytes), plans.map(wirePlan)),
   };
-  const sidecar = { url: null, fetched: date, sha256: sha256(bytes), licence, coverage, pages: urls.flatMap((url) => { const kind = kinds.get(url); return kind === undefined ? [] : [{ url, kind }]; }) };
+  const sidecar = {
+    url: null,
+    fetched: date,
+    sha256: sha256(bytes),
+    licence,
+    coverage,
+    pages: urls.flatMap((url) => {
+      const kind = kinds.get(url);
+      return kind === undefined ? [] : [{ url, kind }];
+    }),
+  };
   const target = path.join(data, 'sources', country, name);
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, `${date}.csv`), bytes);
@@ -81,14 +115,26 @@ async function adoptFile({ file, country, name, date, data, layout, kinds }: Ado
 /** Two rows of the file, the ones that say most, with what they now give. A file of one row proves itself twice: as it stands and without its terms. */
 function acceptanceCases(text: string, plans: readonly WirePlan[]): unknown[] {
   const rows: { readonly cells: Record<string, string>; readonly filled: number; readonly plan: WirePlan | undefined }[] = [];
-  readTable(textSource(text, ','), { headerIndex: 0 }, (row, columns) => {
-    const cells = Object.fromEntries(columns.printed.map((name, i) => [name, row.cells[i] ?? ''] as const).filter(([, cell]) => cell !== ''));
-    rows.push({ cells, filled: Object.keys(cells).length, plan: plans.find(({ record }) => record === row.record) });
-  }, () => {});
+  readTable(
+    textSource(text, ','),
+    { headerIndex: 0 },
+    (row, columns) => {
+      const cells = Object.fromEntries(
+        columns.printed.map((name, i) => [name, row.cells[i] ?? ''] as const).filter(([, cell]) => cell !== ''),
+      );
+      rows.push({ cells, filled: Object.keys(cells).length, plan: plans.find(({ record }) => record === row.record) });
+    },
+    () => {},
+  );
   const best = [...rows].sort((a, b) => b.filled - a.filled).slice(0, 2);
   const cases = best.flatMap(({ cells, plan }) => (plan ? [{ description: plan.name, row: cells, expect: expectations(plan) }] : []));
   const [only] = best;
-  if (cases.length === 1 && only) cases.push({ description: 'a row that names nothing but the carrier is rejected', row: { carrier: only.cells.carrier ?? '', plan_name: '', data_allowance: '' }, expect: { rejected: true } });
+  if (cases.length === 1 && only)
+    cases.push({
+      description: 'a row that names nothing but the carrier is rejected',
+      row: { carrier: only.cells.carrier ?? '', plan_name: '', data_allowance: '' },
+      expect: { rejected: true },
+    });
   return cases;
 }
 
@@ -99,8 +145,32 @@ function expectations(plan: WirePlan): Record<string, string | number | boolean 
 
 /** The language carriers write in, where a country has one. */
 const LANGUAGES: Record<string, string> = {
-  cn: 'zh', hk: 'zh', tw: 'zh', mo: 'zh', de: 'de', fr: 'fr', es: 'es', mx: 'es', pt: 'pt', br: 'pt', cv: 'pt', it: 'it', jp: 'ja', kr: 'ko',
-  us: 'en', gb: 'en', au: 'en', nz: 'en', za: 'en', ng: 'en', ke: 'en', in: 'en', ph: 'en', sg: 'en', ca: 'en', my: 'en',
+  cn: 'zh',
+  hk: 'zh',
+  tw: 'zh',
+  mo: 'zh',
+  de: 'de',
+  fr: 'fr',
+  es: 'es',
+  mx: 'es',
+  pt: 'pt',
+  br: 'pt',
+  cv: 'pt',
+  it: 'it',
+  jp: 'ja',
+  kr: 'ko',
+  us: 'en',
+  gb: 'en',
+  au: 'en',
+  nz: 'en',
+  za: 'en',
+  ng: 'en',
+  ke: 'en',
+  in: 'en',
+  ph: 'en',
+  sg: 'en',
+  ca: 'en',
+  my: 'en',
 };
 const languageOf = (country: string): string | null => LANGUAGES[country] ?? null;
 
@@ -108,10 +178,15 @@ async function readKinds(folder: string): Promise<Map<string, SourceKind>> {
   const kinds = new Map<string, SourceKind>();
   const text = await readFile(path.join(folder, 'sources.csv'), 'utf8').catch(() => '');
   if (text === '') return kinds;
-  readTable(textSource(text, ','), { headerIndex: 0 }, ({ cells: [url = '', kind = ''] }) => {
-    const known = SOURCE_KINDS.find((word) => word === kind);
-    if (known) kinds.set(url, known);
-  }, () => {});
+  readTable(
+    textSource(text, ','),
+    { headerIndex: 0 },
+    ({ cells: [url = '', kind = ''] }) => {
+      const known = SOURCE_KINDS.find((word) => word === kind);
+      if (known) kinds.set(url, known);
+    },
+    () => {},
+  );
   return kinds;
 }
 

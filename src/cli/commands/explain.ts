@@ -19,10 +19,18 @@ Exit codes: 0 fine · 2 wrong usage or no such plan · 3 fault.`;
 async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, data: { type: 'string' } }, 'explain');
   const [id] = positionals;
-  if (id === undefined || positionals.length > 1) throw new CliError('explain takes exactly one plan id.', 'See: plaintariff explain --help');
+  if (id === undefined || positionals.length > 1)
+    throw new CliError('explain takes exactly one plan id.', 'See: plaintariff explain --help');
   const plan = await findPlan(path.join(values.data ?? path.join(ROOT, 'data'), 'compiled'), id);
   const out = lineWriter();
-  if (values.json) out.write(JSON.stringify({ id: plan.id, name: plan.name, carrier: plan.carrier.name, provenance: plan.provenance, facts: wireFacts(plan) }, null, 2));
+  if (values.json)
+    out.write(
+      JSON.stringify(
+        { id: plan.id, name: plan.name, carrier: plan.carrier.name, provenance: plan.provenance, facts: wireFacts(plan) },
+        null,
+        2,
+      ),
+    );
   else for (const line of describe(plan)) out.write(line);
   await out.end();
   return EXIT.fine;
@@ -38,17 +46,33 @@ async function findPlan(compiled: string, id: string): Promise<Plan> {
     if (found) return PlanSchema.parse(found);
     near.push(...plans.map((plan) => plan.id).filter((other) => other.includes(id.toLowerCase())));
   }
-  throw new CliError(`There is no plan ${id}.`, near.length > 0 ? `Perhaps: ${near.slice(0, 5).join(', ')}` : 'The ids stand in data/compiled/plans/*.json and in the addresses of the plan pages.');
+  throw new CliError(
+    `There is no plan ${id}.`,
+    near.length > 0
+      ? `Perhaps: ${near.slice(0, 5).join(', ')}`
+      : 'The ids stand in data/compiled/plans/*.json and in the addresses of the plan pages.',
+  );
 }
 
 function describe(plan: Plan): string[] {
   const { source, file, snapshot, record, line } = plan.provenance;
-  return [`${plan.carrier.name} · ${plan.name} (${plan.id})`, `from ${source}/${file}, row ${record}, line ${line}, sha256 ${snapshot}`, ...(plan.coverage === 'excerpt' ? ['This source is an excerpt: what is missing here may be stated by the carrier.'] : []), '', ...wireFacts(plan).flatMap(factLines)];
+  return [
+    `${plan.carrier.name} · ${plan.name} (${plan.id})`,
+    `from ${source}/${file}, row ${record}, line ${line}, sha256 ${snapshot}`,
+    ...(plan.coverage === 'excerpt' ? ['This source is an excerpt: what is missing here may be stated by the carrier.'] : []),
+    '',
+    ...wireFacts(plan).flatMap(factLines),
+  ];
 }
 
 function factLines({ field, certainty, value, rule, evidence }: WireFact): string[] {
   const head = `${field}: ${value === null ? '—' : String(value)}  [${certainty}${certainty === 'not-stated' ? '' : `, ${rule}`}]`;
-  return [head, ...evidence.map(({ column, text, span }) => `    ${JSON.stringify(text)}  (column ${JSON.stringify(column)}, characters ${span[0]}–${span[1]})`)];
+  return [
+    head,
+    ...evidence.map(
+      ({ column, text, span }) => `    ${JSON.stringify(text)}  (column ${JSON.stringify(column)}, characters ${span[0]}–${span[1]})`,
+    ),
+  ];
 }
 
 export const explain: Command = { name: 'explain', summary: 'show the evidence for every fact of a plan', help: HELP, run };

@@ -24,7 +24,11 @@ Prints a summary: {sources, snapshots, rows, plans, rejected, notices: {code: co
 Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.`;
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values } = readArgs(args, { data: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, 'fail-on': { type: 'string' } }, 'ingest');
+  const { values } = readArgs(
+    args,
+    { data: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, 'fail-on': { type: 'string' } },
+    'ingest',
+  );
   const failOn = readFailOn(values['fail-on']);
   const data = values.data ?? path.join(ROOT, 'data');
   const out = values.out ?? path.join(data, 'compiled');
@@ -34,7 +38,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   await writeCompiled({ catalogue, plans }, out);
   const snapshots = catalogue.sources.flatMap((source) => source.snapshots);
   const total = (key: 'rows' | 'plans' | 'rejected'): number => snapshots.reduce((sum, snapshot) => sum + snapshot[key], 0);
-  const summary = { sources: catalogue.sources.length, snapshots: snapshots.length, rows: total('rows'), plans: total('plans'), rejected: total('rejected'), notices: countsOf(log) };
+  const summary = {
+    sources: catalogue.sources.length,
+    snapshots: snapshots.length,
+    rows: total('rows'),
+    plans: total('plans'),
+    rejected: total('rejected'),
+    notices: countsOf(log),
+  };
   const worst = gravity();
   worst.see(log.kept);
   for (const item of log.kept) if (item.severity === 'error') warn(noticeLine(item));
@@ -50,7 +61,10 @@ async function compileAll(data: string, log: NoticeLog): Promise<CompiledSource[
   for (const [i, profile] of wanted.entries()) {
     progress(i, wanted.length, profile.id);
     const loaded = await loadSource(data, profile);
-    logNotices(log, loaded.problems.map((problem) => notice('snapshot-unreadable', { file: profile.id }, problem)));
+    logNotices(
+      log,
+      loaded.problems.map((problem) => notice('snapshot-unreadable', { file: profile.id }, problem)),
+    );
     const result = await compileSource(loaded);
     mergeLog(log, result.log);
     compiled.push(result);
@@ -74,13 +88,21 @@ async function writeCompiled({ catalogue, plans }: Compiled, out: string): Promi
   await rm(aside, { recursive: true, force: true });
   await mkdir(path.join(aside, 'plans'), { recursive: true });
   await writeFile(path.join(aside, 'catalogue.json'), `${JSON.stringify(catalogue)}\n`);
-  for (const [country, own] of plans) await writeFile(path.join(aside, 'plans', `${country}.json`), `[\n${own.map((plan) => JSON.stringify(plan)).join(',\n')}\n]\n`);
+  for (const [country, own] of plans)
+    await writeFile(path.join(aside, 'plans', `${country}.json`), `[\n${own.map((plan) => JSON.stringify(plan)).join(',\n')}\n]\n`);
   await replaceFolder(aside, out);
 }
 
-function describe(summary: { sources: number; snapshots: number; rows: number; plans: number; rejected: number; notices: Record<string, number> }, out: string): string {
+function describe(
+  summary: { sources: number; snapshots: number; rows: number; plans: number; rejected: number; notices: Record<string, number> },
+  out: string,
+): string {
   const notices = Object.entries(summary.notices).map(([code, count]) => `  ${count} × ${code}`);
-  return [`Compiled ${summary.plans} plans from ${summary.snapshots} snapshots of ${summary.sources} sources into ${path.relative(process.cwd(), out) || out}.`, `Rows ${summary.rows} = plans ${summary.plans} + rejected ${summary.rejected}.`, ...(notices.length > 0 ? ['Notices:', ...notices] : [])].join('\n');
+  return [
+    `Compiled ${summary.plans} plans from ${summary.snapshots} snapshots of ${summary.sources} sources into ${path.relative(process.cwd(), out) || out}.`,
+    `Rows ${summary.rows} = plans ${summary.plans} + rejected ${summary.rejected}.`,
+    ...(notices.length > 0 ? ['Notices:', ...notices] : []),
+  ].join('\n');
 }
 
 export const ingest: Command = { name: 'ingest', summary: 'compile data/sources into the catalogue', help: HELP, run };

@@ -2,7 +2,15 @@
 import path from 'node:path';
 import type { Profile } from '../../core/ingest/index.ts';
 import { logNotices, noticeLog, wirePlan } from '../../core/model/index.ts';
-import { checkAcceptance, openFile, readFile, resolveIds, type OpenedFile, type RowResult, type Unopened } from '../../core/pipeline/index.ts';
+import {
+  checkAcceptance,
+  openFile,
+  readFile,
+  resolveIds,
+  type OpenedFile,
+  type RowResult,
+  type Unopened,
+} from '../../core/pipeline/index.ts';
 import { readCode } from '../codes.ts';
 import { readArgs, type Command } from '../command.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
@@ -35,17 +43,30 @@ A file that no profile knows ends with exit code 2, its columns, the nearest pro
 Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage or unreadable file · 3 fault.`;
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = readArgs(args, {
-    profile: { type: 'string' }, 'profile-file': { type: 'string' }, country: { type: 'string' }, currency: { type: 'string' }, coverage: { type: 'string' },
-    'fail-on': { type: 'string' }, data: { type: 'string' }, quiet: { type: 'boolean' },
-  }, 'normalize');
+  const { values, positionals } = readArgs(
+    args,
+    {
+      profile: { type: 'string' },
+      'profile-file': { type: 'string' },
+      country: { type: 'string' },
+      currency: { type: 'string' },
+      coverage: { type: 'string' },
+      'fail-on': { type: 'string' },
+      data: { type: 'string' },
+      quiet: { type: 'boolean' },
+    },
+    'normalize',
+  );
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new CliError('normalize takes exactly one file.', 'See: plaintariff normalize --help');
+  if (file === undefined || positionals.length > 1)
+    throw new CliError('normalize takes exactly one file.', 'See: plaintariff normalize --help');
   const failOn = readFailOn(values['fail-on']);
-  if (values.profile !== undefined && values['profile-file'] !== undefined) throw new CliError('--profile and --profile-file exclude each other.');
+  if (values.profile !== undefined && values['profile-file'] !== undefined)
+    throw new CliError('--profile and --profile-file exclude each other.');
   const country = readCode(values.country, /^[A-Z]{2}$/, '--country', 'US');
   const currency = readCode(values.currency, /^[A-Z]{3}$/, '--currency', 'USD');
-  if (values.coverage !== undefined && values.coverage !== 'full' && values.coverage !== 'excerpt') throw new CliError('--coverage takes full or excerpt.');
+  if (values.coverage !== undefined && values.coverage !== 'full' && values.coverage !== 'excerpt')
+    throw new CliError('--coverage takes full or excerpt.');
   const bytes = await readInput(file);
   const { profiles, broken } = await loadProfiles(values.data ?? path.join(ROOT, 'data'));
   for (const { id, problems } of broken) warn(`The profile ${id} was left out: ${problems.join('; ')}`);
@@ -60,18 +81,31 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 async function profileFromFile(file: string, profiles: readonly Profile[]): Promise<Profile> {
   const read = await readProfile(file, profiles);
   if (!read.ok) throw new CliError(`${file} is no valid profile: ${read.problems.join('; ')}`, 'Draft one with: plaintariff profile FILE');
-  for (const { description, path: at, expected, received } of checkAcceptance(read.profile)) warn(`Acceptance case ${JSON.stringify(description)} does not hold: ${at} is ${JSON.stringify(received)}, expected ${JSON.stringify(expected)}.`);
+  for (const { description, path: at, expected, received } of checkAcceptance(read.profile))
+    warn(
+      `Acceptance case ${JSON.stringify(description)} does not hold: ${at} is ${JSON.stringify(received)}, expected ${JSON.stringify(expected)}.`,
+    );
   return read.profile;
 }
 
-async function write(opened: OpenedFile, options: Parameters<typeof readFile>[1], failOn: ReturnType<typeof readFailOn>, quiet: boolean): Promise<ExitCode> {
+async function write(
+  opened: OpenedFile,
+  options: Parameters<typeof readFile>[1],
+  failOn: ReturnType<typeof readFailOn>,
+  quiet: boolean,
+): Promise<ExitCode> {
   const log = noticeLog(5);
   const worst = gravity();
   const results: RowResult[] = [];
-  const summary = readFile(opened, options, (result) => results.push(result), (found) => {
-    worst.see(found);
-    logNotices(log, found);
-  });
+  const summary = readFile(
+    opened,
+    options,
+    (result) => results.push(result),
+    (found) => {
+      worst.see(found);
+      logNotices(log, found);
+    },
+  );
   if (!quiet) for (const item of log.kept) warn(noticeLine({ file: options.file, ...item }));
   const out = lineWriter();
   for (const result of resolveIds(results)) {
@@ -81,7 +115,18 @@ async function write(opened: OpenedFile, options: Parameters<typeof readFile>[1]
     out.write(JSON.stringify({ row, line, status, ...(status === 'plan' ? { plan: wirePlan(result.plan) } : {}), notices }));
   }
   await out.end();
-  if (!quiet) warn(JSON.stringify({ file: options.file, profile: opened.profile.id, encoding: opened.encoding, rows: summary.rows, plans: summary.plans, rejected: summary.rejected, notices: countsOf(log) }));
+  if (!quiet)
+    warn(
+      JSON.stringify({
+        file: options.file,
+        profile: opened.profile.id,
+        encoding: opened.encoding,
+        rows: summary.rows,
+        plans: summary.plans,
+        rejected: summary.rejected,
+        notices: countsOf(log),
+      }),
+    );
   return worst.exitCode(failOn);
 }
 

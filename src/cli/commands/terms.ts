@@ -19,14 +19,21 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const bytes = await readInput(positionals[0] ?? '-');
   const out = lineWriter();
   const bad: string[] = [];
-  new TextDecoder().decode(bytes).split(/\r?\n/).forEach((line, i) => {
-    if (line.trim() === '') return;
-    const record = parseLine(line);
-    if (record === null) bad.push(`line ${i + 1}`);
-    else out.write(JSON.stringify(readTermsRecord(record)));
-  });
+  new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/)
+    .forEach((line, i) => {
+      if (line.trim() === '') return;
+      const record = parseLine(line);
+      if (record === null) bad.push(`line ${i + 1}`);
+      else out.write(JSON.stringify(readTermsRecord(record)));
+    });
   await out.end();
-  if (bad.length > 0) throw new CliError(`Not a JSON object with a text: ${bad.slice(0, 10).join(', ')}${bad.length > 10 ? ` and ${bad.length - 10} more` : ''}.`, 'The other lines were read.');
+  if (bad.length > 0)
+    throw new CliError(
+      `Not a JSON object with a text: ${bad.slice(0, 10).join(', ')}${bad.length > 10 ? ` and ${bad.length - 10} more` : ''}.`,
+      'The other lines were read.',
+    );
   return EXIT.fine;
 }
 

@@ -26,5 +26,7 @@ export function claimsUnlimited(text: string, _context: FinePrintContext = {}): 
 
 /** True when the text says of itself that the data is not unlimited. */
 export function deniesUnlimited(text: string): boolean {
-  return LOCALES.some(({ claims }) => [...text.matchAll(claims.claim)].some((match) => claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index))));
+  return LOCALES.some(({ claims }) =>
+    [...text.matchAll(claims.claim)].some((match) => claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index))),
+  );
 }

@@ -24,7 +24,8 @@ function draftOf(item: Item, start: Known, sentence: Sentence, scope: Scope): Dr
   const draft = emptyDraft(scopeOf(item, sentence, scope), item.effect);
   const period = periodNear(sentence, start.mention?.end ?? item.start);
   draft.threshold = start.bytes === null ? null : { bytes: start.bytes };
-  draft.relative = start.beyond === true || (start.bytes === null && (isConditional(sentence) || item.effect === 'charge' || item.effect === 'bolt-on'));
+  draft.relative =
+    start.beyond === true || (start.bytes === null && (isConditional(sentence) || item.effect === 'charge' || item.effect === 'bolt-on'));
   draft.period = period?.period ?? null;
   const priced = item.effect === 'charge' || item.effect === 'bolt-on' ? item.price : null;
   const slowed = item.effect === 'throttle' ? item.speed : null;
@@ -33,8 +34,11 @@ function draftOf(item: Item, start: Known, sentence: Sentence, scope: Scope): Dr
   draft.priceVolume = priced?.volume ?? (item.pack ? { bytes: item.pack.bytes } : null);
   const effect = item.cue?.mention ?? slowed?.mention ?? priced?.mention;
   draft.parts = {
-    ...(start.mention && start.bytes !== null ? { threshold: start.mention } : {}), ...(effect ? { effect } : {}), ...(slowed ? { speed: slowed.mention } : {}),
-    ...(priced ? { price: priced.mention } : {}), ...(period ? { period: period.mention } : {}),
+    ...(start.mention && start.bytes !== null ? { threshold: start.mention } : {}),
+    ...(effect ? { effect } : {}),
+    ...(slowed ? { speed: slowed.mention } : {}),
+    ...(priced ? { price: priced.mention } : {}),
+    ...(period ? { period: period.mention } : {}),
   };
   return draft;
 }
@@ -50,11 +54,23 @@ function tetherBan(sentence: Sentence): Draft | null {
 /** A fair-use rule or a limit whose effect is not stated. */
 function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
   const policy = sentence.tokens.find((token) => isCue(token, 'policy'));
-  const limit = sentence.tokens.find((token) => isVolume(token) && (token.role === 'limit' || (policy !== undefined && token.role === 'threshold')));
+  const limit = sentence.tokens.find(
+    (token) => isVolume(token) && (token.role === 'limit' || (policy !== undefined && token.role === 'threshold')),
+  );
   if (!policy && !limit) return null;
   const anchor = limit ?? policy;
   if (!anchor) return null;
-  const item: Item = { effect: 'unspecified', start: anchor.start, end: anchor.end, speed: null, price: null, cue: policy && isCue(policy, 'policy') ? policy : null, named: false, pack: null, ceiling: false };
+  const item: Item = {
+    effect: 'unspecified',
+    start: anchor.start,
+    end: anchor.end,
+    speed: null,
+    price: null,
+    cue: policy && isCue(policy, 'policy') ? policy : null,
+    named: false,
+    pack: null,
+    ceiling: false,
+  };
   return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, scope);
 }
 
@@ -149,7 +165,10 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
 function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.effect !== 'unspecified') return true;
-    const others = drafts.filter((other) => other.effect !== 'unspecified' && other.scope === draft.scope && (other.effect !== 'deprioritise' || other.threshold?.bytes !== 0));
+    const others = drafts.filter(
+      (other) =>
+        other.effect !== 'unspecified' && other.scope === draft.scope && (other.effect !== 'deprioritise' || other.threshold?.bytes !== 0),
+    );
     return others.length === 0;
   });
 }
@@ -165,5 +184,7 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
   const drafts: Draft[] = [];
   for (const sentence of sentences) readSentence(sentence, memory, drafts, scope);
   const common = commonPeriod(sentences);
-  return withoutEmptyPolicies(drafts).map((draft) => finish(draft, common)).sort(inOrder);
+  return withoutEmptyPolicies(drafts)
+    .map((draft) => finish(draft, common))
+    .sort(inOrder);
 }

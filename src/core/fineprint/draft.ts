@@ -16,11 +16,21 @@ export interface Draft {
 }
 
 export const emptyDraft = (scope: Scope, effect: Effect): Draft => ({
-  scope, effect, threshold: null, downKbps: null, price: null, priceVolume: null, chargeCap: null, period: null, relative: false, parts: {},
+  scope,
+  effect,
+  threshold: null,
+  downKbps: null,
+  price: null,
+  priceVolume: null,
+  chargeCap: null,
+  period: null,
+  relative: false,
+  parts: {},
 });
 
 const same = (a: Volume | null, b: Volume | null): boolean => a === null || b === null || a.bytes === b.bytes;
-const sameMoney = (a: Money | null, b: Money | null): boolean => a === null || b === null || (a.units * 10 ** (b.scale - a.scale) === b.units && a.currency === b.currency);
+const sameMoney = (a: Money | null, b: Money | null): boolean =>
+  a === null || b === null || (a.units * 10 ** (b.scale - a.scale) === b.units && a.currency === b.currency);
 const sameNumber = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 const isZero = (draft: Draft): boolean => draft.threshold?.bytes === 0;
 
@@ -31,16 +41,24 @@ function completes(a: Draft, b: Draft): boolean {
   if (a.scope !== b.scope || !(a.effect === b.effect || (isCharge(a) && isCharge(b)))) return false;
   if (!sameNumber(a.downKbps, b.downKbps) || !sameMoney(a.price, b.price)) return false;
   // "up to 10Mbps … then 10Mbps": the same speed from the first byte is the headline of the later step.
-  if (isZero(a) !== isZero(b) && a.threshold && b.threshold) return a.effect === 'throttle' && a.downKbps !== null && a.downKbps === b.downKbps;
+  if (isZero(a) !== isZero(b) && a.threshold && b.threshold)
+    return a.effect === 'throttle' && a.downKbps !== null && a.downKbps === b.downKbps;
   return same(a.threshold, b.threshold) && (a.price === null || b.price === null || same(a.priceVolume, b.priceVolume));
 }
 
 function merge(a: Draft, b: Draft): Draft {
   const threshold = isZero(a) && b.threshold ? b.threshold : (a.threshold ?? b.threshold);
   return {
-    ...a, threshold, effect: a.effect === 'charge' ? b.effect : a.effect, downKbps: a.downKbps ?? b.downKbps, price: a.price ?? b.price,
-    priceVolume: a.priceVolume ?? b.priceVolume, chargeCap: a.chargeCap ?? b.chargeCap, period: a.period ?? b.period,
-    relative: threshold === null ? a.relative || b.relative : threshold === a.threshold ? a.relative : b.relative, parts: { ...b.parts, ...a.parts, ...(isZero(a) && b.parts.threshold ? { threshold: b.parts.threshold } : {}) },
+    ...a,
+    threshold,
+    effect: a.effect === 'charge' ? b.effect : a.effect,
+    downKbps: a.downKbps ?? b.downKbps,
+    price: a.price ?? b.price,
+    priceVolume: a.priceVolume ?? b.priceVolume,
+    chargeCap: a.chargeCap ?? b.chargeCap,
+    period: a.period ?? b.period,
+    relative: threshold === null ? a.relative || b.relative : threshold === a.threshold ? a.relative : b.relative,
+    parts: { ...b.parts, ...a.parts, ...(isZero(a) && b.parts.threshold ? { threshold: b.parts.threshold } : {}) },
   };
 }
 
@@ -67,8 +85,21 @@ export function inOrder(a: TierReading, b: TierReading): number {
 }
 
 /** The finished tier; a month is assumed where the text gives no period. */
-export function finish({ scope, effect, threshold, downKbps, price, priceVolume, chargeCap, period, relative, parts }: Draft, common: Period | null): TierReading {
+export function finish(
+  { scope, effect, threshold, downKbps, price, priceVolume, chargeCap, period, relative, parts }: Draft,
+  common: Period | null,
+): TierReading {
   const stated = period ?? common;
-  const tier: PolicyTier = { scope, period: stated ?? 'month', periodAssumed: stated === null, threshold, effect, downKbps, price, priceVolume, chargeCap };
+  const tier: PolicyTier = {
+    scope,
+    period: stated ?? 'month',
+    periodAssumed: stated === null,
+    threshold,
+    effect,
+    downKbps,
+    price,
+    priceVolume,
+    chargeCap,
+  };
   return { tier, parts, relative };
 }

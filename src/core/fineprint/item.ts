@@ -1,6 +1,17 @@
 /** Effects of one sentence, each with the speed or price that belongs to it, before thresholds are assigned. */
 import type { Effect } from '../model/index.ts';
-import { clauseOf, hasCue, isConditional, isCue, type CueToken, type PriceToken, type Sentence, type SpeedToken, type Token, type VolumeToken } from './token.ts';
+import {
+  clauseOf,
+  hasCue,
+  isConditional,
+  isCue,
+  type CueToken,
+  type PriceToken,
+  type Sentence,
+  type SpeedToken,
+  type Token,
+  type VolumeToken,
+} from './token.ts';
 
 export interface Item {
   effect: Effect;
@@ -29,16 +40,31 @@ const GIGABIT_CLASS = 250_000;
 const CLOSE = 24;
 
 const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
-  effect, start, end, speed: null, price: null, cue: null, named: false, pack: null, ceiling: false, ...rest,
+  effect,
+  start,
+  end,
+  speed: null,
+  price: null,
+  cue: null,
+  named: false,
+  pack: null,
+  ceiling: false,
+  ...rest,
 });
 
 function nearSpeedWord(sentence: Sentence, token: Token): boolean {
-  return sentence.tokens.some((other) => isCue(other, 'speedWord', 'ceiling') && other.start - token.end < REACH && token.start - other.end < REACH);
+  return sentence.tokens.some(
+    (other) => isCue(other, 'speedWord', 'ceiling') && other.start - token.end < REACH && token.start - other.end < REACH,
+  );
 }
 
 /** The speed after `from`, before anything that starts another effect. */
 function speedAfter(sentence: Sentence, from: number): SpeedToken | null {
-  const next = sentence.tokens.find((token) => token.start >= from && (token.kind === 'speed' || token.kind === 'volume' || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise', 'then')));
+  const next = sentence.tokens.find(
+    (token) =>
+      token.start >= from &&
+      (token.kind === 'speed' || token.kind === 'volume' || isCue(token, 'block', 'throttle', 'bolt', 'deprioritise', 'then')),
+  );
   return next?.kind === 'speed' && next.start - from < REACH ? next : null;
 }
 
@@ -47,7 +73,10 @@ function isSlowing(sentence: Sentence, token: CueToken): boolean {
   const speed = speedAfter(sentence, token.end);
   if (speed === null) return nearSpeedWord(sentence, token) && isMoving(token);
   if (/^(?:at|max\.?)$/i.test(token.mention.text)) return false;
-  return !speed.headline || (isMoving(token) ? speed.kbps < GIGABIT_CLASS || isConditional(sentence) : isConditional(sentence) && speed.kbps < GIGABIT_CLASS);
+  return (
+    !speed.headline ||
+    (isMoving(token) ? speed.kbps < GIGABIT_CLASS || isConditional(sentence) : isConditional(sentence) && speed.kbps < GIGABIT_CLASS)
+  );
 }
 
 /** The customer buys it or not: an option named before it in its clause, or right after it. */
@@ -55,14 +84,20 @@ function isOptional(sentence: Sentence, token: Token): boolean {
   const clause = clauseOf(sentence, token.start);
   return sentence.tokens.some((other) => {
     if (!isCue(other, 'optional')) return false;
-    if (other.start >= token.end) return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1);
+    if (other.start >= token.end)
+      return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1);
     return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1;
   });
 }
 
 /** True when the text moves on between two places: "then", or (where a speed is already told) a further condition of use. */
 function movesOn(sentence: Sentence, last: Item, token: CueToken): boolean {
-  return sentence.tokens.some((other) => other.start >= last.end && other.end <= token.start && (isCue(other, 'then') ? token.concept === 'throttle' || last.speed !== null : isCue(other, 'used') && last.speed !== null));
+  return sentence.tokens.some(
+    (other) =>
+      other.start >= last.end &&
+      other.end <= token.start &&
+      (isCue(other, 'then') ? token.concept === 'throttle' || last.speed !== null : isCue(other, 'used') && last.speed !== null),
+  );
 }
 
 function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
@@ -81,7 +116,11 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
     return;
   }
   const ceiling = !token.headline && (token.ceiling || isCeilingSentence(sentence));
-  const since = last && sentence.tokens.some((other) => other.start >= last.end && other.end <= token.start && (other.kind === 'price' || isCue(other, 'then', 'block')));
+  const since =
+    last &&
+    sentence.tokens.some(
+      (other) => other.start >= last.end && other.end <= token.start && (other.kind === 'price' || isCue(other, 'then', 'block')),
+    );
   if (last && last.effect === 'throttle' && last.speed === null && !last.named && token.start - last.end < FAR && !since) {
     last.speed = token;
     last.end = token.end;
@@ -109,7 +148,9 @@ function isAlternative(items: readonly Item[], sentence: Sentence, token: PriceT
   if (!last?.price) return false;
   if (isByTheHour(sentence, last.price, token)) return true;
   if (token.start - last.price.end > 12) return false;
-  return !sentence.tokens.some((other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')));
+  return !sentence.tokens.some(
+    (other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')),
+  );
 }
 
 /** "前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB": the first stretch is only a way to charge the whole gigabyte. */
@@ -134,7 +175,12 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
   switch (token.concept) {
     case 'generation':
       // "5GB at 3G speed" tells what the line is sold with; a step needs a condition or a word for slower.
-      if (last?.effect === 'throttle' || isConditional(sentence) || sentence.tokens.some((other) => isCue(other, 'throttle') || (isCue(other, 'weak') && isMoving(other)))) addThrottle(items, sentence, token);
+      if (
+        last?.effect === 'throttle' ||
+        isConditional(sentence) ||
+        sentence.tokens.some((other) => isCue(other, 'throttle') || (isCue(other, 'weak') && isMoving(other)))
+      )
+        addThrottle(items, sentence, token);
       return;
     case 'throttle':
       return addThrottle(items, sentence, token);
@@ -160,7 +206,10 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
 }
 
 /** Verbs of change say something by themselves beside "speed"; "up to" and "at" do not. */
-const isMoving = (token: CueToken): boolean => !/^(?:up to|at|max\.?|maximum of|continues?|stays?|keeps?|becomes|最高|维持|(?:速率|网速|網速|速度).*|不高[于於])$/i.test(token.mention.text);
+const isMoving = (token: CueToken): boolean =>
+  !/^(?:up to|at|max\.?|maximum of|continues?|stays?|keeps?|becomes|最高|维持|(?:速率|网速|網速|速度).*|不高[于於])$/i.test(
+    token.mention.text,
+  );
 
 /** Congestion turns the nearest slowing into a lower priority, and a slowing with a speed of its own stays one. */
 function applyCongestion(items: Item[], sentence: Sentence): Item[] {
@@ -173,7 +222,9 @@ function applyCongestion(items: Item[], sentence: Sentence): Item[] {
   }
   // "deprioritised …, so speeds are slower": the slowing only explains the lower priority.
   const lower = items.some(({ effect }) => effect === 'deprioritise');
-  return lower && hasCue(sentence, 'congestion') ? items.filter((item) => item.effect !== 'throttle' || item.speed !== null || item.named) : items;
+  return lower && hasCue(sentence, 'congestion')
+    ? items.filter((item) => item.effect !== 'throttle' || item.speed !== null || item.named)
+    : items;
 }
 
 function distance(sentence: Sentence, item: Item, token: Token, clause: number): number {
@@ -186,8 +237,12 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
   const merged: Item[] = [];
   for (const item of items) {
     const last = merged.at(-1);
-    const same = last?.effect === item.effect && (item.effect === 'deprioritise' || (item.effect === 'throttle' && (item.speed === null || last.speed === null) && !splits(sentence, last, item)));
-    const twoMaxima = last?.ceiling && item.ceiling && last.speed && item.speed && !splits(sentence, last, item) && !isConditional(sentence);
+    const same =
+      last?.effect === item.effect &&
+      (item.effect === 'deprioritise' ||
+        (item.effect === 'throttle' && (item.speed === null || last.speed === null) && !splits(sentence, last, item)));
+    const twoMaxima =
+      last?.ceiling && item.ceiling && last.speed && item.speed && !splits(sentence, last, item) && !isConditional(sentence);
     if (last && twoMaxima) {
       if ((item.speed?.kbps ?? 0) > (last.speed?.kbps ?? 0)) last.speed = item.speed;
     } else if (last && same) {
@@ -196,12 +251,19 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
       last.end = item.end;
     } else merged.push(item);
   }
-  return merged.filter((item) => (item.effect === 'charge' ? item.price !== null || isConditional(sentence) : item.effect !== 'bolt-on' || item.price !== null || item.pack !== null || merged.length === 1));
+  return merged.filter((item) =>
+    item.effect === 'charge'
+      ? item.price !== null || isConditional(sentence)
+      : item.effect !== 'bolt-on' || item.price !== null || item.pack !== null || merged.length === 1,
+  );
 }
 
 /** A threshold or a "then" between two effects makes them two steps. */
 function splits(sentence: Sentence, a: Item, b: Item): boolean {
-  return sentence.tokens.some((token) => token.start >= a.end && token.end <= b.start && ((token.kind === 'volume' && token.role !== 'ignored') || isCue(token, 'then')));
+  return sentence.tokens.some(
+    (token) =>
+      token.start >= a.end && token.end <= b.start && ((token.kind === 'volume' && token.role !== 'ignored') || isCue(token, 'then')),
+  );
 }
 
 /** The effects of a sentence in text order. */

@@ -13,8 +13,34 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
  * zeroRated: a sentence about apps that do not count.
  */
 export const CONCEPTS = [
-  'throttle', 'weak', 'speedWord', 'generation', 'deprioritise', 'congestion', 'block', 'charge', 'weakCharge', 'bolt', 'policy', 'used', 'outside', 'then',
-  'window', 'ceiling', 'hotspot', 'roaming', 'video', 'ban', 'noThrottle', 'noCharge', 'noLimit', 'payg', 'optional', 'normal', 'voice', 'zeroRated',
+  'throttle',
+  'weak',
+  'speedWord',
+  'generation',
+  'deprioritise',
+  'congestion',
+  'block',
+  'charge',
+  'weakCharge',
+  'bolt',
+  'policy',
+  'used',
+  'outside',
+  'then',
+  'window',
+  'ceiling',
+  'hotspot',
+  'roaming',
+  'video',
+  'ban',
+  'noThrottle',
+  'noCharge',
+  'noLimit',
+  'payg',
+  'optional',
+  'normal',
+  'voice',
+  'zeroRated',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -36,13 +36,17 @@ function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
   const open = sentence.tokens.filter(isVolume).filter(({ role }) => !barred.includes(role));
   // Where effects follow their threshold, one may still trail in brackets: "降至1Mbps（達20GB後）".
   const effectFirst = sentence.effectFirst || !open.some(({ start }) => start < end);
-  const inReach = ({ role, start }: VolumeToken): boolean => start < end || (effectFirst && (sentence.effectFirst || (role === 'threshold' && !charged)) && !(charged && role === 'limit'));
+  const inReach = ({ role, start }: VolumeToken): boolean =>
+    start < end || (effectFirst && (sentence.effectFirst || (role === 'threshold' && !charged)) && !(charged && role === 'limit'));
   const volumes = open.filter(inReach);
   // "50GB (40GB + 10GB)": which of them an effect speaks of, the amounts alone do not tell.
   if (volumes.some(({ role }) => role === 'part')) return volumes.filter(({ role }) => role === 'threshold');
   const marked = volumes.filter(({ role }) => role === 'threshold');
   const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
-  if (marked.length > 0) return volumes.filter((token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)) || isBaseOf(token, volumes));
+  if (marked.length > 0)
+    return volumes.filter(
+      (token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)) || isBaseOf(token, volumes),
+    );
   const plain = volumes.filter(({ role }) => role === 'plain');
   return other.length > 0 && plain.length === 0 ? other : volumes;
 }
@@ -56,11 +60,13 @@ function isBaseOf(token: VolumeToken, volumes: readonly VolumeToken[]): boolean 
 }
 
 /** "…, 100GB断网": an unmarked amount right before an effect is its threshold. */
-const leads = (token: VolumeToken, items: readonly Item[]): boolean => items.some(({ start }) => start >= token.end && start - token.end < 6);
+const leads = (token: VolumeToken, items: readonly Item[]): boolean =>
+  items.some(({ start }) => start >= token.end && start - token.end < 6);
 
 /** Adds "then another 50GB" to what went before. */
 function resolve(token: VolumeToken, memory: Memory): Known {
-  if (memory.stretch && token.bytes === memory.stretch.bytes) return memory.stretch.end.bytes === null ? { ...atStart(token), beyond: true } : memory.stretch.end;
+  if (memory.stretch && token.bytes === memory.stretch.bytes)
+    return memory.stretch.end.bytes === null ? { ...atStart(token), beyond: true } : memory.stretch.end;
   if (token.role !== 'more' && token.role !== 'head') return atStart(token);
   const [base] = memory.base;
   return { bytes: base?.bytes == null ? null : base.bytes, mention: base?.mention ?? null };
@@ -77,7 +83,8 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
-  if (isConditional(sentence) || memory.pending) return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
+  if (isConditional(sentence) || memory.pending)
+    return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence)) return [ZERO];
   // What is charged beside a stated allowance is charged beyond it.
   if (item.effect === 'charge' && item.price && memory.base.length === 1) return memory.base;
@@ -174,17 +181,31 @@ function beyondAllowance({ item, starts }: Placed, sentence: Sentence): Placed {
   const outside = item.price && sentence.tokens.find((token) => isCue(token, 'outside'));
   const allowance = outside && sentence.tokens.some((token) => isVolume(token) && token.role === 'plain' && token.end <= outside.start);
   if (!outside || allowance) return { item, starts };
-  return { item, starts: starts.map((start) => (start.bytes !== null && start.mention && start.mention.start >= outside.end ? { ...start, beyond: true } : start)) };
+  return {
+    item,
+    starts: starts.map((start) =>
+      start.bytes !== null && start.mention && start.mention.start >= outside.end ? { ...start, beyond: true } : start,
+    ),
+  };
 }
 
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   if (volumes.length === 0) return items.map((item) => ({ item, starts: startWithout(item, sentence, memory) }));
-  if (!isConditional(sentence) && !items.some(isSelfEvident)) return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
+  if (!isConditional(sentence) && !items.some(isSelfEvident))
+    return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
   const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
   const isSequence = hasCue(sentence, 'then') && (volumes[0]?.start ?? 0) < (items[0]?.start ?? 0) && items.length > volumes.length;
-  if (steps || (items.length > 1 && (isSequence || alternates(items, volumes) || (!sentence.effectFirst && items.every(({ price }) => price !== null))))) return placeByWalk(items, volumes, sentence, memory);
+  if (
+    steps ||
+    (items.length > 1 &&
+      (isSequence || alternates(items, volumes) || (!sentence.effectFirst && items.every(({ price }) => price !== null))))
+  )
+    return placeByWalk(items, volumes, sentence, memory);
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
-  return items.map((item) => ({ item, starts: items.length === 1 ? alternatives(item, volumes, sentence) : [nearest(item, items, volumes)] }));
+  return items.map((item) => ({
+    item,
+    starts: items.length === 1 ? alternatives(item, volumes, sentence) : [nearest(item, items, volumes)],
+  }));
 }
 
 /** A block at a bare amount needs no "after": "20GB封顶断网". */
@@ -194,7 +215,8 @@ const isSelfEvident = ({ effect }: Item): boolean => effect === 'block';
 function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence): readonly Known[] {
   const marked = volumes.filter(({ role }) => role === 'threshold');
   if (volumes.length > MAX_ALTERNATIVES) return [UNKNOWN];
-  if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6) return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes)];
+  if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6)
+    return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes)];
   return volumes.map(atStart);
 }
 

@@ -13,12 +13,23 @@ const MAX_LENGTH = 200_000;
 
 function claimMention(text: string, context: FinePrintContext): Mention | null {
   const claim = claimsUnlimited(text, context);
-  return claim && { kind: 'unlimited-claim', text: claim.text, start: claim.start, end: claim.end, value: true, rule: 'fineprint/unlimited-claim' };
+  return (
+    claim && {
+      kind: 'unlimited-claim',
+      text: claim.text,
+      start: claim.start,
+      end: claim.end,
+      value: true,
+      rule: 'fineprint/unlimited-claim',
+    }
+  );
 }
 
 /** A charge, a pack or a block at a stated amount is what limited plans have; anything else leaves the question open. */
 function isPlainlyLimited(tiers: readonly TierReading[]): boolean {
-  return tiers.some(({ tier }) => tier.scope === 'data' && tier.threshold !== null && (tier.effect === 'charge' || tier.effect === 'bolt-on'));
+  return tiers.some(
+    ({ tier }) => tier.scope === 'data' && tier.threshold !== null && (tier.effect === 'charge' || tier.effect === 'bolt-on'),
+  );
 }
 
 function marketedUnlimited(text: string, claim: Mention | null, tiers: readonly TierReading[], context: FinePrintContext): boolean | null {
@@ -37,7 +48,9 @@ function statesNoLimit(sentences: readonly Sentence[], tiers: readonly TierReadi
 
 function mentionsOf(sentences: readonly Sentence[], tiers: readonly TierReading[], extra: readonly (Mention | null)[]): Mention[] {
   const used = new Set(tiers.flatMap(({ parts }) => Object.values(parts)));
-  const kept = sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind !== 'cue' || !HELPERS.has(token.concept) || used.has(token.mention)));
+  const kept = sentences.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind !== 'cue' || !HELPERS.has(token.concept) || used.has(token.mention)),
+  );
   const found = [...kept.map(({ mention }) => mention), ...extra.filter((mention) => mention !== null)];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -61,7 +74,10 @@ export function readFinePrint(text: string, context: FinePrintContext, scope: Sc
     marketedUnlimited: marketedUnlimited(source, claim, tiers, context),
     noLimitStated: statesNoLimit(sentences, tiers),
     videoCapP,
-    disclosure: disclosureOf(tiers.map(({ tier }) => tier), videoCapP),
+    disclosure: disclosureOf(
+      tiers.map(({ tier }) => tier),
+      videoCapP,
+    ),
   };
   return { value, notices: [] };
 }

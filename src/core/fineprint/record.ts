@@ -22,13 +22,24 @@ export interface TermsResult {
 
 /** Reads one statement; never throws. */
 export function readTermsRecord({ id, text, lang, country, currency, plan }: TermsRecord): TermsResult {
-  const { value } = readFinePrint(text, { language: lang ?? null, country: country ?? null, currency: currency ?? null, plan: plan ?? null });
+  const { value } = readFinePrint(text, {
+    language: lang ?? null,
+    country: country ?? null,
+    currency: currency ?? null,
+    plan: plan ?? null,
+  });
   return {
     id,
     marketed_unlimited: value.marketedUnlimited,
     tiers: value.tiers.map(({ tier }) => wireTier(tier)),
     video_cap_p: value.videoCapP,
     disclosure: value.disclosure,
-    mentions: value.mentions.map(({ kind, text: words, start, end, value: meaning }) => ({ kind, text: words, start, end, value: meaning })),
+    mentions: value.mentions.map(({ kind, text: words, start, end, value: meaning }) => ({
+      kind,
+      text: words,
+      start,
+      end,
+      value: meaning,
+    })),
   };
 }

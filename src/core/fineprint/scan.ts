@@ -11,7 +11,18 @@ import { volumesAt, type VolumeReading } from './common/volume.ts';
 import { withWordNumbers } from './common/word-number.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
-import type { CountToken, CueToken, MoneyToken, PeriodToken, PriceToken, Sentence, SpeedToken, Token, VolumeRole, VolumeToken } from './token.ts';
+import type {
+  CountToken,
+  CueToken,
+  MoneyToken,
+  PeriodToken,
+  PriceToken,
+  Sentence,
+  SpeedToken,
+  Token,
+  VolumeRole,
+  VolumeToken,
+} from './token.ts';
 
 /** How far the words beside a quantity are looked at. */
 const WINDOW = 72;
@@ -54,7 +65,12 @@ function readQuantities(text: string, locale: Locale, context: FinePrintContext)
   const volumes = volumesAt(text, numbers);
   const moneys = moneysAt(text, numbers, { currency: context.currency ?? null, country: context.country ?? null });
   const prices = moneys.length === 0 ? [] : unitPricesAt(text, moneys, volumes);
-  const free = <T extends Stretch>(items: readonly T[]): T[] => (prices.length === 0 ? [...items] : items.filter((item) => !within(prices, { start: item.start - MAX_PRICE, end: item.end + MAX_PRICE }).some((price) => overlaps(price, item))));
+  const free = <T extends Stretch>(items: readonly T[]): T[] =>
+    prices.length === 0
+      ? [...items]
+      : items.filter(
+          (item) => !within(prices, { start: item.start - MAX_PRICE, end: item.end + MAX_PRICE }).some((price) => overlaps(price, item)),
+        );
   return { volumes: free(volumes), speeds: speedsAt(text, numbers), prices, moneys: free(moneys), periods: readPeriods(text) };
 }
 
@@ -65,10 +81,14 @@ interface Neighbours {
 }
 
 function neighbours(text: string, sentence: Stretch, { start, end }: Stretch): Neighbours {
-  return { before: text.slice(Math.max(sentence.start, start - WINDOW), start), after: text.slice(end, Math.min(sentence.end, end + WINDOW)) };
+  return {
+    before: text.slice(Math.max(sentence.start, start - WINDOW), start),
+    after: text.slice(end, Math.min(sentence.end, end + WINDOW)),
+  };
 }
 
-const fits = (words: Neighbours, { before, after, unless }: Around): boolean => !(unless?.test(words.after) ?? false) && ((before?.test(words.before) ?? false) || (after?.test(words.after) ?? false));
+const fits = (words: Neighbours, { before, after, unless }: Around): boolean =>
+  !(unless?.test(words.after) ?? false) && ((before?.test(words.before) ?? false) || (after?.test(words.after) ?? false));
 
 /** What a scan of one text needs at every step. */
 interface Scan {
@@ -80,7 +100,13 @@ interface Scan {
   readonly priced: boolean;
 }
 
-function mention({ locale }: Scan, kind: MentionKind, name: string, { text, start, end }: Reading<unknown>, value: Mention['value']): Mention {
+function mention(
+  { locale }: Scan,
+  kind: MentionKind,
+  name: string,
+  { text, start, end }: Reading<unknown>,
+  value: Mention['value'],
+): Mention {
   return { kind, text, start, end, value, rule: `fineprint/${locale.id}/${name}` };
 }
 
@@ -100,7 +126,15 @@ function volumeRole(words: Neighbours, { locale: { roles }, priced }: Scan): Vol
 function volumeToken(scan: Scan, reading: VolumeReading): VolumeToken {
   const role = volumeRole(neighbours(scan.folded, scan.sentence, reading), scan);
   const { start, end, value } = reading;
-  return { kind: 'volume', start, end, bytes: value.bytes, upper: (reading.upper ?? value).bytes, role, mention: mention(scan, 'volume', `volume-${role}`, reading, volumeToMb(value)) };
+  return {
+    kind: 'volume',
+    start,
+    end,
+    bytes: value.bytes,
+    upper: (reading.upper ?? value).bytes,
+    role,
+    mention: mention(scan, 'volume', `volume-${role}`, reading, volumeToMb(value)),
+  };
 }
 
 /** kbit/s: "up to" a slower speed limits the line, "up to" a faster one sells it. */
@@ -117,7 +151,16 @@ function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
   const upTo = fits(words, headlineSpeed);
   const headline = kbps >= NEVER_A_LIMIT || (upTo && !limited && kbps > SLOW);
   const { start, end } = reading;
-  return { kind: 'speed', start, end, kbps, ceiling: !headline && (limited || upTo), headline, either: fits(words, eitherSpeed), mention: mention(scan, 'speed', 'speed', reading, kbps) };
+  return {
+    kind: 'speed',
+    start,
+    end,
+    kbps,
+    ceiling: !headline && (limited || upTo),
+    headline,
+    either: fits(words, eitherSpeed),
+    mention: mention(scan, 'speed', 'speed', reading, kbps),
+  };
 }
 
 function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
@@ -126,7 +169,15 @@ function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
   if (!net && fits(words, scan.locale.roles.ignoredPrice)) return null;
   const { price, volume } = reading.value;
   const value = { price: moneyToNumber(price), currency: price.currency, unit_mb: volumeToMb(volume) };
-  return { kind: 'price', start: reading.start, end: reading.end, price, volume, net, mention: mention(scan, 'money', 'unit-price', reading, value) };
+  return {
+    kind: 'price',
+    start: reading.start,
+    end: reading.end,
+    price,
+    volume,
+    net,
+    mention: mention(scan, 'money', 'unit-price', reading, value),
+  };
 }
 
 function moneyToken(scan: Scan, reading: MoneyReading): MoneyToken {
@@ -135,11 +186,22 @@ function moneyToken(scan: Scan, reading: MoneyReading): MoneyToken {
   const role = fits(words, roles.chargeCap) ? 'cap' : fits(words, roles.moneyLimit) ? 'limit' : 'plain';
   const { money } = reading.value;
   const value = { amount: moneyToNumber(money), currency: money.currency };
-  return { kind: 'money', start: reading.start, end: reading.end, money, role, mention: mention(scan, role === 'cap' ? 'cap' : 'money', `money-${role}`, reading, value) };
+  return {
+    kind: 'money',
+    start: reading.start,
+    end: reading.end,
+    money,
+    role,
+    mention: mention(scan, role === 'cap' ? 'cap' : 'money', `money-${role}`, reading, value),
+  };
 }
 
 const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
-  kind: 'period', start: reading.start, end: reading.end, period: reading.value, mention: mention(scan, 'period', 'period', reading, reading.value),
+  kind: 'period',
+  start: reading.start,
+  end: reading.end,
+  period: reading.value,
+  mention: mention(scan, 'period', 'period', reading, reading.value),
 });
 
 function countTokens(scan: Scan): CountToken[] {
@@ -150,12 +212,27 @@ function countTokens(scan: Scan): CountToken[] {
     const end = start + match[0].length;
     const word = match[1]?.toLowerCase() ?? '';
     const times = scan.locale.numberWords.get(word) ?? Number(word);
-    return { kind: 'count', start, end, times, mention: mention(scan, 'cap', 'count-cap', { value: null, text: scan.text.slice(start, end), start, end }, times) };
+    return {
+      kind: 'count',
+      start,
+      end,
+      times,
+      mention: mention(scan, 'cap', 'count-cap', { value: null, text: scan.text.slice(start, end), start, end }, times),
+    };
   });
 }
 
 const CUE_KINDS: Readonly<Partial<Record<Concept, MentionKind>>> = {
-  hotspot: 'scope', roaming: 'scope', video: 'scope', voice: 'scope', congestion: 'condition', used: 'condition', outside: 'condition', then: 'condition', optional: 'condition', noLimit: 'no-limit-statement',
+  hotspot: 'scope',
+  roaming: 'scope',
+  video: 'scope',
+  voice: 'scope',
+  congestion: 'condition',
+  used: 'condition',
+  outside: 'condition',
+  then: 'condition',
+  optional: 'condition',
+  noLimit: 'no-limit-statement',
 };
 const LEXICONS = new WeakMap<Locale, RegExp>();
 
@@ -180,7 +257,13 @@ function cueTokens(scan: Scan): CueToken[] {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const concept = conceptOf(match, scan.locale);
-    found.push({ kind: 'cue', concept, start, end, mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { value: null, text: text.slice(start, end), start, end }, concept) });
+    found.push({
+      kind: 'cue',
+      concept,
+      start,
+      end,
+      mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { value: null, text: text.slice(start, end), start, end }, concept),
+    });
   }
   return found;
 }
@@ -195,12 +278,18 @@ const MAX_SENTENCE = 1200;
 
 function pieces({ start, end }: Stretch): Stretch[] {
   const count = Math.ceil((end - start) / MAX_SENTENCE);
-  return Array.from({ length: count }, (_, index) => ({ start: start + index * MAX_SENTENCE, end: Math.min(end, start + (index + 1) * MAX_SENTENCE) }));
+  return Array.from({ length: count }, (_, index) => ({
+    start: start + index * MAX_SENTENCE,
+    end: Math.min(end, start + (index + 1) * MAX_SENTENCE),
+  }));
 }
 
 function split(folded: string, whole: Stretch, separator: RegExp): Stretch[] {
   const cuts = [...ends(folded, whole, separator), whole.end];
-  return cuts.map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut })).filter(({ start, end }) => end > start).flatMap(pieces);
+  return cuts
+    .map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut }))
+    .filter(({ start, end }) => end > start)
+    .flatMap(pieces);
 }
 
 function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities): Sentence {
@@ -217,7 +306,12 @@ function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities): Sente
     ...cueTokens(scan),
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...sentence, tokens, clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd), effectFirst: scan.locale.order.effectFirst };
+  return {
+    ...sentence,
+    tokens,
+    clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd),
+    effectFirst: scan.locale.order.effectFirst,
+  };
 }
 
 /** Lines may be in different languages; each is read in its own. */

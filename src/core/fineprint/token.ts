@@ -73,7 +73,8 @@ export function clauseOf(sentence: Sentence, offset: number): number {
   return clause;
 }
 
-export const isCue = (token: Token, ...concepts: readonly Concept[]): token is CueToken => token.kind === 'cue' && concepts.includes(token.concept);
+export const isCue = (token: Token, ...concepts: readonly Concept[]): token is CueToken =>
+  token.kind === 'cue' && concepts.includes(token.concept);
 
 const MARKS_USE: readonly VolumeRole[] = ['threshold', 'more', 'head'];
 
@@ -85,9 +86,14 @@ function isLadderRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
 
 /** True when some step of use is spoken of, so that an effect, a speed or a price is what follows it. */
 export function isConditional(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => isCue(token, 'used', 'outside', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role))) || isLadderRow(sentence);
+  return (
+    sentence.tokens.some(
+      (token) => isCue(token, 'used', 'outside', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role)),
+    ) || isLadderRow(sentence)
+  );
 }
 
 export const isVolume = (token: Token): token is VolumeToken => token.kind === 'volume';
 
-export const hasCue = (sentence: Pick<Sentence, 'tokens'>, ...concepts: readonly Concept[]): boolean => sentence.tokens.some((token) => isCue(token, ...concepts));
+export const hasCue = (sentence: Pick<Sentence, 'tokens'>, ...concepts: readonly Concept[]): boolean =>
+  sentence.tokens.some((token) => isCue(token, ...concepts));

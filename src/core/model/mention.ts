@@ -4,7 +4,17 @@ import type { PolicyTier } from './plan.ts';
 
 /** Kinds of thing a recogniser can find in fine print. */
 export const MENTION_KINDS = [
-  'unlimited-claim', 'no-limit-statement', 'volume', 'speed', 'money', 'period', 'effect', 'scope', 'cap', 'video-cap', 'condition',
+  'unlimited-claim',
+  'no-limit-statement',
+  'volume',
+  'speed',
+  'money',
+  'period',
+  'effect',
+  'scope',
+  'cap',
+  'video-cap',
+  'condition',
 ] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 

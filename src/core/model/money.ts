@@ -10,7 +10,10 @@ export const MoneySchema = z.strictObject({
   /** Decimal places, 0 to 12. */
   scale: z.int().min(0).max(12),
   /** ISO 4217 code; null when the file states none and none is known. */
-  currency: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
 });
 export type Money = z.infer<typeof MoneySchema>;
 

@@ -93,24 +93,41 @@ export type SpeedEntry = z.infer<typeof SpeedEntrySchema>;
  * `not established` replaces every worse verdict where absence proves nothing: on an excerpt, and where the fine print is in a
  * language that is not read.
  */
-export const VERDICTS = [
-  'explicit',
-  'truly unlimited (stated)',
-  'partly hidden',
-  'hidden',
-  'contradictory',
-  'not established',
-] as const;
+export const VERDICTS = ['explicit', 'truly unlimited (stated)', 'partly hidden', 'hidden', 'contradictory', 'not established'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Kinds of page an excerpt can come from, most to least trustworthy. */
 export const SOURCE_KINDS = [
-  'operator', 'operator-doc', 'operator-blog', 'consumer-org', 'press', 'encyclopedia', 'wiki', 'comparison', 'review',
-  'reseller', 'local-guide', 'document-index', 'blog', 'forum', 'q-and-a', 'content-farm',
+  'operator',
+  'operator-doc',
+  'operator-blog',
+  'consumer-org',
+  'press',
+  'encyclopedia',
+  'wiki',
+  'comparison',
+  'review',
+  'reseller',
+  'local-guide',
+  'document-index',
+  'blog',
+  'forum',
+  'q-and-a',
+  'content-farm',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const LINK_KINDS = ['plan', 'terms', 'discounts', 'dataPolicy', 'networkPolicy', 'privacy', 'contact', 'contract', 'source'] as const;
+export const LINK_KINDS = [
+  'plan',
+  'terms',
+  'discounts',
+  'dataPolicy',
+  'networkPolicy',
+  'privacy',
+  'contact',
+  'contract',
+  'source',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export const PlanSchema = z.strictObject({
@@ -121,7 +138,10 @@ export const PlanSchema = z.strictObject({
   carrier: z.strictObject({ id: z.string(), name: z.string() }),
   name: z.string(),
   /** ISO 3166-1 alpha-2, upper case; null when unknown. */
-  country: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   /** BCP 47 language of the fine print, where known. */
   language: z.string().nullable(),
   service: z.enum(SERVICES).nullable(),

@@ -9,8 +9,13 @@ import { volumeToMb } from './quantity.ts';
 
 export type WireAction = 'full_speed' | 'throttle' | 'deprioritize' | 'charge' | 'bolt_on' | 'block' | 'unspecified';
 const ACTIONS: Record<Effect, WireAction> = {
-  'full-speed': 'full_speed', throttle: 'throttle', deprioritise: 'deprioritize', charge: 'charge',
-  'bolt-on': 'bolt_on', block: 'block', unspecified: 'unspecified',
+  'full-speed': 'full_speed',
+  throttle: 'throttle',
+  deprioritise: 'deprioritize',
+  charge: 'charge',
+  'bolt-on': 'bolt_on',
+  block: 'block',
+  unspecified: 'unspecified',
 };
 
 export interface WireTier {
@@ -118,7 +123,13 @@ export function wireFacts(plan: Plan): WireFact[] {
 
 export function wirePlan(plan: Plan): WirePlan {
   const steps = plan.prices.map(({ kind, amount, period, tax, fromMonth, toMonth }) => ({
-    kind, amount: moneyToNumber(amount), currency: amount.currency, period, tax, from_month: fromMonth, to_month: toMonth,
+    kind,
+    amount: moneyToNumber(amount),
+    currency: amount.currency,
+    period,
+    tax,
+    from_month: fromMonth,
+    to_month: toMonth,
   }));
   const printed = steps[plan.prices.findIndex((step) => step.headline)] ?? steps.at(-1);
   return {

@@ -7,7 +7,8 @@ import { cellNotice, derived, evidenceOf, fieldFact, notStated, part, textOf, ty
 
 export const NO_ALLOWANCE: Allowance = { kind: 'not-stated', volume: null, units: null, period: null, wording: null };
 
-const matches = (words: readonly string[] | undefined, text: string): boolean => words?.some((word) => word.trim().toLowerCase() === text.trim().toLowerCase()) ?? false;
+const matches = (words: readonly string[] | undefined, text: string): boolean =>
+  words?.some((word) => word.trim().toLowerCase() === text.trim().toLowerCase()) ?? false;
 
 const NONE = /^(?:no|none|not (?:allowed|included|available|permitted)|excluded|无|不含|不支持|kein(?:e)?|aucun|ninguno)$/i;
 const ANY_UNLIMITED = /unlimited|illimit|ilimitad|unbegrenzt|flat|不限|无限|無限|무제한|borderless|no limit/i;
@@ -19,14 +20,17 @@ export function readDataAllowance(path: string, field: RawField | undefined, per
   const raw = textOf(field);
   if (matches(field.hint.unlimited, raw)) return known('unlimited', path, field, 'profile-unlimited', period);
   if (matches(field.hint.excluded, raw)) return known('excluded', path, field, 'profile-excluded', period);
-  if (text === null || matches(field.hint.notStated, raw)) return part(NO_ALLOWANCE, [notStated(path)], field.cells.length > 0 ? [cellNotice('placeholder-value', field)] : []);
+  if (text === null || matches(field.hint.notStated, raw))
+    return part(NO_ALLOWANCE, [notStated(path)], field.cells.length > 0 ? [cellNotice('placeholder-value', field)] : []);
   if (NONE.test(text)) return known('excluded', path, field, 'excluded-word', period);
   return metered(path, field, raw, period) ?? unlimited(path, field, raw, period, language) ?? unread(path, field, text);
 }
 
 function unread(path: string, field: RawField, text: string): Part<Allowance> {
   const { value, facts } = worded(path, field, text);
-  return part(value, facts, [cellNotice('unreadable-value', field, { hint: 'A volume such as 20 GB or the word unlimited was expected.' })]);
+  return part(value, facts, [
+    cellNotice('unreadable-value', field, { hint: 'A volume such as 20 GB or the word unlimited was expected.' }),
+  ]);
 }
 
 /** A volume counts as the allowance when no unlimited claim stands before it ("5G completely unlimited" is no 5 GB). */
@@ -38,8 +42,15 @@ function metered(path: string, field: RawField, raw: string, period: Period): Pa
   // "0.10 INR/10KB": the volume behind a price is what the price buys, and what stands behind it is not included.
   if (readUnitPrices(raw, { numbers: numbersOf(field) }).some(({ start }) => start < first.end)) return null;
   const own = periodNear(raw, first.end) ?? periodBefore(raw.slice(0, first.start)) ?? period;
-  const more = volumes.length > 1 && /[+＋&]/.test(raw.slice(first.end)) ? [cellNotice('partly-read-value', field, { hint: 'Several volumes are named; the first one was taken as the allowance.' })] : [];
-  return part(allowance('metered', first.value, own, plainText(field)), [fieldFact(path, volumeToMb(first.value), 'volume', field, first)], more);
+  const more =
+    volumes.length > 1 && /[+＋&]/.test(raw.slice(first.end))
+      ? [cellNotice('partly-read-value', field, { hint: 'Several volumes are named; the first one was taken as the allowance.' })]
+      : [];
+  return part(
+    allowance('metered', first.value, own, plainText(field)),
+    [fieldFact(path, volumeToMb(first.value), 'volume', field, first)],
+    more,
+  );
 }
 
 /** "每日1GB", "daily 2 GB": a period right before the volume is the allowance's own too. */
@@ -61,16 +72,26 @@ function unlimited(path: string, field: RawField, raw: string, period: Period, l
   return part(allowance('unlimited', null, period, plainText(field)), [fieldFact(path, 'unlimited', 'unlimited-word', field, claim)]);
 }
 
-const allowance = (kind: AllowanceKind, volume: Volume | null, period: Period | null, wording: string | null): Allowance => ({ kind, volume, units: null, period, wording });
+const allowance = (kind: AllowanceKind, volume: Volume | null, period: Period | null, wording: string | null): Allowance => ({
+  kind,
+  volume,
+  units: null,
+  period,
+  wording,
+});
 
 /** A kind given by a word of the cell or by the profile's list of values; the profile's meaning is derived, not stated. */
 function known(kind: AllowanceKind, path: string, field: RawField, rule: string, period: Period): Part<Allowance> {
-  const fact = rule.startsWith('profile-') && field.hint.constant === undefined ? derived(path, kind, rule, evidenceOf(field)) : fieldFact(path, kind, rule, field);
+  const fact =
+    rule.startsWith('profile-') && field.hint.constant === undefined
+      ? derived(path, kind, rule, evidenceOf(field))
+      : fieldFact(path, kind, rule, field);
   return part(allowance(kind, null, kind === 'unlimited' ? period : null, plainText(field)), [fact]);
 }
 
 /** Words that are neither a quantity nor a known kind ("EU included"): they are kept, and nothing is counted from them. */
-const worded = (path: string, field: RawField, text: string): Part<Allowance> => part({ ...NO_ALLOWANCE, wording: text }, [fieldFact(path, text, 'text', field)]);
+const worded = (path: string, field: RawField, text: string): Part<Allowance> =>
+  part({ ...NO_ALLOWANCE, wording: text }, [fieldFact(path, text, 'text', field)]);
 
 /** "unlimited on-net, 300 min off-net": unlimited only inside the carrier's own network. */
 const ON_NET_ONLY = /\bon[- ]net|网内|網內/i;
@@ -87,7 +108,13 @@ export function readUnitAllowance(path: string, field: RawField | undefined, per
   if (ANY_UNLIMITED.test(raw) && !ON_NET_ONLY.test(raw)) return known('unlimited', path, field, 'unlimited-word', period);
   if (NONE.test(text)) return known('excluded', path, field, 'excluded-word', period);
   const [first] = readNumbers(raw, numbersOf(field));
-  if (first === undefined || first.value.number < 0 || EACH.test(raw.slice(first.end)) || readMoneys(raw).some(({ start }) => start <= first.start)) return worded(path, field, text);
+  if (
+    first === undefined ||
+    first.value.number < 0 ||
+    EACH.test(raw.slice(first.end)) ||
+    readMoneys(raw).some(({ start }) => start <= first.start)
+  )
+    return worded(path, field, text);
   const hours = /^\s*(?:h|hours?|heures?|timer|stunden)\b/i.test(raw.slice(first.end));
   const units = hours ? first.value.number * 60 : first.value.number;
   const own = periodNear(raw, first.end + (/^\s*[\p{L}.]+/u.exec(raw.slice(first.end))?.[0].length ?? 0)) ?? period;

@@ -27,13 +27,26 @@ export function readAmount(path: string, field: RawField | undefined, context: M
   if (field === undefined) return bare(part(null, [notStated(path)]));
   const text = plainText(field) === null || field.hint.notStated?.includes(textOf(field).trim()) ? '' : textOf(field);
   if (text === '') return bare(part(null, [notStated(path)], field.cells.length > 0 ? [cellNotice('placeholder-value', field)] : []));
-  if (FREE.test(text.trim())) return bare(part({ units: 0, scale: 0, currency: context.currency }, [fieldFact(path, 0, 'free-word', field)]));
+  if (FREE.test(text.trim()))
+    return bare(part({ units: 0, scale: 0, currency: context.currency }, [fieldFact(path, 0, 'free-word', field)]));
   const found = readMoneys(text, { numbers: numbersOf(field), currency: context.currency, country: context.country, bare: true });
   const [first] = found;
-  if (first === undefined) return bare(part(null, [notStated(path)], [cellNotice('unreadable-value', field, { hint: 'An amount such as 29.99 was expected.' })]));
+  if (first === undefined)
+    return bare(part(null, [notStated(path)], [cellNotice('unreadable-value', field, { hint: 'An amount such as 29.99 was expected.' })]));
   const money = BARE.test(first.text) ? inUnit(first.value.money, field.hint.unit) : first.value.money;
-  if (money.units < 0) return bare(part(null, [notStated(path)], [notice('suspicious-value', { ...placeOf(field), hint: 'The amount was left out.' }, 'A price below zero is implausible.')]));
-  const { facts, notices } = part(money, [fieldFact(path, moneyToNumber(money), 'money', field, first)], amountNotices(field, money, found));
+  if (money.units < 0)
+    return bare(
+      part(
+        null,
+        [notStated(path)],
+        [notice('suspicious-value', { ...placeOf(field), hint: 'The amount was left out.' }, 'A price below zero is implausible.')],
+      ),
+    );
+  const { facts, notices } = part(
+    money,
+    [fieldFact(path, moneyToNumber(money), 'money', field, first)],
+    amountNotices(field, money, found),
+  );
   return { value: money, facts, notices, printsCurrency: !first.value.currencyAssumed && money.currency !== null };
 }
 
@@ -42,8 +55,10 @@ const bare = (amount: Part<Money | null>): AmountPart => ({ ...amount, printsCur
 function amountNotices(field: RawField, money: Money, found: readonly MoneyReading[]): Notice[] {
   const notices: Notice[] = [];
   const assumed = field.mapped === undefined && found[0]?.value.currencyAssumed === true;
-  if (money.currency === null) notices.push(cellNotice('currency-unknown', field, { hint: 'Give the currency with --currency or in the profile.' }));
-  else if (assumed && /[$¥￥]|kr|Rs/.test(textOf(field))) notices.push(cellNotice('currency-assumed', field, { hint: `Read as ${money.currency}.` }));
+  if (money.currency === null)
+    notices.push(cellNotice('currency-unknown', field, { hint: 'Give the currency with --currency or in the profile.' }));
+  else if (assumed && /[$¥￥]|kr|Rs/.test(textOf(field)))
+    notices.push(cellNotice('currency-assumed', field, { hint: `Read as ${money.currency}.` }));
   if (found.length > 1) notices.push(cellNotice('partly-read-value', field, { hint: 'The first amount was taken.' }));
   return notices;
 }

@@ -1,5 +1,14 @@
 /** One-time, recurring and termination charges: single amounts, `Label: amount` lists and parallel lists. */
-import { isPlaceholder, moneyToNumber, type Charge, type Evidence, type Fact, type Notice, type RawCell, type RawField } from '../model/index.ts';
+import {
+  isPlaceholder,
+  moneyToNumber,
+  type Charge,
+  type Evidence,
+  type Fact,
+  type Notice,
+  type RawCell,
+  type RawField,
+} from '../model/index.ts';
 import { readMoneys } from '../fineprint/index.ts';
 import { numbersOf } from './number-format.ts';
 import type { MoneyContext } from './amount.ts';
@@ -26,7 +35,12 @@ function items(text: string, separator: string): Item[] {
 }
 
 /** Reads a field of charges. `fallback` names a single amount that stands without a label. */
-export function readCharges(path: string, field: RawField | undefined, fallback: string | null, context: MoneyContext): Part<readonly Charge[]> {
+export function readCharges(
+  path: string,
+  field: RawField | undefined,
+  fallback: string | null,
+  context: MoneyContext,
+): Part<readonly Charge[]> {
   if (field === undefined || (plainText(field) === null && field.labels === undefined)) return part([]);
   const separator = field.hint.separator ?? ';';
   const listed = plainText(field) === null ? [] : items(textOf(field), separator);
@@ -41,14 +55,24 @@ export function readCharges(path: string, field: RawField | undefined, fallback:
 /** "Up to 8.95" and "from 20" are bounds, not amounts. */
 const BOUND = /^\s*(?:up to|max\b|from\b|starting|jusqu|à partir|hasta|desde|a partir|bis zu|ab\b)|起$/i;
 
-function readCharge(field: RawField, amount: Item | undefined, label: Item | undefined, fallback: string | null, context: MoneyContext): Charge {
+function readCharge(
+  field: RawField,
+  amount: Item | undefined,
+  label: Item | undefined,
+  fallback: string | null,
+  context: MoneyContext,
+): Charge {
   const [, name, rest] = /^\s*([^:：]*[^\s:：])\s*[:：]\s*(.+)$/s.exec(amount?.text ?? '') ?? [];
   const printed = label?.text ?? name;
   const text = (label === undefined && rest !== undefined ? rest : (amount?.text ?? '')).trim();
   const [money] = readMoneys(text, { numbers: numbersOf(field), currency: context.currency, country: context.country, bare: true });
   // "15.00 (only in AT&T stores)" says more than a number: the words are kept beside it.
   const says = /\p{L}/u.test(text);
-  return { label: printed?.replace(/\s+/g, ' ').trim() || fallback, amount: money && !BOUND.test(text) ? money.value.money : null, wording: says || !money ? text || null : null };
+  return {
+    label: printed?.replace(/\s+/g, ' ').trim() || fallback,
+    amount: money && !BOUND.test(text) ? money.value.money : null,
+    wording: says || !money ? text || null : null,
+  };
 }
 
 function chargeFact(path: string, charge: Charge, field: RawField, amount: Item | undefined, label: Item | undefined): Fact {
@@ -58,7 +82,8 @@ function chargeFact(path: string, charge: Charge, field: RawField, amount: Item 
   return stated(path, value, 'charge', evidence.length > 0 ? evidence : evidenceOf(field));
 }
 
-const quoted = (cell: RawCell | undefined, item: Item | undefined): Evidence[] => (cell && item && item.text.trim() !== '' ? [quote(cell, item.start, item.end)] : []);
+const quoted = (cell: RawCell | undefined, item: Item | undefined): Evidence[] =>
+  cell && item && item.text.trim() !== '' ? [quote(cell, item.start, item.end)] : [];
 
 function listNotices(field: RawField, labels: readonly Item[], amounts: readonly Item[]): Notice[] {
   if (labels.length === 0 || labels.length === amounts.length) return [];

@@ -21,13 +21,16 @@ export function readClaim(input: ClaimInput): Part<string | null> {
 export function claimInName(name: RawField | undefined, language: string | null): Part<string | null> | null {
   const cell = name?.cells[0];
   const claim = cell && claimsUnlimited(cell.text, { language });
-  return cell && claim ? part(claim.text, [stated('unlimited_claim', claim.text, 'unlimited-word', [quote(cell, claim.start, claim.end)])]) : null;
+  return cell && claim
+    ? part(claim.text, [stated('unlimited_claim', claim.text, 'unlimited-word', [quote(cell, claim.start, claim.end)])])
+    : null;
 }
 
 function claimInAllowance({ allowanceField, allowance, language }: ClaimInput): Part<string | null> | null {
   const cell = allowanceField?.cells[0];
   const claim = cell && claimsUnlimited(cell.text, { language });
-  if (cell && claim) return part(claim.text, [stated('unlimited_claim', claim.text, 'unlimited-word', [quote(cell, claim.start, claim.end)])]);
+  if (cell && claim)
+    return part(claim.text, [stated('unlimited_claim', claim.text, 'unlimited-word', [quote(cell, claim.start, claim.end)])]);
   if (allowance.kind !== 'unlimited' || allowanceField === undefined) return null;
   const words = plainText(allowanceField) ?? 'unlimited';
   const evidence = allowanceField.hint.constant === undefined ? evidenceOf(allowanceField) : [];
@@ -37,7 +40,8 @@ function claimInAllowance({ allowanceField, allowance, language }: ClaimInput): 
 function claimInProse({ prose }: ClaimInput): Part<string | null> | null {
   for (const { cell, print } of prose) {
     const mention = print.marketedUnlimited === true ? mentionOf(print, 'unlimited-claim') : undefined;
-    if (mention) return part(mention.text, [stated('unlimited_claim', mention.text, mention.rule, [quote(cell, mention.start, mention.end)])]);
+    if (mention)
+      return part(mention.text, [stated('unlimited_claim', mention.text, mention.rule, [quote(cell, mention.start, mention.end)])]);
   }
   return null;
 }
@@ -45,6 +49,9 @@ function claimInProse({ prose }: ClaimInput): Part<string | null> | null {
 /** Evidence of the words that state there is no limit of any kind. */
 export function noLimitFact(prose: readonly ProseReading[]) {
   const found = prose.find(({ print }) => print.noLimitStated);
-  const mention = found && (mentionOf(found.print, 'no-limit-statement') ?? found.print.mentions.find(({ kind, value }) => kind === 'effect' && (value === 'noThrottle' || value === 'noLimit')));
+  const mention =
+    found &&
+    (mentionOf(found.print, 'no-limit-statement') ??
+      found.print.mentions.find(({ kind, value }) => kind === 'effect' && (value === 'noThrottle' || value === 'noLimit')));
   return found && mention ? [stated('no_limit', true, mention.rule, [quote(found.cell, mention.start, mention.end)])] : [];
 }

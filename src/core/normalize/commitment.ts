@@ -6,7 +6,8 @@ import { cellNotice, fieldFact, notStated, part, type Part } from './part.ts';
 
 type Commitment = Plan['commitment'];
 
-const NONE = /\b(?:no|none|does not require|not required|without|month[- ]to[- ]month)\b|^0$|无(?:合约|需)?|無|不限|sans engagement|sin permanencia|sin contrato|ohne laufzeit|ohne vertrag|senza vincoli|sem fidel/i;
+const NONE =
+  /\b(?:no|none|does not require|not required|without|month[- ]to[- ]month)\b|^0$|无(?:合约|需)?|無|不限|sans engagement|sin permanencia|sin contrato|ohne laufzeit|ohne vertrag|senza vincoli|sem fidel/i;
 /** The unit right behind the number. */
 const YEARS = /^[\s-]*(?:years?|yrs?|años?|ans?\b|années?|jahre?n?|ann[oi]\b|anos?\b|年|년)/i;
 const DAYS = /^[\s-]*(?:days?|tage?n?\b|jours?|días?|dias?\b|giorni|天|일)/i;
@@ -23,7 +24,11 @@ export function readCommitment(months: RawField | undefined, terms: RawField | u
   if (value !== null) return part({ months: value, wording }, [fieldFact('commitment.months', value, 'commitment-months', field), ...said]);
   if (field === terms) return part({ months: null, wording }, [notStated('commitment.months'), ...said]);
   const own = said.length > 0 ? said : [fieldFact('commitment.wording', text, 'text', field)];
-  return part({ months: null, wording: wording ?? text }, [notStated('commitment.months'), ...own], [cellNotice('unreadable-value', field)]);
+  return part(
+    { months: null, wording: wording ?? text },
+    [notStated('commitment.months'), ...own],
+    [cellNotice('unreadable-value', field)],
+  );
 }
 
 function monthsIn(text: string): number | null {

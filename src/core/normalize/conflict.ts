@@ -19,4 +19,5 @@ export function contradicts(said: readonly Candidate[], prose: readonly ProseRea
   return single.some((a) => single.some((b) => a.column !== b.column && differ(a.tier, b.tier)));
 }
 
-const differ = (a: PolicyTier, b: PolicyTier): boolean => a.period === b.period && (a.threshold?.bytes === b.threshold?.bytes) !== (a.downKbps === b.downKbps);
+const differ = (a: PolicyTier, b: PolicyTier): boolean =>
+  a.period === b.period && (a.threshold?.bytes === b.threshold?.bytes) !== (a.downKbps === b.downKbps);

@@ -15,7 +15,11 @@ export interface ProseReading {
 }
 
 /** `money` is that of the row: the same words can be dollars in one row and pesos in the next. */
-export type ReadProse = (cell: RawCell, money: MoneyContext, scope?: Scope) => { readonly reading: ProseReading; readonly notices: readonly Notice[] };
+export type ReadProse = (
+  cell: RawCell,
+  money: MoneyContext,
+  scope?: Scope,
+) => { readonly reading: ProseReading; readonly notices: readonly Notice[] };
 
 /** A reader of prose cells that remembers what it has read. */
 export function proseReader(language: string | null): ReadProse {
@@ -29,20 +33,26 @@ export function proseReader(language: string | null): ReadProse {
       if (known.size >= REMEMBERED) known.clear();
       known.set(key, outcome);
     }
-    const cut = cell.text.length > MAX_PROSE ? [notice('oversize-cell', { column: cell.column, hint: `Its first ${MAX_PROSE} of ${cell.text.length} characters were read.` })] : [];
+    const cut =
+      cell.text.length > MAX_PROSE
+        ? [notice('oversize-cell', { column: cell.column, hint: `Its first ${MAX_PROSE} of ${cell.text.length} characters were read.` })]
+        : [];
     return { reading: { cell, print: outcome.value }, notices: [...outcome.notices, ...cut] };
   };
 }
 
 /** The cells of a field as prose: what the file prints, not the profile's value for it. */
-export const proseCells = (field: RawField | undefined): readonly RawCell[] => (field === undefined ? [] : field.cells.filter((cell) => cell.text.trim() !== ''));
+export const proseCells = (field: RawField | undefined): readonly RawCell[] =>
+  field === undefined ? [] : field.cells.filter((cell) => cell.text.trim() !== '');
 
 /** Letters of languages that are written in neither Latin nor Han characters alone. */
-const OTHER_LETTERS = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u;
+const OTHER_LETTERS =
+  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
 /** False for fine print in a language that is not read and from which nothing was learnt. */
 export function isUnderstood({ cell, print }: ProseReading, language: string | null): boolean {
   return print.tiers.length > 0 || (!OTHER_LETTERS.test(cell.text) && (language === null || readsLanguage(language)));
 }
 
-export const mentionOf = (print: FinePrint, kind: Mention['kind']): Mention | undefined => print.mentions.find((mention) => mention.kind === kind);
+export const mentionOf = (print: FinePrint, kind: Mention['kind']): Mention | undefined =>
+  print.mentions.find((mention) => mention.kind === kind);

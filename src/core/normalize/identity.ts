@@ -21,13 +21,15 @@ export function readText(path: string, field: RawField | undefined): Part<string
 }
 
 /** A text most files leave out: nothing is said when it is absent. */
-export const optionalText = (path: string, field: RawField | undefined): Part<string | null> => (plainText(field) === null ? part(null) : readText(path, field));
+export const optionalText = (path: string, field: RawField | undefined): Part<string | null> =>
+  plainText(field) === null ? part(null) : readText(path, field);
 
 /** The plan's name: the printed name, with the tier name behind it where the file has one. A name may be any word, even "NA". */
 export function readName(name: RawField | undefined, tier: RawField | undefined): Part<string | null> {
   const own = name === undefined ? '' : textOf(name).replace(/\s+/g, ' ').trim();
   const level = plainText(tier);
-  if (own === '' || own.toLowerCase() === 'null') return part(level, level !== null && tier ? [fieldFact('name', level, 'text', tier)] : [notStated('name')]);
+  if (own === '' || own.toLowerCase() === 'null')
+    return part(level, level !== null && tier ? [fieldFact('name', level, 'text', tier)] : [notStated('name')]);
   const adds = level !== null && tier !== undefined && !own.toLowerCase().includes(level.toLowerCase());
   if (!name || !adds) return part(own, name ? [fieldFact('name', own, 'text', name)] : []);
   const full = `${own} ${level}`;
@@ -49,7 +51,12 @@ const PAYMENT_WORDS: readonly (readonly [RegExp, Payment])[] = [
 export const readService = (field: RawField | undefined): Part<Service | null> => readWord('service', field, SERVICES, SERVICE_WORDS);
 export const readPayment = (field: RawField | undefined): Part<Payment | null> => readWord('payment', field, PAYMENTS, PAYMENT_WORDS);
 
-function readWord<T extends string>(path: string, field: RawField | undefined, words: readonly T[], patterns: readonly (readonly [RegExp, T])[]): Part<T | null> {
+function readWord<T extends string>(
+  path: string,
+  field: RawField | undefined,
+  words: readonly T[],
+  patterns: readonly (readonly [RegExp, T])[],
+): Part<T | null> {
   const text = plainText(field);
   if (field === undefined || text === null) return part(null, [notStated(path)]);
   const exact = words.find((word) => word === text.toLowerCase());
@@ -70,7 +77,11 @@ export function readCarrier(field: RawField | undefined, country: string | null,
   // A profile of one carrier may give its id, so that names in any script get a readable address.
   const own = context.carrier.id ?? (slug(name) || `c${shortHash(name)}`);
   const id = `${(country ?? 'xx').toLowerCase()}-${own}`;
-  return part({ id, name }, [printed !== null && field ? fieldFact('carrier', name, 'text', field) : derived('carrier', name, context.carrier.name === null ? 'file-name' : 'profile-carrier')]);
+  return part({ id, name }, [
+    printed !== null && field
+      ? fieldFact('carrier', name, 'text', field)
+      : derived('carrier', name, context.carrier.name === null ? 'file-name' : 'profile-carrier'),
+  ]);
 }
 
 /** Codes in wide use beside those of ISO 3166-1. */
@@ -80,26 +91,39 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = { USA: 'US', UK: 'GB',
 export function readCountry(field: RawField | undefined, context: NormalizeContext): Part<string | null> {
   const text = plainText(field)?.toUpperCase() ?? null;
   const code = text === null ? undefined : (COUNTRY_ALIASES[text] ?? text);
-  if (field !== undefined && code !== undefined && /^[A-Z]{2}$/.test(code)) return part(code, [fieldFact('country', code, 'country-code', field)]);
-  const unread = field !== undefined && text !== null ? [cellNotice('unreadable-value', field, { hint: 'Use the two letters of ISO 3166-1.' })] : [];
-  return part(context.country, [context.country === null ? notStated('country') : derived('country', context.country, 'profile-country')], unread);
+  if (field !== undefined && code !== undefined && /^[A-Z]{2}$/.test(code))
+    return part(code, [fieldFact('country', code, 'country-code', field)]);
+  const unread =
+    field !== undefined && text !== null ? [cellNotice('unreadable-value', field, { hint: 'Use the two letters of ISO 3166-1.' })] : [];
+  return part(
+    context.country,
+    [context.country === null ? notStated('country') : derived('country', context.country, 'profile-country')],
+    unread,
+  );
 }
 
 /** Currency of amounts without a sign: that of the row, else of the profile, else of the country. The one fact says which. */
 export function readCurrency(field: RawField | undefined, country: string | null, context: NormalizeContext): Part<string | null> {
   const text = plainText(field)?.toUpperCase() ?? null;
   const code = text === 'RMB' ? 'CNY' : text;
-  if (field !== undefined && code !== null && /^[A-Z]{3}$/.test(code)) return part(code, [fieldFact('price.currency', code, 'currency-code', field)]);
-  const unread = field !== undefined && text !== null ? [cellNotice('unreadable-value', field, { hint: 'Use the three letters of ISO 4217.' })] : [];
+  if (field !== undefined && code !== null && /^[A-Z]{3}$/.test(code))
+    return part(code, [fieldFact('price.currency', code, 'currency-code', field)]);
+  const unread =
+    field !== undefined && text !== null ? [cellNotice('unreadable-value', field, { hint: 'Use the three letters of ISO 4217.' })] : [];
   const currency = context.currency ?? currencyOfCountry(country);
   if (currency === null) return part(null, [notStated('price.currency')], unread);
-  return part(currency, [derived('price.currency', currency, context.currency === null ? 'currency-of-country' : 'profile-currency')], unread);
+  return part(
+    currency,
+    [derived('price.currency', currency, context.currency === null ? 'currency-of-country' : 'profile-currency')],
+    unread,
+  );
 }
 
 /** `<carrier id>-<published id or name>`; the published id alone when it already begins with the carrier's id. */
 export function planId(carrier: Carrier, published: string | null, name: string): string {
   const own = slug(published ?? name) || `p${shortHash(published ?? name)}`;
   // A name in a script that leaves few letters would collide with its neighbours: the hash of the whole name tells them apart.
-  const lossy = published === null && /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, '')) ? `${own}-${shortHash(name)}` : own;
+  const lossy =
+    published === null && /[^\p{ASCII}]/u.test(name.normalize('NFKD').replace(/\p{M}/gu, '')) ? `${own}-${shortHash(name)}` : own;
   return (lossy.startsWith(`${carrier.id}-`) ? lossy : `${carrier.id}-${lossy}`).slice(0, 120).replace(/-+$/, '');
 }

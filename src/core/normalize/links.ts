@@ -4,8 +4,15 @@ import { plainText } from './identity.ts';
 import { cellNotice, fieldFact, part, type Part } from './part.ts';
 
 export const LINK_TARGETS: readonly (readonly [Target, LinkKind])[] = [
-  ['plan_url', 'plan'], ['terms_url', 'terms'], ['discounts_url', 'discounts'], ['data_policy_url', 'dataPolicy'], ['network_policy_url', 'networkPolicy'],
-  ['privacy_url', 'privacy'], ['contact_url', 'contact'], ['contract_url', 'contract'], ['source_url', 'source'],
+  ['plan_url', 'plan'],
+  ['terms_url', 'terms'],
+  ['discounts_url', 'discounts'],
+  ['data_policy_url', 'dataPolicy'],
+  ['network_policy_url', 'networkPolicy'],
+  ['privacy_url', 'privacy'],
+  ['contact_url', 'contact'],
+  ['contract_url', 'contract'],
+  ['source_url', 'source'],
 ];
 
 /** A web address, or null with a notice: only http(s) addresses are ever made into links. */
@@ -13,7 +20,8 @@ export function readLink(kind: LinkKind, field: RawField | undefined): Part<stri
   const text = plainText(field);
   if (field === undefined || text === null) return part(null);
   const address = /^https?:\/\//i.test(text) ? text : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : null;
-  if (address === null || /\s/.test(address)) return part(null, [], [cellNotice('unreadable-value', field, { hint: 'A web address was expected.' })]);
+  if (address === null || /\s/.test(address))
+    return part(null, [], [cellNotice('unreadable-value', field, { hint: 'A web address was expected.' })]);
   return part(address, [fieldFact(`links.${kind}`, address, 'link', field)]);
 }
 
@@ -37,5 +45,8 @@ export function isoDate(text: string, dayFirst: boolean): string | null {
 function joinDate(year?: string, month?: string, day?: string): string | null {
   const [m, d] = [Number(month ?? 1), Number(day ?? 1)];
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
-  return [year, month, day].filter((piece) => piece !== undefined).map((piece) => piece.padStart(2, '0')).join('-');
+  return [year, month, day]
+    .filter((piece) => piece !== undefined)
+    .map((piece) => piece.padStart(2, '0'))
+    .join('-');
 }

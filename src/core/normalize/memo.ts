@@ -19,7 +19,9 @@ interface Node<T> {
 const node = <T>(): Node<T> => ({ next: new Map(), found: null });
 
 /** Wraps a reader of several fields. `key` must name everything in `context` that the answer depends on. */
-export function memoMany<C, T>(read: (fields: readonly Field[], context: C) => T): (fields: readonly Field[], key: string, context: C) => T {
+export function memoMany<C, T>(
+  read: (fields: readonly Field[], context: C) => T,
+): (fields: readonly Field[], key: string, context: C) => T {
   const roots = new Map<string, Node<T>>();
   let size = 0;
   let hits = 0;

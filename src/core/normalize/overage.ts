@@ -21,7 +21,12 @@ export interface OverageReading {
 }
 
 const NONE: OverageReading = { overage: null, prose: false, notices: [] };
-const UNIT_BYTES: Record<string, number> = { kb: BYTES_PER_MB / 1000, mb: BYTES_PER_MB, gb: BYTES_PER_MB * 1000, tb: BYTES_PER_MB * 1_000_000 };
+const UNIT_BYTES: Record<string, number> = {
+  kb: BYTES_PER_MB / 1000,
+  mb: BYTES_PER_MB,
+  gb: BYTES_PER_MB * 1000,
+  tb: BYTES_PER_MB * 1_000_000,
+};
 
 /** Reads the overage of a row. A price of zero is no charge: it says nothing about what happens instead. */
 export function readOverage(price: RawField | undefined, unit: RawField | undefined, context: MoneyContext): OverageReading {
@@ -31,8 +36,15 @@ export function readOverage(price: RawField | undefined, unit: RawField | undefi
   const found = readUnitPrices(cell.text, options);
   const [first] = found;
   if (first) {
-    const more = found.length > 1 ? [cellNotice('partly-read-value', price, { hint: 'Several prices are offered; the first one was taken for the schedule.' })] : [];
-    return { overage: { price: first.value.price, volume: first.value.volume, evidence: [quote(cell, first.start, first.end)] }, prose: false, notices: more };
+    const more =
+      found.length > 1
+        ? [cellNotice('partly-read-value', price, { hint: 'Several prices are offered; the first one was taken for the schedule.' })]
+        : [];
+    return {
+      overage: { price: first.value.price, volume: first.value.volume, evidence: [quote(cell, first.start, first.end)] },
+      prose: false,
+      notices: more,
+    };
   }
   const [money] = readMoneys(cell.text, { ...options, bare: true });
   if (!money || /\p{L}{4,}/u.test(cell.text)) return { ...NONE, prose: true };
@@ -41,7 +53,11 @@ export function readOverage(price: RawField | undefined, unit: RawField | undefi
   if (amount.units < 0) return without(price, unit, 'A charge below zero is implausible; it was left out.');
   const block = readBlock(unit, price.hint.unit);
   const evidence = [quote(cell, money.start, money.end), ...(unit ? evidenceOf(unit) : [])];
-  return { overage: { price: times(amount, block?.times ?? 1), volume: block?.volume ?? null, evidence }, prose: false, notices: unitNotices(unit, block) };
+  return {
+    overage: { price: times(amount, block?.times ?? 1), volume: block?.volume ?? null, evidence },
+    prose: false,
+    notices: unitNotices(unit, block),
+  };
 }
 
 /** No charge is read; the unit beside it is reported too, so that no filled cell goes unmentioned. */
@@ -53,7 +69,9 @@ function without(price: RawField, unit: RawField | undefined, hint: string): Ove
 const times = (money: Money, factor: number): Money => (factor === 1 ? money : { ...money, units: money.units * factor });
 
 function unitNotices(unit: RawField | undefined, block: Block | null): Notice[] {
-  return unit !== undefined && plainText(unit) !== null && block === null ? [cellNotice('unreadable-value', unit, { hint: 'A volume such as GB or 50GB was expected.' })] : [];
+  return unit !== undefined && plainText(unit) !== null && block === null
+    ? [cellNotice('unreadable-value', unit, { hint: 'A volume such as GB or 50GB was expected.' })]
+    : [];
 }
 
 interface Block {

@@ -17,12 +17,30 @@ type Value = Fact['value'];
 export const part = <T>(value: T, facts: readonly Fact[] = [], notices: readonly Notice[] = []): Part<T> => ({ value, facts, notices });
 
 /** A fact read from the text itself. */
-export const stated = (field: string, value: Value, rule: string, evidence: readonly Evidence[]): Fact => ({ field, certainty: 'stated', value, rule, evidence: [...evidence] });
+export const stated = (field: string, value: Value, rule: string, evidence: readonly Evidence[]): Fact => ({
+  field,
+  certainty: 'stated',
+  value,
+  rule,
+  evidence: [...evidence],
+});
 
 /** A fact computed by a named rule, or known to the profile and not printed in the file. */
-export const derived = (field: string, value: Value, rule: string, evidence: readonly Evidence[] = []): Fact => ({ field, certainty: 'derived', value, rule, evidence: [...evidence] });
+export const derived = (field: string, value: Value, rule: string, evidence: readonly Evidence[] = []): Fact => ({
+  field,
+  certainty: 'derived',
+  value,
+  rule,
+  evidence: [...evidence],
+});
 
-export const notStated = (field: string, rule = 'not-stated'): Fact => ({ field, certainty: 'not-stated', value: null, rule, evidence: [] });
+export const notStated = (field: string, rule = 'not-stated'): Fact => ({
+  field,
+  certainty: 'not-stated',
+  value: null,
+  rule,
+  evidence: [],
+});
 
 /** Evidence is never longer than this; a longer passage is quoted from its beginning. */
 const MAX_QUOTE = 400;
@@ -36,7 +54,12 @@ export function quote(cell: RawCell, start = 0, end = cell.text.length): Evidenc
   let [from, to] = trimSpan(cell.text, start, end);
   if (cell.text.slice(from, to).includes('"')) [from, to] = longestUnquoted(cell.text, from, to);
   if (to - from > MAX_QUOTE) to = from + MAX_QUOTE;
-  return { column: cell.column, columnIndex: cell.columnIndex, text: cell.text.slice(from, to), span: [cell.offset + from, cell.offset + to] };
+  return {
+    column: cell.column,
+    columnIndex: cell.columnIndex,
+    text: cell.text.slice(from, to),
+    span: [cell.offset + from, cell.offset + to],
+  };
 }
 
 function trimSpan(text: string, start: number, end: number): [number, number] {
@@ -65,7 +88,13 @@ export const evidenceOf = (field: RawField): Evidence[] => field.cells.map((cell
  * A fact read from a field: stated when the file prints it, derived when the profile supplies it. `exact` is the part of the
  * first cell it was read from; left out, the whole cells are quoted.
  */
-export function fieldFact(path: string, value: Value, rule: string, field: RawField, exact?: { readonly start: number; readonly end: number }): Fact {
+export function fieldFact(
+  path: string,
+  value: Value,
+  rule: string,
+  field: RawField,
+  exact?: { readonly start: number; readonly end: number },
+): Fact {
   if (field.hint.constant !== undefined) return derived(path, value, 'profile-constant');
   if (field.mapped !== undefined) return derived(path, value, 'profile-values', evidenceOf(field));
   const cell = field.cells[0];
@@ -79,7 +108,8 @@ export function placeOf({ cells, labels }: RawField): NoticePlace {
 }
 
 /** A notice about one cell. */
-export const cellNotice = (code: NoticeCode, field: RawField, place: NoticePlace = {}): Notice => notice(code, { ...placeOf(field), ...place });
+export const cellNotice = (code: NoticeCode, field: RawField, place: NoticePlace = {}): Notice =>
+  notice(code, { ...placeOf(field), ...place });
 
 /** Joins parts into one list of facts and one of notices. */
 export function collect(parts: readonly Part<unknown>[]): { facts: Fact[]; notices: Notice[] } {

@@ -14,7 +14,8 @@ export function readPeriod(field: RawField | undefined): Period | null {
   if (text === '1d') return 'day';
   if (PERIOD_PATTERN.test(text)) return text;
   const { unit } = field.hint;
-  const count = (unit === 'days' || unit === 'months') && /^\d+(?:\.0+)?$/.test(text) ? readNumbers(text, 'point')[0]?.value.number : undefined;
+  const count =
+    (unit === 'days' || unit === 'months') && /^\d+(?:\.0+)?$/.test(text) ? readNumbers(text, 'point')[0]?.value.number : undefined;
   if (count !== undefined) return counted(count, unit === 'days' ? 1 : 30);
   return readPeriods(text)[0]?.value ?? null;
 }
@@ -29,7 +30,8 @@ export function readPricePeriod(period: RawField | undefined, validity: RawField
   const [own, valid] = [readPeriod(period), readPeriod(validity)];
   if (own !== null && period) return part(own, [fieldFact('price.period', own, 'period', period)]);
   const unread = period && plainText(period) !== null ? [cellNotice('unreadable-value', period)] : [];
-  if (valid !== null && validity) return part(valid, [derived('price.period', valid, 'period-of-validity', fieldFact('', valid, '', validity).evidence)], unread);
+  if (valid !== null && validity)
+    return part(valid, [derived('price.period', valid, 'period-of-validity', fieldFact('', valid, '', validity).evidence)], unread);
   return part('month', [derived('price.period', 'month', 'assumed-month')], unread);
 }
 
@@ -37,5 +39,7 @@ export function readPricePeriod(period: RawField | undefined, validity: RawField
 export function readValidity(field: RawField | undefined): Part<Period | null> {
   const value = readPeriod(field);
   if (field === undefined || plainText(field) === null) return part(null);
-  return value === null ? part(null, [], [cellNotice('unreadable-value', field, { hint: 'A length of time such as 28 days was expected.' })]) : part(value, [fieldFact('validity', value, 'period', field)]);
+  return value === null
+    ? part(null, [], [cellNotice('unreadable-value', field, { hint: 'A length of time such as 28 days was expected.' })])
+    : part(value, [fieldFact('validity', value, 'period', field)]);
 }

@@ -24,13 +24,26 @@ export function normalizer(context: NormalizeContext): Normalize {
     if (!saysAnything(offer)) return rejection(offer, 'no-content', 'A price, an allowance or a term is the least a plan states.', []);
     const parts = readParts(offer, naming, read, context);
     const list: readonly Part<unknown>[] = Object.values(parts);
-    const plan = assemble(offer, naming.name.value, parts, list.flatMap(({ facts }) => facts as Fact[]), context);
+    const plan = assemble(
+      offer,
+      naming.name.value,
+      parts,
+      list.flatMap(({ facts }) => facts as Fact[]),
+      context,
+    );
     return { status: 'plan', plan, notices: placed(list, offer) };
   };
 }
 
 function readersOf(context: NormalizeContext) {
-  return { seller: sellerReader(context), prices: priceReader(), charges: chargeReader(), usage: usageReader(context), speeds: speedReader(), around: offerReader() };
+  return {
+    seller: sellerReader(context),
+    prices: priceReader(),
+    charges: chargeReader(),
+    usage: usageReader(context),
+    speeds: speedReader(),
+    around: offerReader(),
+  };
 }
 
 function readParts(offer: RawOffer, naming: ReturnType<typeof readNaming>, read: ReturnType<typeof readersOf>, context: NormalizeContext) {
@@ -87,7 +100,14 @@ function assemble(offer: RawOffer, name: string, parts: Parts, facts: Fact[], co
     videoCapP: policy.videoCapP,
     speeds: parts.speeds.value as Plan['speeds'],
     unlimitedClaim: claim,
-    verdict: verdictOf({ claimed: claim !== null, tiers: policy.tiers, conflict: policy.conflict, noLimitStated: policy.noLimitStated, understood: policy.understood, coverage: context.coverage }),
+    verdict: verdictOf({
+      claimed: claim !== null,
+      tiers: policy.tiers,
+      conflict: policy.conflict,
+      noLimitStated: policy.noLimitStated,
+      understood: policy.understood,
+      coverage: context.coverage,
+    }),
     links,
     supportPhone: support,
     availability: { region, eligibility, from, to },

@@ -41,7 +41,16 @@ export function readPolicy({ fields, period, assumed, money, language, readProse
   const hotspot = optionalAllowance('allowance.hotspot', fields.hotspot, period, language);
   const roaming = optionalAllowance('allowance.roaming', fields.roaming, period, language);
   const periodAssumed = assumed && readPeriods(data.value.wording ?? '').length === 0;
-  const read = readTiers({ fields, data: data.value, hotspot: hotspot.value, roaming: roaming.value, period, periodAssumed, money, readProse });
+  const read = readTiers({
+    fields,
+    data: data.value,
+    hotspot: hotspot.value,
+    roaming: roaming.value,
+    period,
+    periodAssumed,
+    money,
+    readProse,
+  });
   const claim = readClaim({ allowanceField: fields.allowance, allowance: data.value, prose: read.prose, language });
   // "No daily cap" beside a stated volume speaks of something else than the volume: a metered plan is not without limits.
   const noLimit = data.value.kind === 'metered' ? [] : noLimitFact(read.prose);
@@ -74,5 +83,8 @@ function readVideoCap(prose: readonly ProseReading[]): Part<number | null> {
 function optionalAllowance(path: string, field: RawField | undefined, period: Period, language: string | null): Part<Allowance> {
   if (field === undefined) return part(NO_ALLOWANCE);
   const { value, facts } = readDataAllowance(path, field, period, language);
-  return part(value, facts.filter((fact) => fact.certainty !== 'not-stated'));
+  return part(
+    value,
+    facts.filter((fact) => fact.certainty !== 'not-stated'),
+  );
 }

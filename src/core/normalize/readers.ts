@@ -9,7 +9,17 @@ import { readActivation, readCharges, readTermination } from './charges.ts';
 import { readCommitment } from './commitment.ts';
 import type { NormalizeContext } from './context.ts';
 import { proseReader } from './fine-print.ts';
-import { optionalText, plainText, readCarrier, readCountry, readCurrency, readName, readPayment, readService, readText } from './identity.ts';
+import {
+  optionalText,
+  plainText,
+  readCarrier,
+  readCountry,
+  readCurrency,
+  readName,
+  readPayment,
+  readService,
+  readText,
+} from './identity.ts';
 import { LINK_TARGETS, readDate, readLink } from './links.ts';
 import { memoMany } from './memo.ts';
 import { collect, notStated, part, placeOf, type Part } from './part.ts';
@@ -41,7 +51,12 @@ const NO_CURRENCY = notStated('price.currency');
 export function sellerReader(context: NormalizeContext) {
   const read = memoMany(([country, carrier, service, payment, currency]) => {
     const place = readCountry(country, context);
-    const parts = joined({ country: place, carrier: readCarrier(carrier, place.value, context), service: readService(service), payment: readPayment(payment) });
+    const parts = joined({
+      country: place,
+      carrier: readCarrier(carrier, place.value, context),
+      service: readService(service),
+      payment: readPayment(payment),
+    });
     const stated = readCurrency(currency, place.value, context);
     const money: MoneyContext = { currency: stated.value, country: place.value, currencyFact: stated.facts[0] ?? NO_CURRENCY };
     return { ...parts, notices: [...parts.notices, ...stated.notices], money, moneyKey: `${money.currency}${money.country}` };
@@ -53,7 +68,12 @@ export type Seller = ReturnType<ReturnType<typeof sellerReader>>;
 /** Recurring prices. */
 export function priceReader() {
   const terms = memoMany(([period, validity, tax]) => readPriceTerms(period, validity, tax));
-  return (f: Fields, { money }: Seller) => readPrices({ price: f.price, promo: f.promo_price, promoMonths: f.promo_months, afterPromo: f.price_after_promo }, terms([f.price_period, f.validity, f.tax], '', null), money);
+  return (f: Fields, { money }: Seller) =>
+    readPrices(
+      { price: f.price, promo: f.promo_price, promoMonths: f.promo_months, afterPromo: f.price_after_promo },
+      terms([f.price_period, f.validity, f.tax], '', null),
+      money,
+    );
 }
 
 /** Charges beside the price, and the commitment. */
@@ -67,7 +87,12 @@ export function chargeReader() {
       commitment: readCommitment(months, terms),
     }),
   );
-  return (f: Fields, { money, moneyKey }: Seller) => read([f.activation_fee, f.one_time_fees, f.monthly_fees, f.early_termination_fee, f.contract_months, f.contract_terms], moneyKey, money);
+  return (f: Fields, { money, moneyKey }: Seller) =>
+    read(
+      [f.activation_fee, f.one_time_fees, f.monthly_fees, f.early_termination_fee, f.contract_months, f.contract_terms],
+      moneyKey,
+      money,
+    );
 }
 
 /** The period allowances without one of their own are counted in; `assumed` when the row names none at all. */
@@ -80,8 +105,19 @@ type Usage = UsagePeriod & { readonly money: MoneyContext };
 /** What is included and what happens after it. */
 export function usageReader(context: NormalizeContext) {
   const readProse = proseReader(context.language);
-  const policy = memoMany(([terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming], { period, assumed, money }: Usage) =>
-    readPolicy({ fields: { terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming }, period, assumed, money, language: context.language, readProse }),
+  const policy = memoMany(
+    (
+      [terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming],
+      { period, assumed, money }: Usage,
+    ) =>
+      readPolicy({
+        fields: { terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming },
+        period,
+        assumed,
+        money,
+        language: context.language,
+        readProse,
+      }),
   );
   const units = memoMany(([voice, sms, voiceOverage, smsOverage], period: Period) =>
     joined({
@@ -92,7 +128,11 @@ export function usageReader(context: NormalizeContext) {
     }),
   );
   return (f: Fields, { period, assumed }: UsagePeriod, { money, moneyKey }: Seller) => ({
-    policy: policy([f.terms, f.overage_price, f.overage_unit, f.throttle_threshold, f.throttle_speed, f.data_allowance, f.hotspot, f.roaming], `${period}${assumed}${moneyKey}`, { period, assumed, money }),
+    policy: policy(
+      [f.terms, f.overage_price, f.overage_unit, f.throttle_threshold, f.throttle_speed, f.data_allowance, f.hotspot, f.roaming],
+      `${period}${assumed}${moneyKey}`,
+      { period, assumed, money },
+    ),
     units: units([f.voice, f.sms, f.voice_overage, f.sms_overage], period, period),
   });
 }
@@ -104,7 +144,17 @@ export function speedReader() {
     if (!implausible(speeds.value)) return speeds;
     const rest = readSpeedEntries(undefined, undefined, latency);
     const hint = 'The speeds of the row were left out. Declare the unit of the columns in the profile.';
-    const said = [down, up].flatMap((field) => (field && plainText(field) !== null ? [notice('suspicious-value', { ...placeOf(field), hint }, 'A typical speed above 10 Gbit/s is implausible; the columns are probably in another unit.')] : []));
+    const said = [down, up].flatMap((field) =>
+      field && plainText(field) !== null
+        ? [
+            notice(
+              'suspicious-value',
+              { ...placeOf(field), hint },
+              'A typical speed above 10 Gbit/s is implausible; the columns are probably in another unit.',
+            ),
+          ]
+        : [],
+    );
     return part(rest.value, rest.facts, [...speeds.notices, ...said]);
   });
   return (f: Fields) => read([f.speed_down, f.speed_up, f.latency], '', null);
@@ -124,13 +174,21 @@ export function offerReader() {
     }),
   );
   const links = memoMany((fields) => {
-    const found = LINK_TARGETS.map(([, kind], i) => [kind, readLink(kind, fields[i])] as const).filter(([, link]) => link.value !== null || link.notices.length > 0);
-    const value: Partial<Record<LinkKind, string>> = Object.fromEntries(found.filter(([, link]) => link.value !== null).map(([kind, link]) => [kind, link.value]));
+    const found = LINK_TARGETS.map(([, kind], i) => [kind, readLink(kind, fields[i])] as const).filter(
+      ([, link]) => link.value !== null || link.notices.length > 0,
+    );
+    const value: Partial<Record<LinkKind, string>> = Object.fromEntries(
+      found.filter(([, link]) => link.value !== null).map(([kind, link]) => [kind, link.value]),
+    );
     const { facts, notices } = collect(found.map(([, link]) => link));
     return part(value, facts, notices);
   });
   return (f: Fields) => ({
     offer: read([f.region, f.eligibility, f.support_phone, f.available_from, f.available_to, f.as_of, f.validity], '', null),
-    links: links(LINK_TARGETS.map(([target]) => f[target]), '', null),
+    links: links(
+      LINK_TARGETS.map(([target]) => f[target]),
+      '',
+      null,
+    ),
   });
 }

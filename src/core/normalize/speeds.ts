@@ -20,7 +20,11 @@ interface Read<T> {
 const PLAUSIBLE_KBPS = 10_000_000;
 
 /** Reads the three columns together; entries are in the order the technologies first appear. */
-export function readSpeedEntries(down: RawField | undefined, up: RawField | undefined, latency: RawField | undefined): Part<readonly SpeedEntry[]> {
+export function readSpeedEntries(
+  down: RawField | undefined,
+  up: RawField | undefined,
+  latency: RawField | undefined,
+): Part<readonly SpeedEntry[]> {
   const downs = readColumn(down, speedOf);
   const ups = readColumn(up, speedOf);
   const delays = readColumn(latency, (text, field) => rangeOf(text, field));
@@ -39,7 +43,8 @@ export function readSpeedEntries(down: RawField | undefined, up: RawField | unde
   return part(entries, facts, [...downs.notices, ...ups.notices, ...delays.notices]);
 }
 
-const find = <T>(read: Read<T>, technology: string | null): T | null => read.pieces.find((piece) => piece.technology === technology)?.value ?? null;
+const find = <T>(read: Read<T>, technology: string | null): T | null =>
+  read.pieces.find((piece) => piece.technology === technology)?.value ?? null;
 
 function readColumn<T>(field: RawField | undefined, read: (text: string, field: RawField) => T | null): Read<T> {
   if (field === undefined || plainText(field) === null) return { pieces: [], notices: [] };
@@ -47,12 +52,23 @@ function readColumn<T>(field: RawField | undefined, read: (text: string, field: 
   let start = 0;
   for (const text of textOf(field).split(/[;\n]/)) {
     const value = read(text, field);
-    if (value !== null) pieces.push({ technology: /[(（]([^)）]{1,40})[)）]/.exec(text)?.[1]?.trim() ?? null, value, start, end: start + text.length });
+    if (value !== null)
+      pieces.push({ technology: /[(（]([^)）]{1,40})[)）]/.exec(text)?.[1]?.trim() ?? null, value, start, end: start + text.length });
     start += text.length + 1;
   }
   if (pieces.length === 0) return { pieces, notices: [cellNotice('unreadable-value', field)] };
   const told = new Set(pieces.map(({ technology }) => technology)).size;
-  return { pieces, notices: told < pieces.length ? [cellNotice('partly-read-value', field, { hint: 'Several values are given without a technology that tells them apart; the first one was taken.' })] : [] };
+  return {
+    pieces,
+    notices:
+      told < pieces.length
+        ? [
+            cellNotice('partly-read-value', field, {
+              hint: 'Several values are given without a technology that tells them apart; the first one was taken.',
+            }),
+          ]
+        : [],
+  };
 }
 
 function speedOf(text: string, field: RawField): SpeedRange | null {
@@ -67,7 +83,12 @@ function rangeOf(text: string, field: RawField): [number, number] | null {
   return low === undefined ? null : [low, high !== undefined && high >= low ? high : low];
 }
 
-function factsOf(path: string, technology: string | null, read: Read<SpeedRange> | Read<[number, number]>, field: RawField | undefined): Fact[] {
+function factsOf(
+  path: string,
+  technology: string | null,
+  read: Read<SpeedRange> | Read<[number, number]>,
+  field: RawField | undefined,
+): Fact[] {
   const piece = (read.pieces as readonly Piece<unknown>[]).find((candidate) => candidate.technology === technology);
   if (field === undefined || piece === undefined) return [];
   const value = valueText(piece.value);

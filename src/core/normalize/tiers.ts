@@ -3,7 +3,19 @@
  * Prose knows more than a price column ("up to 3 times, then 32 kbit/s"), so where both state the same step the prose
  * wins and the column fills its gaps; where they contradict each other, that is reported.
  */
-import { notice, type Allowance, type Fact, type Mention, type Notice, type Period, type PolicyTier, type RawCell, type RawField, type Scope, type TierReading } from '../model/index.ts';
+import {
+  notice,
+  type Allowance,
+  type Fact,
+  type Mention,
+  type Notice,
+  type Period,
+  type PolicyTier,
+  type RawCell,
+  type RawField,
+  type Scope,
+  type TierReading,
+} from '../model/index.ts';
 import type { MoneyContext } from './amount.ts';
 import { family, fieldSeed, joinCandidates, seed, tierFacts, type Candidate, type FactSeed, type Parts } from './candidate.ts';
 import { contradicts } from './conflict.ts';
@@ -49,43 +61,79 @@ export interface TierOutcome {
 export function readTiers(input: TierInput): TierOutcome {
   const { fields } = input;
   const overage = readOverage(fields.overagePrice, fields.overageUnit, input.money);
-  const proseFields = [fields.terms, ...(overage.prose ? [fields.overagePrice] : []), ...(saysMore(fields.allowance) ? [fields.allowance] : [])];
+  const proseFields = [
+    fields.terms,
+    ...(overage.prose ? [fields.overagePrice] : []),
+    ...(saysMore(fields.allowance) ? [fields.allowance] : []),
+  ];
   const read = proseFields.flatMap(proseCells).map((cell) => input.readProse(cell, input.money));
   const prose = read.map(({ reading }) => reading);
   const said = prose.flatMap(({ cell, print }) => print.tiers.map((tier) => fromProse(tier, cell, input)));
   const throttles = throttleColumns(input);
   const columns = [...throttles.candidates, ...(overage.overage ? [overageColumn(overage.overage, input)] : [])];
   const merged = mergeColumns(mergeSame(said), columns, input);
-  const scoped = [scopeCell('hotspot', fields.hotspot, input.hotspot, merged.kept, input), scopeCell('roaming', fields.roaming, input.roaming, merged.kept, input)];
-  const ordered = orderTiers([...merged.kept, ...limitWithoutConsequence(merged.kept, input), ...scoped.flatMap(({ candidates }) => candidates)]);
+  const scoped = [
+    scopeCell('hotspot', fields.hotspot, input.hotspot, merged.kept, input),
+    scopeCell('roaming', fields.roaming, input.roaming, merged.kept, input),
+  ];
+  const ordered = orderTiers([
+    ...merged.kept,
+    ...limitWithoutConsequence(merged.kept, input),
+    ...scoped.flatMap(({ candidates }) => candidates),
+  ]);
   const conflict = contradicts([...said, ...throttles.candidates], prose);
   const found = [...read, ...scoped].flatMap(({ notices }) => notices);
   const conflicting = conflict ? [notice('conflicting-terms', prose[0] ? { column: prose[0].cell.column } : {})] : [];
-  return { tiers: ordered.map(({ tier }) => tier), facts: ordered.flatMap(tierFacts), notices: [...found, ...overage.notices, ...throttles.notices, ...merged.notices, ...conflicting], prose, conflict };
+  return {
+    tiers: ordered.map(({ tier }) => tier),
+    facts: ordered.flatMap(tierFacts),
+    notices: [...found, ...overage.notices, ...throttles.notices, ...merged.notices, ...conflicting],
+    prose,
+    conflict,
+  };
 }
 
 /** True when the allowance cell says more than a volume or the word unlimited, and so is fine print too. */
 function saysMore(allowance: RawField | undefined): boolean {
   const text = plainText(allowance);
-  return text !== null && /[\p{L}\d]{2,}/u.test(text.replace(/^[\d.,\s]+(?:[kmgt]i?b?|go|mo)?\b/i, '').replace(/unlimited|uncapped|high[- ]speed|data/gi, '').trim());
+  return (
+    text !== null &&
+    /[\p{L}\d]{2,}/u.test(
+      text
+        .replace(/^[\d.,\s]+(?:[kmgt]i?b?|go|mo)?\b/i, '')
+        .replace(/unlimited|uncapped|high[- ]speed|data/gi, '')
+        .trim(),
+    )
+  );
 }
 
 /** A tier of the fine print in its place: a threshold "after your allowance" is the allowance, an assumed month the plan's period. */
 function fromProse(reading: TierReading, cell: RawCell, input: TierInput): Candidate {
   const { tier, parts, relative } = reading;
-  const from = (mention: Mention | undefined): FactSeed | undefined => mention && seed(mention.rule, [quote(cell, mention.start, mention.end)]);
+  const from = (mention: Mention | undefined): FactSeed | undefined =>
+    mention && seed(mention.rule, [quote(cell, mention.start, mention.end)]);
   const base = relative && tier.scope === 'data' ? input.data.volume : null;
   const threshold = base ? { bytes: base.bytes + (tier.threshold?.bytes ?? 0) } : tier.threshold;
   const allowanceCell = base && input.fields.allowance ? evidenceOf(input.fields.allowance) : [];
-  const thresholdSeed = base ? seed('threshold-from-allowance', [...(from(parts.threshold)?.evidence ?? []), ...allowanceCell], 'derived') : from(parts.threshold);
-  const found = { threshold: thresholdSeed, effect: from(parts.effect) ?? seed('fineprint', [quote(cell)]), speed: from(parts.speed), price: from(parts.price), cap: from(parts.cap) };
+  const thresholdSeed = base
+    ? seed('threshold-from-allowance', [...(from(parts.threshold)?.evidence ?? []), ...allowanceCell], 'derived')
+    : from(parts.threshold);
+  const found = {
+    threshold: thresholdSeed,
+    effect: from(parts.effect) ?? seed('fineprint', [quote(cell)]),
+    speed: from(parts.speed),
+    price: from(parts.price),
+    cap: from(parts.cap),
+  };
   const period = tier.periodAssumed ? { period: input.data.period ?? input.period, periodAssumed: input.periodAssumed } : {};
   return { tier: { ...tier, ...period, threshold }, parts: defined(found), column: cell.columnIndex };
 }
 
-const defined = (parts: Readonly<Record<string, FactSeed | undefined>>): Parts => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+const defined = (parts: Readonly<Record<string, FactSeed | undefined>>): Parts =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 
-const sameStep = (a: PolicyTier, b: PolicyTier): boolean => a.scope === b.scope && family(a.effect) === family(b.effect) && a.threshold?.bytes === b.threshold?.bytes && a.period === b.period;
+const sameStep = (a: PolicyTier, b: PolicyTier): boolean =>
+  a.scope === b.scope && family(a.effect) === family(b.effect) && a.threshold?.bytes === b.threshold?.bytes && a.period === b.period;
 
 /** Two cells that state the same step become one tier; the first keeps its values, the second fills its gaps. */
 function mergeSame(candidates: readonly Candidate[]): Candidate[] {
@@ -111,7 +159,8 @@ function mergeColumns(said: readonly Candidate[], columns: readonly Candidate[],
   for (const column of columns) {
     const alike = (tier: PolicyTier): boolean => tier.scope === 'data' && family(tier.effect) === family(column.tier.effect);
     const exact = kept.findIndex(({ tier }) => alike(tier) && tier.threshold?.bytes === column.tier.threshold?.bytes);
-    const at = exact >= 0 ? exact : kept.findIndex(({ tier }) => alike(tier) && (tier.threshold === null || column.tier.threshold === null));
+    const at =
+      exact >= 0 ? exact : kept.findIndex(({ tier }) => alike(tier) && (tier.threshold === null || column.tier.threshold === null));
     const known = kept[at];
     if (known === undefined) kept.push(column);
     else {
@@ -126,12 +175,24 @@ function mergeColumns(said: readonly Candidate[], columns: readonly Candidate[],
 function priceNotices(prose: PolicyTier, column: PolicyTier, { overagePrice }: TierFields): Notice[] {
   if (overagePrice === undefined || prose.price === null || column.price === null || perByte(prose) === perByte(column)) return [];
   const same = column.priceVolume !== null && prose.priceVolume?.bytes === column.priceVolume.bytes;
-  if (same) return [cellNotice('conflicting-terms', overagePrice, { hint: 'The fine print gives another price for the same volume; the schedule shows that of the fine print.' })];
-  return [cellNotice('partly-read-value', overagePrice, { hint: 'The fine print gives the price in another unit; the schedule shows that of the fine print.' })];
+  if (same)
+    return [
+      cellNotice('conflicting-terms', overagePrice, {
+        hint: 'The fine print gives another price for the same volume; the schedule shows that of the fine print.',
+      }),
+    ];
+  return [
+    cellNotice('partly-read-value', overagePrice, {
+      hint: 'The fine print gives the price in another unit; the schedule shows that of the fine print.',
+    }),
+  ];
 }
 
 /** The price of one unit, rounded so that 3 per GB and 0.003 per MB are the same; a price without a volume stays a price. */
-const perByte = ({ price, priceVolume }: PolicyTier): string => (price === null ? '' : `${price.currency} ${(price.units / 10 ** price.scale / (priceVolume?.bytes ?? 1)).toPrecision(9)} ${priceVolume === null}`);
+const perByte = ({ price, priceVolume }: PolicyTier): string =>
+  price === null
+    ? ''
+    : `${price.currency} ${(price.units / 10 ** price.scale / (priceVolume?.bytes ?? 1)).toPrecision(9)} ${priceVolume === null}`;
 
 /** A metered allowance of which nothing says what follows it: the limit is known, its consequence is not. */
 function limitWithoutConsequence(tiers: readonly Candidate[], input: TierInput): Candidate[] {
@@ -140,9 +201,18 @@ function limitWithoutConsequence(tiers: readonly Candidate[], input: TierInput):
   if (threshold === undefined || data.kind !== 'metered' || data.volume === null || data.volume.bytes === 0) return [];
   const { bytes } = data.volume;
   // A limit of another, shorter period ("1 GB on one day") does not say what follows the allowance itself.
-  const settles = ({ tier }: Candidate): boolean => tier.scope === 'data' && tier.effect !== 'deprioritise' && (tier.period === data.period || tier.threshold === null || tier.threshold.bytes >= bytes);
+  const settles = ({ tier }: Candidate): boolean =>
+    tier.scope === 'data' &&
+    tier.effect !== 'deprioritise' &&
+    (tier.period === data.period || tier.threshold === null || tier.threshold.bytes >= bytes);
   if (tiers.some(settles)) return [];
-  return [{ tier: dataTier(input, 'unspecified'), parts: { threshold, effect: seed('limit-without-consequence', threshold.evidence, 'derived') }, column: -1 }];
+  return [
+    {
+      tier: dataTier(input, 'unspecified'),
+      parts: { threshold, effect: seed('limit-without-consequence', threshold.evidence, 'derived') },
+      column: -1,
+    },
+  ];
 }
 
 interface Scoped {
@@ -153,13 +223,37 @@ interface Scoped {
 /** The hotspot and roaming cells, read as prose of that scope unless the terms already say it. */
 function scopeCell(scope: Scope, field: RawField | undefined, allowance: Allowance, known: readonly Candidate[], input: TierInput): Scoped {
   const cell = field?.cells[0];
-  if (field === undefined || cell === undefined || plainText(field) === null || known.some(({ tier }) => tier.scope === scope)) return { candidates: [], notices: [] };
-  const tier = (effect: PolicyTier['effect'], threshold: PolicyTier['threshold']): PolicyTier => emptyTier(scope, effect, allowance.period ?? input.period, input.periodAssumed, { threshold });
+  if (field === undefined || cell === undefined || plainText(field) === null || known.some(({ tier }) => tier.scope === scope))
+    return { candidates: [], notices: [] };
+  const tier = (effect: PolicyTier['effect'], threshold: PolicyTier['threshold']): PolicyTier =>
+    emptyTier(scope, effect, allowance.period ?? input.period, input.periodAssumed, { threshold });
   // A hotspot that is not allowed is blocked from the first byte; roaming that is not included may still be sold.
-  if (allowance.kind === 'excluded') return { candidates: scope === 'hotspot' ? [{ tier: tier('block', { bytes: 0 }), parts: { effect: fieldSeed('excluded-word', field), threshold: fieldSeed('excluded-word', field) }, column: cell.columnIndex }] : [], notices: [] };
+  if (allowance.kind === 'excluded')
+    return {
+      candidates:
+        scope === 'hotspot'
+          ? [
+              {
+                tier: tier('block', { bytes: 0 }),
+                parts: { effect: fieldSeed('excluded-word', field), threshold: fieldSeed('excluded-word', field) },
+                column: cell.columnIndex,
+              },
+            ]
+          : [],
+      notices: [],
+    };
   const { reading, notices } = input.readProse(cell, input.money, scope);
   const read = reading.print.tiers.map((found) => fromProse(found, cell, input)).filter((candidate) => candidate.tier.scope === scope);
   if (read.length > 0 || scope === 'roaming' || allowance.kind !== 'metered' || !allowance.volume) return { candidates: read, notices };
   const evidence = fieldSeed('volume', field);
-  return { candidates: [{ tier: tier('unspecified', allowance.volume), parts: { threshold: evidence, effect: seed('limit-without-consequence', evidence.evidence, 'derived') }, column: cell.columnIndex }], notices };
+  return {
+    candidates: [
+      {
+        tier: tier('unspecified', allowance.volume),
+        parts: { threshold: evidence, effect: seed('limit-without-consequence', evidence.evidence, 'derived') },
+        column: cell.columnIndex,
+      },
+    ],
+    notices,
+  };
 }

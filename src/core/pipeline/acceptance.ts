@@ -24,15 +24,25 @@ function checkCase(profile: Profile, one: AcceptanceCase): AcceptanceFailure[] {
 }
 
 /** What the profile makes of the row of a case: the wire plan with `rejected: false`, or `{ rejected: true }`. */
-export function planOfCase(profile: Profile, one: Pick<AcceptanceCase, 'header' | 'row' | 'plan'>): (WirePlan & { rejected: false }) | { rejected: true } {
+export function planOfCase(
+  profile: Profile,
+  one: Pick<AcceptanceCase, 'header' | 'row' | 'plan'>,
+): (WirePlan & { rejected: false }) | { rejected: true } {
   const names = one.header ?? (Array.isArray(one.row) ? (profile.file.columns ?? []) : Object.keys(one.row));
   const cells = Array.isArray(one.row) ? one.row : Object.values(one.row);
   const { columns } = readColumns(names, 1);
   const offers = bindProfile(profile, columns).offers({ record: 1, line: 2, cells });
   const offer = offers[one.plan];
   const normalize = normalizer({
-    source: profile.id, file: profile.id, snapshot: '', country: profile.country ?? null, currency: profile.currency ?? null, language: profile.language ?? null,
-    coverage: profile.coverage, carrier: { id: profile.carrier?.id ?? null, name: profile.carrier?.name ?? null }, pages: new Map(),
+    source: profile.id,
+    file: profile.id,
+    snapshot: '',
+    country: profile.country ?? null,
+    currency: profile.currency ?? null,
+    language: profile.language ?? null,
+    coverage: profile.coverage,
+    carrier: { id: profile.carrier?.id ?? null, name: profile.carrier?.name ?? null },
+    pages: new Map(),
   });
   const result = offer && normalize(offer);
   return result?.status === 'plan' ? { ...wirePlan(result.plan), rejected: false } : { rejected: true };
@@ -40,5 +50,7 @@ export function planOfCase(profile: Profile, one: Pick<AcceptanceCase, 'header' 
 
 /** The value at a dotted path such as `tiers.0.from_mb` or `tiers.length`. */
 export function at(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => (inner === null || inner === undefined ? undefined : (inner as Record<string, unknown>)[key]), value);
+  return path
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner === null || inner === undefined ? undefined : (inner as Record<string, unknown>)[key]), value);
 }

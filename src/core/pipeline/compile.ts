@@ -5,7 +5,19 @@
 import * as z from 'zod';
 import type { Profile } from '../ingest/index.ts';
 import {
-  COVERAGES, LicenceSchema, logNotices, notice, noticeLog, SOURCE_KINDS, type Catalogue, type Notice, type NoticeLog, type Plan, type Snapshot, type Source, type SourceKind,
+  COVERAGES,
+  LicenceSchema,
+  logNotices,
+  notice,
+  noticeLog,
+  SOURCE_KINDS,
+  type Catalogue,
+  type Notice,
+  type NoticeLog,
+  type Plan,
+  type Snapshot,
+  type Source,
+  type SourceKind,
 } from '../model/index.ts';
 import { checkAcceptance } from './acceptance.ts';
 import { resolveAcrossSources, resolveIds } from './ids.ts';
@@ -48,13 +60,31 @@ export interface CompiledSource {
 /** Compiles one source: its acceptance cases, its snapshots, and the plans of the newest snapshot that can be read. */
 export async function compileSource({ profile, snapshots }: SourceInput): Promise<CompiledSource> {
   const log = noticeLog();
-  logNotices(log, checkAcceptance(profile).map((failed) => notice('acceptance-failed', { file: profile.id, hint: `Expected ${JSON.stringify(failed.expected)}, received ${JSON.stringify(failed.received)}.` }, `${failed.description}: ${failed.path} differs.`)));
+  logNotices(
+    log,
+    checkAcceptance(profile).map((failed) =>
+      notice(
+        'acceptance-failed',
+        { file: profile.id, hint: `Expected ${JSON.stringify(failed.expected)}, received ${JSON.stringify(failed.received)}.` },
+        `${failed.description}: ${failed.path} differs.`,
+      ),
+    ),
+  );
   const ordered = [...snapshots].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read: CompiledSnapshot[] = [];
   for (const input of ordered) read.push(await compileSnapshot(profile, input, log));
   const newest = read.findLast(({ readable }) => readable) ?? read.at(-1);
   const plans = newest?.plans ?? [];
-  return { source: sourceRecord(profile, newest?.sidecar, read.map(({ snapshot }) => snapshot), plans), plans, log };
+  return {
+    source: sourceRecord(
+      profile,
+      newest?.sidecar,
+      read.map(({ snapshot }) => snapshot),
+      plans,
+    ),
+    plans,
+    log,
+  };
 }
 
 interface CompiledSnapshot {
@@ -77,23 +107,43 @@ async function compileSnapshot(profile: Profile, input: SnapshotInput, log: Noti
   if (!opened.ok) report([notice('snapshot-unreadable', { hint: opened.hint }, opened.message)]);
   const pages = new Map<string, SourceKind>(input.sidecar.pages.map(({ url, kind }) => [url, kind]));
   const options = { file: input.file, sha256: input.sha256, source: profile.id, coverage: input.sidecar.coverage, pages };
-  const summary = opened.ok ? readFile(opened, options, (result) => results.push(result), report) : { columns: [], rows: 0, plans: 0, rejected: 0 };
+  const summary = opened.ok
+    ? readFile(opened, options, (result) => results.push(result), report)
+    : { columns: [], rows: 0, plans: 0, rejected: 0 };
   const settled = resolveIds(results);
   for (const { notices } of settled) if (notices.length > 0) report(notices);
   const snapshot: Snapshot = {
-    file: input.file, date: input.sidecar.fetched, url: input.sidecar.url, sha256: input.sha256, bytes: input.bytes.length, encoding: opened.ok ? opened.encoding : 'unreadable',
-    columns: [...summary.columns], rows: summary.rows, plans: summary.plans, rejected: summary.rejected,
-    noticeCounts: Object.fromEntries([...own.counts].sort(([a], [b]) => (a < b ? -1 : 1))), notices: own.kept,
+    file: input.file,
+    date: input.sidecar.fetched,
+    url: input.sidecar.url,
+    sha256: input.sha256,
+    bytes: input.bytes.length,
+    encoding: opened.ok ? opened.encoding : 'unreadable',
+    columns: [...summary.columns],
+    rows: summary.rows,
+    plans: summary.plans,
+    rejected: summary.rejected,
+    noticeCounts: Object.fromEntries([...own.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    notices: own.kept,
   };
-  return { snapshot, sidecar: input.sidecar, plans: settled.flatMap((result) => (result.status === 'plan' ? [result.plan] : [])), readable: opened.ok };
+  return {
+    snapshot,
+    sidecar: input.sidecar,
+    plans: settled.flatMap((result) => (result.status === 'plan' ? [result.plan] : [])),
+    readable: opened.ok,
+  };
 }
 
 function sourceRecord(profile: Profile, newest: Sidecar | undefined, snapshots: readonly Snapshot[], plans: readonly Plan[]): Source {
   const kinds = new Map((newest?.pages ?? []).map(({ url, kind }) => [url, kind]));
   const counted = [...kinds].map(([url, kind]) => ({ url, kind, plans: plans.filter((plan) => plan.origin.url === url).length }));
   return {
-    id: profile.id, title: profile.title, country: profile.country ?? null, language: profile.language ?? null,
-    coverage: newest?.coverage ?? profile.coverage, licence: newest?.licence ?? profile.licence,
+    id: profile.id,
+    title: profile.title,
+    country: profile.country ?? null,
+    language: profile.language ?? null,
+    coverage: newest?.coverage ?? profile.coverage,
+    licence: newest?.licence ?? profile.licence,
     carriers: [...new Set(plans.map(({ carrier }) => carrier.id))].sort(),
     pages: counted.sort((a, b) => (a.url < b.url ? -1 : 1)),
     snapshots: [...snapshots],
@@ -132,5 +182,7 @@ function carriersOf(plans: readonly Plan[]): Catalogue['carriers'] {
     known.sources.add(provenance.source);
     found.set(carrier.id, known);
   }
-  return [...found].map(([id, { sources, ...rest }]) => ({ id, ...rest, sources: [...sources].sort() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found]
+    .map(([id, { sources, ...rest }]) => ({ id, ...rest, sources: [...sources].sort() }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

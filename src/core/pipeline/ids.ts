@@ -24,7 +24,9 @@ function countOf(ids: readonly (string | null)[]): Map<string | null, number> {
 /** Gives every plan of a file an id of its own. Rejected rows pass through. */
 export function resolveIds(results: readonly RowResult[]): RowResult[] {
   const taken = countOf(results.map((result) => (result.status === 'plan' ? result.plan.id : null)));
-  const shared = results.map((result) => (result.status === 'plan' && taken.get(result.plan.id) !== 1 ? `${result.plan.id}-${firstWords(result.plan)}` : null));
+  const shared = results.map((result) =>
+    result.status === 'plan' && taken.get(result.plan.id) !== 1 ? `${result.plan.id}-${firstWords(result.plan)}` : null,
+  );
   const alike = countOf(shared);
   const used = new Map<string, number>();
   return results.map((result, i) => {
@@ -33,7 +35,11 @@ export function resolveIds(results: readonly RowResult[]): RowResult[] {
     const own = alike.get(id) === 1 ? id : `${id}-${content(result.plan)}`;
     const again = (used.get(own) ?? 0) + 1;
     used.set(own, again);
-    return { ...result, plan: { ...result.plan, id: again === 1 ? own : `${own}-${again}` }, notices: [...result.notices, duplicate(result)] };
+    return {
+      ...result,
+      plan: { ...result.plan, id: again === 1 ? own : `${own}-${again}` },
+      notices: [...result.notices, duplicate(result)],
+    };
   });
 }
 
@@ -45,5 +51,7 @@ function duplicate({ plan, row, line }: Extract<RowResult, { status: 'plan' }>):
 export function resolveAcrossSources(plans: readonly Plan[]): Plan[] {
   const sources = new Map<string, Set<string>>();
   for (const { id, provenance } of plans) sources.set(id, (sources.get(id) ?? new Set()).add(provenance.source));
-  return plans.map((plan) => ((sources.get(plan.id)?.size ?? 1) > 1 ? { ...plan, id: `${plan.id}-${shortHash(plan.provenance.source)}` } : plan));
+  return plans.map((plan) =>
+    (sources.get(plan.id)?.size ?? 1) > 1 ? { ...plan, id: `${plan.id}-${shortHash(plan.provenance.source)}` } : plan,
+  );
 }

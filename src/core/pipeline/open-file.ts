@@ -1,6 +1,18 @@
 /** Bytes → a recognised table: which profile reads the file, or why none does. */
 import {
-  compareHeader, decodeBytes, headerIndexFor, headerKey, isSpreadsheet, looksBinary, nearestProfile, readSpreadsheet, recognise, sheetSource, textSource, type Profile, type RecordSource,
+  compareHeader,
+  decodeBytes,
+  headerIndexFor,
+  headerKey,
+  isSpreadsheet,
+  looksBinary,
+  nearestProfile,
+  readSpreadsheet,
+  recognise,
+  sheetSource,
+  textSource,
+  type Profile,
+  type RecordSource,
 } from '../ingest/index.ts';
 import type { Notice } from '../model/index.ts';
 
@@ -34,12 +46,23 @@ export interface Unopened {
   readonly columns: readonly string[];
 }
 
-const failure = (reason: Unopened['reason'], message: string, hint: string, columns: readonly string[] = []): Unopened => ({ ok: false, reason, message, hint, columns });
+const failure = (reason: Unopened['reason'], message: string, hint: string, columns: readonly string[] = []): Unopened => ({
+  ok: false,
+  reason,
+  message,
+  hint,
+  columns,
+});
 
 /** Opens a CSV or XLSX file. Never throws: whatever the bytes are, the answer says what is wrong and what to do. */
 export async function openFile(input: FileInput, options: OpenOptions): Promise<OpenedFile | Unopened> {
   const chosen = options.profiles.find((profile) => profile.id === options.profileId);
-  if (options.profileId !== undefined && chosen === undefined) return failure('unknown-profile', `There is no profile ${options.profileId}.`, `Known profiles: ${options.profiles.map(({ id }) => id).join(', ')}.`);
+  if (options.profileId !== undefined && chosen === undefined)
+    return failure(
+      'unknown-profile',
+      `There is no profile ${options.profileId}.`,
+      `Known profiles: ${options.profiles.map(({ id }) => id).join(', ')}.`,
+    );
   const read = await readSource(input, chosen);
   if ('ok' in read) return read;
   const recognised = chosen ? chooseHeader(read.source, chosen) : recogniseHeader(read.source, options.profiles);
@@ -53,17 +76,25 @@ export interface ReadSource {
 }
 
 /** Bytes → records, before any profile is known; or why there are none. */
-export async function readSource({ bytes, name }: FileInput, profile: Profile | undefined, language: string | null = profile?.language ?? null): Promise<ReadSource | Unopened> {
+export async function readSource(
+  { bytes, name }: FileInput,
+  profile: Profile | undefined,
+  language: string | null = profile?.language ?? null,
+): Promise<ReadSource | Unopened> {
   if (bytes.length === 0) return failure('empty', `${name} is empty.`, 'A table needs at least a header and one row.');
   if (isSpreadsheet(bytes)) {
     const { value, notices } = await readSpreadsheet(bytes, profile?.file.sheet);
     const [problem] = notices;
-    return problem ? failure('unreadable', `${name}: ${problem.message}`, problem.hint ?? '') : { source: sheetSource(value), encoding: 'xlsx', notices: [] };
+    return problem
+      ? failure('unreadable', `${name}: ${problem.message}`, problem.hint ?? '')
+      : { source: sheetSource(value), encoding: 'xlsx', notices: [] };
   }
-  if (looksBinary(bytes)) return failure('binary', `${name} is not a text table: it holds control characters no CSV has.`, 'Export it as CSV (UTF-8) or XLSX.');
+  if (looksBinary(bytes))
+    return failure('binary', `${name} is not a text table: it holds control characters no CSV has.`, 'Export it as CSV (UTF-8) or XLSX.');
   const { value, notices } = decodeBytes(bytes, { declared: profile?.file.encoding, language });
   const source = textSource(value.text, profile?.file.delimiter);
-  if (source.preview.every((cells) => cells.every((cell) => cell.trim() === ''))) return failure('empty', `${name} holds no record.`, 'A table needs at least a header and one row.');
+  if (source.preview.every((cells) => cells.every((cell) => cell.trim() === '')))
+    return failure('empty', `${name} holds no record.`, 'A table needs at least a header and one row.');
   return { source, encoding: value.encoding, notices };
 }
 
@@ -78,7 +109,12 @@ function chooseHeader(source: RecordSource, profile: Profile): Recognised | Unop
   if (at !== null) return { profile, headerIndex: at };
   const columns = firstFilled(source);
   const { missing } = compareHeader(profile, columns);
-  return failure('profile-does-not-fit', `The file lacks columns that the profile ${profile.id} needs: ${missing.join(', ')}.`, 'Leave --profile out to have the header recognised, or draft a profile with the command profile FILE.', columns);
+  return failure(
+    'profile-does-not-fit',
+    `The file lacks columns that the profile ${profile.id} needs: ${missing.join(', ')}.`,
+    'Leave --profile out to have the header recognised, or draft a profile with the command profile FILE.',
+    columns,
+  );
 }
 
 function recogniseHeader(source: RecordSource, profiles: readonly Profile[]): Recognised | Unopened {
@@ -86,8 +122,17 @@ function recogniseHeader(source: RecordSource, profiles: readonly Profile[]): Re
   if (found) return found;
   const columns = firstFilled(source);
   const nearest = nearestProfile(columns, profiles);
-  const near = nearest && nearest.share > 0 ? ` The nearest profile is ${nearest.profile.id} (knows ${Math.round(nearest.share * 100)} % of the columns; missing: ${nearest.missing.join(', ') || 'none'}).` : '';
-  return failure('no-match', `No profile knows this header.${near}`, 'Draft a profile with: npm run -s plaintariff -- profile FILE > profile.json; CONTRIBUTING.md says where it goes.', columns);
+  const near =
+    nearest && nearest.share > 0
+      ? ` The nearest profile is ${nearest.profile.id} (knows ${Math.round(nearest.share * 100)} % of the columns; missing: ${nearest.missing.join(', ') || 'none'}).`
+      : '';
+  return failure(
+    'no-match',
+    `No profile knows this header.${near}`,
+    'Draft a profile with: npm run -s plaintariff -- profile FILE > profile.json; CONTRIBUTING.md says where it goes.',
+    columns,
+  );
 }
 
-const firstFilled = (source: RecordSource): readonly string[] => (source.preview.find((cells) => cells.some((cell) => headerKey(cell) !== '')) ?? []).map((name) => name.trim());
+const firstFilled = (source: RecordSource): readonly string[] =>
+  (source.preview.find((cells) => cells.some((cell) => headerKey(cell) !== '')) ?? []).map((name) => name.trim());

@@ -17,8 +17,7 @@ export interface ReadOptions {
 }
 
 export type RowResult = { readonly row: number; readonly line: number; readonly notices: readonly Notice[] } & (
-  | { readonly status: 'plan'; readonly plan: Plan }
-  | { readonly status: 'rejected' }
+  { readonly status: 'plan'; readonly plan: Plan } | { readonly status: 'rejected' }
 );
 
 export interface FileSummary {
@@ -47,7 +46,12 @@ export function contextFor(opened: OpenedFile, options: ReadOptions): NormalizeC
  * Reads all rows. `onNotices` receives what concerns the file as a whole and each record's shape; what concerns a
  * plan's content comes with its result.
  */
-export function readFile(opened: OpenedFile, options: ReadOptions, onResult: (result: RowResult) => void, onNotices: (notices: readonly Notice[]) => void): FileSummary {
+export function readFile(
+  opened: OpenedFile,
+  options: ReadOptions,
+  onResult: (result: RowResult) => void,
+  onNotices: (notices: readonly Notice[]) => void,
+): FileSummary {
   const normalize = normalizer(contextFor(opened, options));
   const counts = { rows: 0, plans: 0, rejected: 0 };
   let conform: Conform | null = null;
@@ -72,5 +76,7 @@ export function readFile(opened: OpenedFile, options: ReadOptions, onResult: (re
 
 function settle(row: number, line: number, normalize: Normalize, offer: Parameters<Normalize>[0]): RowResult {
   const result = normalize(offer);
-  return result.status === 'plan' ? { row, line, status: 'plan', plan: result.plan, notices: result.notices } : { row, line, status: 'rejected', notices: result.notices };
+  return result.status === 'plan'
+    ? { row, line, status: 'plan', plan: result.plan, notices: result.notices }
+    : { row, line, status: 'rejected', notices: result.notices };
 }

@@ -2,7 +2,8 @@
 export const lists = {
   home: {
     title: 'What “unlimited” really means',
-    description: 'Tariffs as carriers publish them, turned into explicit schedules: how much data at full speed, what happens then, and the quoted text that says so.',
+    description:
+      'Tariffs as carriers publish them, turned into explicit schedules: how much data at full speed, what happens then, and the quoted text that says so.',
     intro:
       'Plaintariff reads tariff files as carriers publish them and writes every plan out as a schedule: how much data at full speed, what happens after that, at what speed or price. Each number leads to the text it was read from.',
     figures: {
@@ -15,14 +16,16 @@ export const lists = {
       excerpts: 'known from fact sheets only',
     },
     listTitle: 'Plans',
-    listNote: (shown: number, total: number) => `The plan with the newest facts of each country: ${shown} of ${total}. All others are listed by country below and in one complete list.`,
+    listNote: (shown: number, total: number) =>
+      `The plan with the newest facts of each country: ${shown} of ${total}. All others are listed by country below and in one complete list.`,
     all: 'All plans in one list',
     byCountry: 'By country',
   },
   index: {
     title: 'All plans',
     description: 'Every plan of the catalogue in one list, by country and carrier.',
-    intro: (plans: string, carriers: number) => `${plans} of ${carriers} carriers. Use your browser’s search on this page to find one by name.`,
+    intro: (plans: string, carriers: number) =>
+      `${plans} of ${carriers} carriers. Use your browser’s search on this page to find one by name.`,
   },
   country: {
     title: (country: string) => `${country}: plans`,
@@ -34,7 +37,8 @@ export const lists = {
   carriers: {
     title: 'Carriers',
     description: 'Every carrier of the catalogue with its plans and sources.',
-    intro: (carriers: number, countries: number) => `${carriers} carriers in ${countries} countries and territories, in alphabetical order.`,
+    intro: (carriers: number, countries: number) =>
+      `${carriers} carriers in ${countries} countries and territories, in alphabetical order.`,
   },
   carrier: {
     description: (carrier: string, plans: string) => `${plans} of ${carrier}, side by side, each with its schedule and its source.`,
@@ -47,7 +51,8 @@ export const lists = {
     title: 'Compare plans',
     description: 'Two to six plans side by side: price, data at full speed, what happens then, and what the text leaves open.',
     intro: 'Put two to six plans side by side. Differences are marked; what a text does not state is shown as such.',
-    noscript: 'Without JavaScript, plans can still be compared: the table of a country or a carrier sets its plans side by side, and can be narrowed to the plans you tick.',
+    noscript:
+      'Without JavaScript, plans can still be compared: the table of a country or a carrier sets its plans side by side, and can be narrowed to the plans you tick.',
     byCountry: 'Compare the plans of a country',
     byCarrier: 'Compare the plans of a carrier',
   },

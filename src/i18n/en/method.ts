@@ -12,7 +12,9 @@ const sections: readonly Section[] = [
   {
     id: 'flow',
     title: 'How a number gets here',
-    paragraphs: ['Every figure on this site comes from a file. Between the file and the page lie these steps, and each of them keeps a pointer to the one before.'],
+    paragraphs: [
+      'Every figure on this site comes from a file. Between the file and the page lie these steps, and each of them keeps a pointer to the one before.',
+    ],
     ordered: true,
     list: [
       'The file is kept byte for byte, with its date and its SHA-256 hash.',
@@ -26,7 +28,9 @@ const sections: readonly Section[] = [
   {
     id: 'rows',
     title: 'Nothing is lost',
-    paragraphs: ['Rows in = plans + rejected rows, for every file, always. A rejected row keeps its reason. The counts stand on the page of each source.'],
+    paragraphs: [
+      'Rows in = plans + rejected rows, for every file, always. A rejected row keeps its reason. The counts stand on the page of each source.',
+    ],
   },
   {
     id: 'unknown',
@@ -47,7 +51,9 @@ const sections: readonly Section[] = [
   {
     id: 'verdicts',
     title: 'What an unlimited claim amounts to',
-    paragraphs: ['A plan gets a verdict only when its text sells data as unlimited. The rules below are applied in order; the first that fits decides.'],
+    paragraphs: [
+      'A plan gets a verdict only when its text sells data as unlimited. The rules below are applied in order; the first that fits decides.',
+    ],
     ordered: true,
     list: [
       'Contradictory: two places in the text give different thresholds, effects or speeds.',
@@ -78,7 +84,9 @@ const sections: readonly Section[] = [
   {
     id: 'neutral',
     title: 'How lists are sorted',
-    paragraphs: ['No order depends on who the carrier is, apart from the alphabetical tables of carriers and countries. There is no field for sponsorship. Equal places are decided by a fixed number computed from the plan’s id, so that no name comes first.'],
+    paragraphs: [
+      'No order depends on who the carrier is, apart from the alphabetical tables of carriers and countries. There is no field for sponsorship. Equal places are decided by a fixed number computed from the plan’s id, so that no name comes first.',
+    ],
     list: [
       'Best match: every word must be found; the better the least well found one fits, the higher the plan. Equal matches, and lists without words: plans that state more of price, data and what happens after it first, then newest facts, undated last.',
       'Printed price: price × 30 ÷ days of its period, lowest first, inside one currency; the currency with most plans first, plans without a stated price last. Further charges are not counted.',
@@ -118,7 +126,9 @@ const sections: readonly Section[] = [
   {
     id: 'errors',
     title: 'Found an error?',
-    paragraphs: ['Please report it where this site’s source code is kept, with the address of the page. The evidence under the figure names file, record and line, so that anyone can check it.'],
+    paragraphs: [
+      'Please report it where this site’s source code is kept, with the address of the page. The evidence under the figure names file, record and line, so that anyone can check it.',
+    ],
   },
 ];
 
@@ -129,7 +139,13 @@ export const method = {
   contents: 'On this page',
   sections,
   /** Names of the files of the open format, in the order of the page. */
-  files: { template: 'Template (CSV, header only)', example: 'Filled example (CSV)', table: 'Table schema (Frictionless)', json: 'JSON Schema of a row', package: 'Data package' },
+  files: {
+    template: 'Template (CSV, header only)',
+    example: 'Filled example (CSV)',
+    table: 'Table schema (Frictionless)',
+    json: 'JSON Schema of a row',
+    package: 'Data package',
+  },
   privacy: {
     title: 'Privacy',
     description: 'No cookies, no third-party requests, nothing you type leaves your browser.',

@@ -6,8 +6,18 @@ const severities: Record<Severity, string> = { info: 'note', warning: 'warning',
 export const sources = {
   title: 'Sources',
   description: 'Every file behind the catalogue: date, hash, licence, coverage, and what became of each of its rows.',
-  intro: (sources: number, rows: string, plans: string, rejected: string) => `${sources} sources. Rows in: ${rows} = ${plans} plans + ${rejected} rejected rows. Nothing is dropped silently.`,
-  columns: { source: 'Source', coverage: 'Coverage', snapshot: 'Newest snapshot', rows: 'Rows', plans: 'Plans', rejected: 'Rejected', notices: 'Notices', licence: 'Licence' },
+  intro: (sources: number, rows: string, plans: string, rejected: string) =>
+    `${sources} sources. Rows in: ${rows} = ${plans} plans + ${rejected} rejected rows. Nothing is dropped silently.`,
+  columns: {
+    source: 'Source',
+    coverage: 'Coverage',
+    snapshot: 'Newest snapshot',
+    rows: 'Rows',
+    plans: 'Plans',
+    rejected: 'Rejected',
+    notices: 'Notices',
+    licence: 'Licence',
+  },
   coverage: {
     full: 'The carrier’s own file, or a full restatement of it.',
     excerpt: 'A fact sheet: part of one or more pages, restated. What it lacks may be stated by the carrier.',
@@ -34,7 +44,13 @@ export const sources = {
   noticeColumns: { code: 'Code', severity: 'Severity', count: 'Times', meaning: 'What it means' },
   examples: 'Examples',
   place: (record: number | undefined, line: number | undefined, column: string | undefined) =>
-    [record === undefined ? null : `record ${record}`, line === undefined ? null : `line ${line}`, column === undefined ? null : `column “${column}”`].filter((part) => part !== null).join(', '),
+    [
+      record === undefined ? null : `record ${record}`,
+      line === undefined ? null : `line ${line}`,
+      column === undefined ? null : `column “${column}”`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
   severities,
   pages: 'Pages it was compiled from',
   pageColumns: { page: 'Page', kind: 'Kind', plans: 'Plans' },

@@ -2,7 +2,15 @@
 import type { AllowanceKind, Payment, Scope, Service, Tax, Verdict } from '../../core/model/plan.ts';
 
 const PERIODS: Record<string, string> = {
-  hour: 'hour', day: 'day', week: 'week', month: 'month', cycle: 'billing cycle', quarter: 'quarter', year: 'year', '1d': 'day', '7d': '7 days',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  cycle: 'billing cycle',
+  quarter: 'quarter',
+  year: 'year',
+  '1d': 'day',
+  '7d': '7 days',
 };
 
 /** "month", "28 days"; `one-off` has no length. */
@@ -10,9 +18,26 @@ const period = (code: string): string => PERIODS[code] ?? (code.endsWith('d') ? 
 
 const services: Record<Service, string> = { mobile: 'Mobile', fixed: 'Fixed line', satellite: 'Satellite' };
 const payments: Record<Payment, string> = { prepaid: 'Prepaid', postpaid: 'Postpaid' };
-const allowances: Record<AllowanceKind, string> = { metered: 'Metered', unlimited: 'Unlimited', excluded: 'Not included', 'not-stated': 'Not stated' };
-const scopes: Record<Scope, string> = { data: 'Data', hotspot: 'Mobile hotspot', roaming: 'Roaming', video: 'Video', voice: 'Calls', sms: 'Text messages' };
-const taxes: Record<Tax, string> = { included: 'tax included', excluded: 'plus tax', varies: 'tax varies by place', 'not-stated': 'tax not stated' };
+const allowances: Record<AllowanceKind, string> = {
+  metered: 'Metered',
+  unlimited: 'Unlimited',
+  excluded: 'Not included',
+  'not-stated': 'Not stated',
+};
+const scopes: Record<Scope, string> = {
+  data: 'Data',
+  hotspot: 'Mobile hotspot',
+  roaming: 'Roaming',
+  video: 'Video',
+  voice: 'Calls',
+  sms: 'Text messages',
+};
+const taxes: Record<Tax, string> = {
+  included: 'tax included',
+  excluded: 'plus tax',
+  varies: 'tax varies by place',
+  'not-stated': 'tax not stated',
+};
 
 const verdicts: Record<Verdict, { label: string; why: string }> = {
   explicit: {

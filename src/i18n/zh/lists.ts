@@ -5,7 +5,8 @@ export const lists: ListWords = {
   home: {
     title: '“不限量”究竟是什么意思',
     description: '把运营商公布的资费变成清晰的阶梯：多少流量全速、之后会怎样，并附上原文依据。',
-    intro: 'Plaintariff 读取运营商公布的资费文件，把每个套餐写成一张清晰的时间表：多少流量全速，之后如何处理，速率或价格是多少。每个数字都能追溯到原文。',
+    intro:
+      'Plaintariff 读取运营商公布的资费文件，把每个套餐写成一张清晰的时间表：多少流量全速，之后如何处理，速率或价格是多少。每个数字都能追溯到原文。',
     figures: {
       label: '目录概览',
       plans: '个套餐',
@@ -16,7 +17,8 @@ export const lists: ListWords = {
       excerpts: '个仅见于事实摘录',
     },
     listTitle: '套餐',
-    listNote: (shown, total) => `这里列出每个国家和地区事实日期最新的套餐：${total} 个中的 ${shown} 个。其余套餐见下方各国家和地区的列表，以及完整列表。`,
+    listNote: (shown, total) =>
+      `这里列出每个国家和地区事实日期最新的套餐：${total} 个中的 ${shown} 个。其余套餐见下方各国家和地区的列表，以及完整列表。`,
     all: '全部套餐列表',
     byCountry: '按国家和地区',
   },

@@ -2,7 +2,14 @@
 import type { Words } from '../en/words.ts';
 
 const PERIODS: Record<string, string> = {
-  hour: '小时', day: '天', week: '周', month: '月', cycle: '计费周期', quarter: '季度', year: '年', '1d': '天',
+  hour: '小时',
+  day: '天',
+  week: '周',
+  month: '月',
+  cycle: '计费周期',
+  quarter: '季度',
+  year: '年',
+  '1d': '天',
 };
 const period = (code: string): string => PERIODS[code] ?? (code.endsWith('d') ? `${code.slice(0, -1)} 天` : code);
 

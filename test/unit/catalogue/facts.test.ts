@@ -3,8 +3,19 @@ import { factsAbout, readings, remainingFacts, silentFacts } from '../../../src/
 import type { Evidence, Fact } from '../../../src/core/model/fact.ts';
 
 const TERMS = 'At 20 GB the line is slowed to 1 Mbps until the month ends.';
-const quote = (text: string, cell = TERMS, column = 'terms', columnIndex = 3): Evidence => ({ column, columnIndex, text, span: [cell.indexOf(text), cell.indexOf(text) + text.length] });
-const fact = (field: string, ...evidence: Evidence[]): Fact => ({ field, certainty: evidence.length > 0 ? 'stated' : 'not-stated', value: null, rule: 'test', evidence });
+const quote = (text: string, cell = TERMS, column = 'terms', columnIndex = 3): Evidence => ({
+  column,
+  columnIndex,
+  text,
+  span: [cell.indexOf(text), cell.indexOf(text) + text.length],
+});
+const fact = (field: string, ...evidence: Evidence[]): Fact => ({
+  field,
+  certainty: evidence.length > 0 ? 'stated' : 'not-stated',
+  value: null,
+  rule: 'test',
+  evidence,
+});
 
 const FACTS = [
   fact('price.amount', quote('30', '30', 'price', 1)),
@@ -23,7 +34,10 @@ describe('factsAbout', () => {
   test.each([
     [['price'], ['price.amount', 'price.tax']],
     [['tiers.1'], ['tiers.1.effect']],
-    [['price.tax', 'tiers.0'], ['price.tax', 'tiers.0.threshold', 'tiers.0.speed']],
+    [
+      ['price.tax', 'tiers.0'],
+      ['price.tax', 'tiers.0.threshold', 'tiers.0.speed'],
+    ],
     [['voice'], []],
   ])('%j', (prefixes, expected) => expect(fields(factsAbout(plan, prefixes))).toEqual(expected));
 });
@@ -37,12 +51,16 @@ test('silent facts rest on no text', () => expect(fields(silentFacts(FACTS))).to
 
 describe('readings', () => {
   test('quotes a cell once and marks the words of each fact in it', () => {
-    expect(marked(factsAbout(plan, ['tiers.0']))).toEqual([['At ', '[20 GB]', ' the line is slowed to ', '[1 Mbps]', ' until the month ends.']]);
+    expect(marked(factsAbout(plan, ['tiers.0']))).toEqual([
+      ['At ', '[20 GB]', ' the line is slowed to ', '[1 Mbps]', ' until the month ends.'],
+    ]);
     expect(fields(readings(plan, factsAbout(plan, ['tiers.0']))[0]?.facts ?? [])).toEqual(['tiers.0.threshold', 'tiers.0.speed']);
   });
 
   test('joins words that overlap', () => {
-    expect(marked(factsAbout(plan, ['tiers.1', 'tiers.0.speed']))).toEqual([['At 20 GB the line is ', '[slowed to 1 Mbps]', ' until the month ends.']]);
+    expect(marked(factsAbout(plan, ['tiers.1', 'tiers.0.speed']))).toEqual([
+      ['At 20 GB the line is ', '[slowed to 1 Mbps]', ' until the month ends.'],
+    ]);
   });
 
   test('a cell that is no fine print is quoted alone', () => {

@@ -26,8 +26,16 @@ describe('loadCompiled', () => {
     ['no compiled data at all', {}, /missing: .*catalogue\.json[^]*npm start/],
     ['a chunk is missing', { 'catalogue.json': catalogue([{ code: 'us', plans: 1 }]) }, /missing: .*us\.json/],
     ['another version', { 'catalogue.json': { ...(catalogue() as object), version: 2 } }, /does not fit the model[^]*version/],
-    ['a plan that is no plan', { 'catalogue.json': catalogue([{ code: 'us', plans: 1 }]), 'plans/us.json': [{ id: 'x' }] }, /does not fit the model: .*us\.json/],
-    ['counts that disagree', { 'catalogue.json': catalogue([{ code: 'us', plans: 1 }]), 'plans/us.json': [] }, /holds 0 plans, the catalogue counts 1/],
+    [
+      'a plan that is no plan',
+      { 'catalogue.json': catalogue([{ code: 'us', plans: 1 }]), 'plans/us.json': [{ id: 'x' }] },
+      /does not fit the model: .*us\.json/,
+    ],
+    [
+      'counts that disagree',
+      { 'catalogue.json': catalogue([{ code: 'us', plans: 1 }]), 'plans/us.json': [] },
+      /holds 0 plans, the catalogue counts 1/,
+    ],
   ])('%s is a clear error', (_name, files, message) => {
     for (const [file, value] of Object.entries(files)) write(file, value);
     expect(() => loadCompiled(dir)).toThrow(CatalogueError);

@@ -3,8 +3,24 @@ import { byCarrierAndName, newestFirst, newestOfEachCountry, paginate } from '..
 import type { PlanCard } from '../../../src/core/model/card.ts';
 
 const card = (id: string, more: Partial<PlanCard> = {}): PlanCard => ({
-  id, name: id, carrier: 'C', carrierId: 'c', country: 'US', service: null, payment: null, price: null, per30: null,
-  data: { kind: 'not-stated', mb: null, period: null }, tiers: [], claim: null, verdict: null, coverage: 'full', unread: false, asOf: null, region: null, ...more,
+  id,
+  name: id,
+  carrier: 'C',
+  carrierId: 'c',
+  country: 'US',
+  service: null,
+  payment: null,
+  price: null,
+  per30: null,
+  data: { kind: 'not-stated', mb: null, period: null },
+  tiers: [],
+  claim: null,
+  verdict: null,
+  coverage: 'full',
+  unread: false,
+  asOf: null,
+  region: null,
+  ...more,
 });
 const ids = (cards: readonly PlanCard[]): string => cards.map(({ id }) => id).join(' ');
 
@@ -16,7 +32,12 @@ describe('newest first', () => {
 });
 
 test('the first look holds one plan of each country, the newest', () => {
-  const cards = [card('a', { asOf: '2019' }), card('b', { asOf: '2020' }), card('c', { country: 'DE', asOf: '2018' }), card('d', { country: null })];
+  const cards = [
+    card('a', { asOf: '2019' }),
+    card('b', { asOf: '2020' }),
+    card('c', { country: 'DE', asOf: '2018' }),
+    card('d', { country: null }),
+  ];
   expect(ids(newestOfEachCountry(cards))).toBe('b c d');
 });
 
@@ -29,4 +50,11 @@ test.each([
   [0, [[]]],
   [2, [[0, 1]]],
   [3, [[0, 1], [2]]],
-])('%i items in pages of two', (count, pages) => expect(paginate(Array.from({ length: count }, (_, i) => i), 2)).toEqual(pages));
+])('%i items in pages of two', (count, pages) =>
+  expect(
+    paginate(
+      Array.from({ length: count }, (_, i) => i),
+      2,
+    ),
+  ).toEqual(pages),
+);

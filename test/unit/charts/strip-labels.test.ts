@@ -8,7 +8,8 @@ import { input, metered, tier, unlimited } from './tiers.ts';
 
 const en = messages('en');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const labels = (of: StripInput, coverage: 'full' | 'excerpt' = 'full'): string[] => stripModel(of).segments.map((segment) => plain(segmentLabel(segment, coverage, en)));
+const labels = (of: StripInput, coverage: 'full' | 'excerpt' = 'full'): string[] =>
+  stripModel(of).segments.map((segment) => plain(segmentLabel(segment, coverage, en)));
 
 describe('the label of a band', () => {
   test.each([
@@ -17,7 +18,10 @@ describe('the label of a band', () => {
     [input(metered(1_000), [tier(1_000, 'charge', { price: 2, currency: 'EUR', price_unit_mb: 1_000 })]), ['full speed', '€2/GB']],
     [input(metered(1_000), [tier(1_000, 'charge', { price: 2, currency: 'EUR' })]), ['full speed', '€2']],
     [input(metered(1_000), [tier(1_000, 'throttle', { down_kbps: 64 }), tier(1_000, 'charge')]), ['full speed', '64 kbit/s · charged']],
-    [input(metered(1_000), [tier(1_000, 'throttle', { down_kbps: 64 }), tier(null, 'block')]), ['full speed', '64 kbit/s', 'threshold not stated', 'stops']],
+    [
+      input(metered(1_000), [tier(1_000, 'throttle', { down_kbps: 64 }), tier(null, 'block')]),
+      ['full speed', '64 kbit/s', 'threshold not stated', 'stops'],
+    ],
     [input(metered(1_000)), ['full speed', 'not stated']],
   ])('%#', (of, expected) => expect(labels(of)).toEqual(expected));
 
@@ -27,10 +31,14 @@ describe('the label of a band', () => {
 });
 
 describe('labels above the bar', () => {
-  const above = (of: StripInput, width: number) => aboveLabels(placeSegments(stripModel(of).segments, DEFAULT_AXIS, width), 13, width, 'full', en);
+  const above = (of: StripInput, width: number) =>
+    aboveLabels(placeSegments(stripModel(of).segments, DEFAULT_AXIS, width), 13, width, 'full', en);
 
   test('never overlap inside a row and never leave the drawing', () => {
-    const many = input(metered(1_000), [1_000, 1_200, 1_400, 1_600, 900_000].map((mb, i) => tier(mb, 'throttle', { down_kbps: 64 * (i + 1) })));
+    const many = input(
+      metered(1_000),
+      [1_000, 1_200, 1_400, 1_600, 900_000].map((mb, i) => tier(mb, 'throttle', { down_kbps: 64 * (i + 1) })),
+    );
     const placed = above(many, 340);
     for (const row of [0, 1]) {
       const starts = placed.filter((label) => label.row === row).map(({ x }) => x);

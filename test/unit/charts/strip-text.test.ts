@@ -22,7 +22,11 @@ describe('the strip as a sentence', () => {
       'Full speed up to 1.2 TB per month; from 1.2 TB charged US$10 per 50 GB, at most US$100 in all.',
       '每月前 1.2 TB 全速；满 1.2 TB 后按每 50 GB US$10 计费，最多 US$100。',
     ],
-    [input(metered(3_000)), 'Full speed up to 3 GB per month; from 3 GB what happens is not stated.', '每月前 3 GB 全速；满 3 GB 后如何处理未写明。'],
+    [
+      input(metered(3_000)),
+      'Full speed up to 3 GB per month; from 3 GB what happens is not stated.',
+      '每月前 3 GB 全速；满 3 GB 后如何处理未写明。',
+    ],
     [
       input(metered(3_000), [], { coverage: 'excerpt' }),
       'Full speed up to 3 GB per month; from 3 GB what happens is not in the fact sheet.',
@@ -40,8 +44,16 @@ describe('the strip as a sentence', () => {
       'Sold as unlimited; from a threshold that is not stated slowed to 128 kbit/s.',
       '以不限量销售；达到某一阈值后限速 128 kbit/s（阈值未写明）。',
     ],
-    [input(unlimited, [tier(50_000, 'throttle')]), 'Full speed up to 50 GB per month; from 50 GB slowed to a speed that is not stated.', '每月前 50 GB 全速；满 50 GB 后限速，速率未写明。'],
-    [input(metered(2_000, 'day'), [tier(2_000, 'bolt_on', { period: 'day' })]), 'Full speed up to 2 GB per day; from 2 GB an add-on is offered at a price that is not stated.', '每天前 2 GB 全速；满 2 GB 后可购买加油包，价格未写明。'],
+    [
+      input(unlimited, [tier(50_000, 'throttle')]),
+      'Full speed up to 50 GB per month; from 50 GB slowed to a speed that is not stated.',
+      '每月前 50 GB 全速；满 50 GB 后限速，速率未写明。',
+    ],
+    [
+      input(metered(2_000, 'day'), [tier(2_000, 'bolt_on', { period: 'day' })]),
+      'Full speed up to 2 GB per day; from 2 GB an add-on is offered at a price that is not stated.',
+      '每天前 2 GB 全速；满 2 GB 后可购买加油包，价格未写明。',
+    ],
     [
       input(unlimited, [tier(0, 'throttle', { down_kbps: 3_000 }), tier(22_000, 'deprioritize')]),
       'From the first byte slowed to 3 Mbit/s; from 22 GB per month slowed to 3 Mbit/s and given lower priority when the network is busy.',

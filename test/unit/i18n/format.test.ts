@@ -70,7 +70,11 @@ describe('dates keep the precision they have', () => {
 });
 
 test('months are shortened for tables', () => {
-  expect([en.shortDate('2025-12-25'), en.shortDate('2013-03'), zh.shortDate('2025-12-25')]).toEqual(['25 Dec 2025', 'Mar 2013', '2025年12月25日']);
+  expect([en.shortDate('2025-12-25'), en.shortDate('2013-03'), zh.shortDate('2025-12-25')]).toEqual([
+    '25 Dec 2025',
+    'Mar 2013',
+    '2025年12月25日',
+  ]);
 });
 
 describe('names', () => {

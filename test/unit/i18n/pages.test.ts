@@ -13,7 +13,10 @@ function leaves(value: unknown, path: string): Leaf[] {
 }
 
 function sample(text: (...values: unknown[]) => unknown): string {
-  for (const values of [[3, 7, 'x', 'x'], ['x', 'x', 'x', 'x']]) {
+  for (const values of [
+    [3, 7, 'x', 'x'],
+    ['x', 'x', 'x', 'x'],
+  ]) {
     try {
       const said = text(...values);
       if (typeof said === 'string') return said;
@@ -33,7 +36,10 @@ const SAME = /\.(?:gap|name|switchTo\.(?:en|zh)|separator|also|comma|end|colon|s
 
 describe('both languages are complete', () => {
   test('the same texts exist in both', () => {
-    const keys = (lang: 'en' | 'zh'): string[] => texts(lang).map(([path]) => path.slice(3)).sort();
+    const keys = (lang: 'en' | 'zh'): string[] =>
+      texts(lang)
+        .map(([path]) => path.slice(3))
+        .sort();
     expect(keys('en').length).toBeGreaterThan(300);
     expect(keys('zh')).toEqual(keys('en'));
   });
@@ -47,7 +53,9 @@ describe('both languages are complete', () => {
   });
 
   test('longer Chinese texts are in Chinese', () => {
-    const left = texts('zh').filter(([path, text]) => /[a-z]{4,}.*[a-z]{4,}.*[a-z]{4,}/i.test(text) && !/\p{Script=Han}/u.test(text) && !SAME.test(path));
+    const left = texts('zh').filter(
+      ([path, text]) => /[a-z]{4,}.*[a-z]{4,}.*[a-z]{4,}/i.test(text) && !/\p{Script=Han}/u.test(text) && !SAME.test(path),
+    );
     expect(left).toEqual([]);
   });
 });

@@ -2,14 +2,31 @@ import { describe, expect, test } from 'vitest';
 import type { Allowance, Charge } from '../../../src/core/model/plan.ts';
 import { pageMessages } from '../../../src/i18n/pages.ts';
 import {
-  allowanceWords, cardData, cardPer30, cardPrice, chargeWords, commitmentWords, factValue, fieldLabel, includedWords, nameLanguage, stepPrice,
+  allowanceWords,
+  cardData,
+  cardPer30,
+  cardPrice,
+  chargeWords,
+  commitmentWords,
+  factValue,
+  fieldLabel,
+  includedWords,
+  nameLanguage,
+  stepPrice,
 } from '../../../src/i18n/plan-words.ts';
 
 const en = pageMessages('en');
 const zh = pageMessages('zh');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const money = (units: number) => ({ units, scale: 2, currency: 'USD' });
-const allowance = (more: Partial<Allowance>): Allowance => ({ kind: 'not-stated', volume: null, units: null, period: null, wording: null, ...more });
+const allowance = (more: Partial<Allowance>): Allowance => ({
+  kind: 'not-stated',
+  volume: null,
+  units: null,
+  period: null,
+  wording: null,
+  ...more,
+});
 
 describe('price', () => {
   const price = { amount: 30, currency: 'USD', period: '28d', tax: 'included' } as const;
@@ -22,16 +39,28 @@ describe('price', () => {
   test.each([
     ['full', 'not stated'],
     ['excerpt', 'not in the fact sheet'],
-  ] as const)('absent from a source with coverage %s', (coverage, text) => expect(cardPrice({ price: null, coverage }, en)).toEqual({ text, known: false }));
+  ] as const)('absent from a source with coverage %s', (coverage, text) =>
+    expect(cardPrice({ price: null, coverage }, en)).toEqual({ text, known: false }),
+  );
 
   test.each([
     ['28d', 'US$32.14 per 30 days'],
     ['month', null],
     ['30d', null],
-  ])('per 30 days beside a price per %s', (period, text) => expect(cardPer30({ price: { ...price, period }, per30: 32.14 }, en)).toBe(text));
+  ])('per 30 days beside a price per %s', (period, text) =>
+    expect(cardPer30({ price: { ...price, period }, per30: 32.14 }, en)).toBe(text),
+  );
 
   test('a step names its tax', () => {
-    const step = { kind: 'standard', headline: true, amount: money(5499), period: 'month', tax: 'excluded', fromMonth: 1, toMonth: null } as const;
+    const step = {
+      kind: 'standard',
+      headline: true,
+      amount: money(5499),
+      period: 'month',
+      tax: 'excluded',
+      fromMonth: 1,
+      toMonth: null,
+    } as const;
     expect(stepPrice(step, en)).toBe('US$54.99 per month, plus tax');
   });
 });

@@ -13,8 +13,16 @@ describe('what a tier does', () => {
     [tier(0, 'deprioritize'), 'given lower priority when the network is busy', '网络繁忙时降低优先级'],
     [tier(0, 'charge', { price: 2, currency: 'EUR', price_unit_mb: 1_000 }), 'charged €2 per GB', '按每 GB €2 计费'],
     [tier(0, 'charge', { price: 2, currency: 'EUR' }), 'charged €2', '计费 €2'],
-    [tier(0, 'charge', { charge_cap: 9, currency: 'EUR' }), 'charged at a price that is not stated, at most €9 in all', '另行计费，价格未写明，最多 €9'],
-    [tier(0, 'bolt_on', { price: 3, currency: 'EUR', price_unit_mb: 250 }), 'an add-on of 250 MB at €3 is offered', '可购买 250 MB 加油包（€3）'],
+    [
+      tier(0, 'charge', { charge_cap: 9, currency: 'EUR' }),
+      'charged at a price that is not stated, at most €9 in all',
+      '另行计费，价格未写明，最多 €9',
+    ],
+    [
+      tier(0, 'bolt_on', { price: 3, currency: 'EUR', price_unit_mb: 250 }),
+      'an add-on of 250 MB at €3 is offered',
+      '可购买 250 MB 加油包（€3）',
+    ],
     [tier(0, 'block'), 'stopped', '断网'],
     [tier(0, 'unspecified'), 'what happens is not stated', '如何处理未写明'],
   ])('%#', (of, en, zh) => {

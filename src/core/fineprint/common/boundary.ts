@@ -4,7 +4,8 @@
  * (Han, Kana, Hangul with its particles, Thai) never belong to a neighbouring Latin word.
  */
 /** Spelled as ranges, not as properties: needs no flag, compiles small and is fast under case-insensitive matching. */
-const WORD_CLASS = '[0-9A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u0DFF\\u10A0-\\u10FF\\u1200-\\u1FFF\\uA640-\\uA69F\\uA720-\\uA7FF]';
+const WORD_CLASS =
+  '[0-9A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u0DFF\\u10A0-\\u10FF\\u1200-\\u1FFF\\uA640-\\uA69F\\uA720-\\uA7FF]';
 
 /** Zero-width pattern source: no word character stands before. */
 export const WORD_START = `(?<!${WORD_CLASS})`;

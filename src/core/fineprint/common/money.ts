@@ -5,7 +5,14 @@
 import { moneyFromDecimal, type Money } from '../../model/index.ts';
 import { isWordCharacter, isWordEnd, isWordStart } from './boundary.ts';
 import {
-  CURRENCY_CODES, currencyOfCountry, resolveSign, SIGNS_AFTER, SIGNS_BEFORE, type CurrencyContext, type CurrencySign, type ResolvedCurrency,
+  CURRENCY_CODES,
+  currencyOfCountry,
+  resolveSign,
+  SIGNS_AFTER,
+  SIGNS_BEFORE,
+  type CurrencyContext,
+  type CurrencySign,
+  type ResolvedCurrency,
 } from './currency.ts';
 import { foldWidth } from './fold.ts';
 import { readNumbers, shiftDecimal, type NumberReading } from './number.ts';
@@ -24,7 +31,11 @@ export interface MoneyOptions extends NumberOptions, CurrencyContext {
 }
 
 const escape = (sign: string): string => sign.replace(/[$.]/g, '\\$&');
-const byLength = (signs: readonly string[]): string => [...signs].sort((a, b) => b.length - a.length).map(escape).join('|');
+const byLength = (signs: readonly string[]): string =>
+  [...signs]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 const CODES = CURRENCY_CODES.join('|');
 /** Longest text a sign before an amount can take, with its code and spaces: "MOP $ ". */
 const LOOK_BACK = 10;
@@ -41,7 +52,8 @@ interface Sign {
   readonly at: number;
 }
 
-const codeOf = (code: string | undefined): string | null => (code === undefined ? null : code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase());
+const codeOf = (code: string | undefined): string | null =>
+  code === undefined ? null : code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase();
 
 function signBefore(text: string, start: number, floor: number): Sign | null {
   const from = Math.max(floor, start - LOOK_BACK);
@@ -50,7 +62,8 @@ function signBefore(text: string, start: number, floor: number): Sign | null {
   const at = from + match.index;
   // "R" and "Rs" are signs only as words of their own: not the end of "for", and not lower-case letters.
   const first = text.charAt(at);
-  if (isWordCharacter(first) && (!isWordStart(text, at) || (first !== first.toUpperCase() && !/^kr|^ks/i.test(match[2] ?? '')))) return null;
+  if (isWordCharacter(first) && (!isWordStart(text, at) || (first !== first.toUpperCase() && !/^kr|^ks/i.test(match[2] ?? ''))))
+    return null;
   return { sign: SIGNS_BEFORE[match[2]?.toLowerCase() ?? ''] ?? null, code: codeOf(match[1]), at };
 }
 
@@ -105,7 +118,10 @@ function negate(text: string, start: number, decimal: string): { start: number; 
 function moneyAt(text: string, folded: string, number: NumberReading, floor: number, options: MoneyOptions): MoneyReading | null {
   const before = signBefore(folded, number.start, floor);
   const candidate = signAfter(folded, number);
-  const after = candidate && isPlausibleCoin(folded, number, candidate, options) && !(before?.sign && candidate.sign && candidate.sign.shift < 0) ? candidate : null;
+  const after =
+    candidate && isPlausibleCoin(folded, number, candidate, options) && !(before?.sign && candidate.sign && candidate.sign.shift < 0)
+      ? candidate
+      : null;
   if (!before && !after && !(options.bare && isBare(folded, number))) return null;
   const kept = before?.sign && after?.sign && !before.sign.family && after.sign.currency !== before.sign.currency ? null : after;
   const { currency, assumed } = settle(before, kept, options);

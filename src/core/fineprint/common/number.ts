@@ -22,7 +22,15 @@ export interface NumberValue {
 }
 export type NumberReading = Reading<NumberValue>;
 
-const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75', '⅛': '.125', '⅜': '.375', '⅝': '.625', '⅞': '.875' };
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': '.5',
+  '¼': '.25',
+  '¾': '.75',
+  '⅛': '.125',
+  '⅜': '.375',
+  '⅝': '.625',
+  '⅞': '.875',
+};
 const RUN = /\d+(?:[.,'’\u00a0\u2007\u2009\u202f ]\d+)*|[½¼¾⅛⅜⅝⅞]|[零〇一二两兩三四五六七八九十百千万萬亿億]+/g;
 const ANY = /[\d½¼¾⅛⅜⅝⅞零〇一二两兩三四五六七八九十百千]/;
 /** No printed number has more groups; bounds the work on hostile runs such as "1,1,1,…". */
@@ -102,7 +110,7 @@ function splitRun(run: string, at: number, format: NumberFormat): Token[] {
   const signs = [...run.replace(/\d+/g, '')];
   const tokens: Token[] = [];
   let offset = at;
-  for (let index = 0; index < parts.length; ) {
+  for (let index = 0; index < parts.length;) {
     const { count, decimal } = longest(parts, signs, index, format);
     const length = parts.slice(index, index + count).join(' ').length;
     tokens.push({ start: offset, end: offset + length, decimal });
@@ -112,7 +120,12 @@ function splitRun(run: string, at: number, format: NumberFormat): Token[] {
   return tokens;
 }
 
-function longest(parts: readonly string[], signs: readonly string[], index: number, format: NumberFormat): { count: number; decimal: string } {
+function longest(
+  parts: readonly string[],
+  signs: readonly string[],
+  index: number,
+  format: NumberFormat,
+): { count: number; decimal: string } {
   for (let count = Math.min(MAX_GROUPS, parts.length - index); count > 1; count -= 1) {
     const decimal = interpret(parts.slice(index, index + count), signs.slice(index, index + count - 1), format);
     if (decimal !== null) return { count, decimal };
@@ -154,7 +167,11 @@ function listMark(text: string, run: string, at: number): number {
   const count = /^(\d{1,2})\.\d/.exec(run)?.[1];
   if (count === undefined || !/[；;。\n]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return 0;
   const previous = text.lastIndexOf(`${Number(count) - 1}.`, at);
-  return previous >= 0 && /(?:^|[；;。:：\n]\s*)$/.test(text.slice(Math.max(0, previous - 3), previous)) && !/\d/.test(text.charAt(previous + count.length + 1)) ? count.length + 1 : 0;
+  return previous >= 0 &&
+    /(?:^|[；;。:：\n]\s*)$/.test(text.slice(Math.max(0, previous - 3), previous)) &&
+    !/\d/.test(text.charAt(previous + count.length + 1))
+    ? count.length + 1
+    : 0;
 }
 
 /** All numbers of a text, in order. Never throws. */

@@ -38,7 +38,9 @@ const BESIDE_BITS = /\dm?\s?mb(?:it)?\/s|\d\s?mbps/;
 /** Factor 1 or 8: whether the unit counts bits or bytes. */
 function bytesFactor(text: string, written: string, letter: string, number: number): number {
   const unit = written.trim();
-  const isBytes = /^[kmg]B(?:\/|p|\s)/i.test(unit) ? /^[KMGkmg]B(?:\/|ps|\s)/.test(unit) && !/^[KMG]BPS$/.test(unit) : /^[kmg](?:o|bytes?)|bytes?/i.test(unit);
+  const isBytes = /^[kmg]B(?:\/|p|\s)/i.test(unit)
+    ? /^[KMGkmg]B(?:\/|ps|\s)/.test(unit) && !/^[KMG]BPS$/.test(unit)
+    : /^[kmg](?:o|bytes?)|bytes?/i.test(unit);
   if (!isBytes) return 1;
   if (letter === 'k' && THROTTLE_STEPS.has(number)) return 1;
   return letter === 'm' && BESIDE_BITS.test(text.toLowerCase()) && /Mb(?:it)?\/s|Mbps/.test(text) ? 1 : 8;
@@ -48,7 +50,10 @@ function bytesFactor(text: string, written: string, letter: string, number: numb
 function isBareSpeed(text: string, number: NumberReading, unit: string, end: number): boolean {
   if (!isWordEnd(text, end) || hasDataHint(text, end)) return false;
   const step = THROTTLE_STEPS.has(number.value.number);
-  if (/^k/i.test(unit)) return step ? unit !== 'KB' || hasSpeedHint(text, number.start, end) : /每秒\s?$/.test(text.slice(Math.max(0, number.start - 4), number.start));
+  if (/^k/i.test(unit))
+    return step
+      ? unit !== 'KB' || hasSpeedHint(text, number.start, end)
+      : /每秒\s?$/.test(text.slice(Math.max(0, number.start - 4), number.start));
   return !/^mb$/i.test(unit) && unit !== 'm' && hasSpeedHint(text, number.start, end);
 }
 
@@ -113,7 +118,8 @@ function readItems(text: string, folded: string, items: readonly Item[]): SpeedR
     } else {
       const unit = item.unit ?? (kind === 'shared' && next?.unit ? { kbps: next.unit.kbps, end: item.number.end } : null);
       const value = unit && kbps(item.number, unit.kbps);
-      if (unit && value !== null && Number.isFinite(value) && value >= 0) found.push(reading(text, item.number.start, unit.end, rangeOf(value, value)));
+      if (unit && value !== null && Number.isFinite(value) && value >= 0)
+        found.push(reading(text, item.number.start, unit.end, rangeOf(value, value)));
     }
   }
   return found;

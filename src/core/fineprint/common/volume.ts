@@ -23,7 +23,8 @@ const BINARY: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 
 const UNIT =
   /(?:[ \u00a0\u2009\u202f]*[-‑]?[ \u00a0]?|\s+)(?:([kmgt])(i)b|([kmgt])bs?|([KMGT]o)|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))(?!\s?(?:\/\s?s|ps\b|p\/s|its?\b|\s?per[ -]sec|\s?pro sek|\s?每秒))/iy;
 
-const letterOf = (match: RegExpExecArray): string => (match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '').charAt(0).toLowerCase();
+const letterOf = (match: RegExpExecArray): string =>
+  (match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '').charAt(0).toLowerCase();
 
 interface Unit {
   readonly bytes: number;
@@ -95,7 +96,12 @@ export function volumesAt(text: string, numbers: readonly NumberReading[], unit?
 
 /** A number without letters, signs of money or a percent sign around it. */
 export function isBare(text: string, { start, end }: NumberReading): boolean {
-  return isWordStart(text, start) && isWordEnd(text, end) && !/^\s?[%€£$¥₩₹\p{L}]/u.test(text.slice(end, end + 2)) && !/[€£$¥₩₹]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    isWordStart(text, start) &&
+    isWordEnd(text, end) &&
+    !/^\s?[%€£$¥₩₹\p{L}]/u.test(text.slice(end, end + 2)) &&
+    !/[€£$¥₩₹]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** All data volumes of a text, in order. Never throws. */

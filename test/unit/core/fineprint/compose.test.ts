@@ -18,7 +18,12 @@ describe('the most a charge can reach', () => {
     expect(reading?.tier.chargeCap && reading.tier.chargeCap.units / 10 ** reading.tier.chargeCap.scale).toBe(amount);
     expect(reading?.parts.cap?.text).toBe(words);
   });
-  test.each(['overage $10 per GB', '超出后0.2元/MB，60元/GB封顶', '$10 per 3GB, capped after 10GB', 'slowed after 6GB, up to three devices'])('not stated as an amount: %s', (text) => {
+  test.each([
+    'overage $10 per GB',
+    '超出后0.2元/MB，60元/GB封顶',
+    '$10 per 3GB, capped after 10GB',
+    'slowed after 6GB, up to three devices',
+  ])('not stated as an amount: %s', (text) => {
     expect(tiers(text).map(({ tier }) => tier.chargeCap)).toEqual([null]);
   });
   test('an amount of money at which data stops caps the charge and gives the block no volume', () => {
@@ -28,7 +33,10 @@ describe('the most a charge can reach', () => {
 
 describe('scope', () => {
   test.each([
-    ['Hotspot: 5GB, then 128 kbps', 'hotspot'], ['While roaming, limited to 128 kbps', 'roaming'], ['12GB in the EU, then $3.00 per GB', 'roaming'], ['20GB, then 128 kbps', 'data'],
+    ['Hotspot: 5GB, then 128 kbps', 'hotspot'],
+    ['While roaming, limited to 128 kbps', 'roaming'],
+    ['12GB in the EU, then $3.00 per GB', 'roaming'],
+    ['20GB, then 128 kbps', 'data'],
   ])('%s → %s', (text, scope) => {
     expect(tiers(text).map(({ tier }) => tier.scope)).toEqual([scope]);
   });
@@ -39,12 +47,25 @@ describe('scope', () => {
 
 describe('periods', () => {
   test('two thresholds of two periods are two tiers', () => {
-    expect(tiers('slowed to 64 kbps after 1 GB in a day or 3 GB in a month').map(({ tier }) => [tier.period, tier.threshold?.bytes])).toEqual([['day', 1e9], ['month', 3e9]]);
+    expect(
+      tiers('slowed to 64 kbps after 1 GB in a day or 3 GB in a month').map(({ tier }) => [tier.period, tier.threshold?.bytes]),
+    ).toEqual([
+      ['day', 1e9],
+      ['month', 3e9],
+    ]);
   });
 });
 
 describe('unexpected', () => {
-  test.each([['an unspecified rule beside one that says what happens', 'A fair use policy applies. After 20GB slowed to 128 kbps.', ['data 20000 throttle 128']], ['apps that do not count', 'Messaging apps zero-rated to 2GB, then 64kbps', []], ['more times than any carrier charges', '$10 per GB, capped after 90,000,000GB', ['data ? charge 10 USD/1000']]])('%s', (_, text, expected) => {
+  test.each([
+    [
+      'an unspecified rule beside one that says what happens',
+      'A fair use policy applies. After 20GB slowed to 128 kbps.',
+      ['data 20000 throttle 128'],
+    ],
+    ['apps that do not count', 'Messaging apps zero-rated to 2GB, then 64kbps', []],
+    ['more times than any carrier charges', '$10 per GB, capped after 90,000,000GB', ['data ? charge 10 USD/1000']],
+  ])('%s', (_, text, expected) => {
     expect(marked(text, US)).toEqual(expected);
   });
 });

@@ -3,7 +3,16 @@ import { disclosureOf } from '../../../../src/core/fineprint/disclosure.ts';
 import type { PolicyTier } from '../../../../src/core/model/index.ts';
 
 const tier = (part: Partial<PolicyTier>): PolicyTier => ({
-  scope: 'data', period: 'month', periodAssumed: true, threshold: null, effect: 'unspecified', downKbps: null, price: null, priceVolume: null, chargeCap: null, ...part,
+  scope: 'data',
+  period: 'month',
+  periodAssumed: true,
+  threshold: null,
+  effect: 'unspecified',
+  downKbps: null,
+  price: null,
+  priceVolume: null,
+  chargeCap: null,
+  ...part,
 });
 const at = (gb: number): { threshold: { bytes: number } } => ({ threshold: { bytes: gb * 1e9 } });
 const usd = { units: 10, scale: 0, currency: 'USD' };
@@ -19,7 +28,12 @@ test.each([
   ['block, no number', [tier({ effect: 'block' })], null, 'undisclosed'],
   ['congestion only', [tier({ ...at(0), effect: 'deprioritise' })], null, 'undisclosed'],
   ['deprioritised from a number', [tier({ ...at(22), effect: 'deprioritise' })], null, 'explicit'],
-  ['congestion beside a complete step', [tier({ ...at(0), effect: 'deprioritise' }), tier({ ...at(22), effect: 'block' })], null, 'explicit'],
+  [
+    'congestion beside a complete step',
+    [tier({ ...at(0), effect: 'deprioritise' }), tier({ ...at(22), effect: 'block' })],
+    null,
+    'explicit',
+  ],
   ['price and unit', [tier({ ...at(20), effect: 'charge', price: usd, priceVolume: { bytes: 1e9 } })], null, 'explicit'],
   ['price without unit', [tier({ ...at(20), effect: 'charge', price: usd })], null, 'partial'],
   ['a pack size alone', [tier({ effect: 'bolt-on', priceVolume: { bytes: 1e9 } })], null, 'partial'],

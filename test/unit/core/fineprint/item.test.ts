@@ -5,7 +5,15 @@ import { scanText } from '../../../../src/core/fineprint/scan.ts';
 /** The effects of a text as "effect [speed] [price]", with "ceiling" where a maximum holds at all times. */
 const items = (text: string, country = 'US'): string[] =>
   scanText(text, { country }).sentences.flatMap((sentence) =>
-    readItems(sentence).map(({ effect, speed, price, ceiling, pack }) => [effect, ...(speed ? [speed.mention.text] : []), ...(price ? [price.mention.text] : []), ...(pack ? [`pack ${pack.mention.text}`] : []), ...(ceiling ? ['ceiling'] : [])].join(' ')),
+    readItems(sentence).map(({ effect, speed, price, ceiling, pack }) =>
+      [
+        effect,
+        ...(speed ? [speed.mention.text] : []),
+        ...(price ? [price.mention.text] : []),
+        ...(pack ? [`pack ${pack.mention.text}`] : []),
+        ...(ceiling ? ['ceiling'] : []),
+      ].join(' '),
+    ),
   );
 
 describe('an effect takes the speed or price that belongs to it', () => {
@@ -56,7 +64,9 @@ describe('congestion makes a slowing a lower priority', () => {
 
 describe('prices', () => {
   test('by the hour: both hold at the same use, and the first is kept', () => {
-    expect(items('Extra use costs Rs 0.30 per MB from 08:00 to 02:00 and Rs 0.15 per MB from 02:00 to 08:00', 'IN')).toEqual(['charge Rs 0.30 per MB']);
+    expect(items('Extra use costs Rs 0.30 per MB from 08:00 to 02:00 and Rs 0.15 per MB from 02:00 to 08:00', 'IN')).toEqual([
+      'charge Rs 0.30 per MB',
+    ]);
   });
   test('what the first stretch comes to takes its place', () => {
     expect(items('前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB循环', 'CN')).toEqual(['charge 3元/GB']);
@@ -67,7 +77,18 @@ describe('prices', () => {
 });
 
 describe('unexpected: no effect', () => {
-  test.each(['Add 5GB of data for $10 anytime', 'Extra data can be bought at €5 per GB', '可自选10元/GB加油包', '本地數據用罄後，可以每GB $15加購', '250MB of data at 3G speed', 'never throttled', 'Your speed won’t be throttled', 'no overage charges', '20GB', ''])('%s', (text) => {
+  test.each([
+    'Add 5GB of data for $10 anytime',
+    'Extra data can be bought at €5 per GB',
+    '可自选10元/GB加油包',
+    '本地數據用罄後，可以每GB $15加購',
+    '250MB of data at 3G speed',
+    'never throttled',
+    'Your speed won’t be throttled',
+    'no overage charges',
+    '20GB',
+    '',
+  ])('%s', (text) => {
     expect(items(text)).toEqual([]);
   });
 });

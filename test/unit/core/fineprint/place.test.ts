@@ -8,7 +8,9 @@ function starts(text: string, country = 'US'): string[] {
   const memory: Memory = { base: [], stretch: null, pending: false };
   return scanText(text, { country }).sentences.flatMap((sentence) => {
     const items = readItems(sentence);
-    const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) => found.map(({ bytes, beyond }) => `${item.effect} ${beyond ? '+' : ''}${bytes === null ? '?' : bytes / 1e9}`));
+    const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) =>
+      found.map(({ bytes, beyond }) => `${item.effect} ${beyond ? '+' : ''}${bytes === null ? '?' : bytes / 1e9}`),
+    );
     learn(sentence, items, memory);
     return placed;
   });

@@ -35,7 +35,10 @@ describe('scope', () => {
     expect(tiersOf('5 GB then 256 kbps', US, 'roaming')).toEqual(['roaming 5000 throttle 256']);
   });
   test('a mark in the text wins', () => {
-    expect(tiersOf('After 22GB data may be deprioritised in congestion; hotspot drops to 600Kbps after 15GB.', US)).toEqual(['data 22000 deprioritize', 'hotspot 15000 throttle 600']);
+    expect(tiersOf('After 22GB data may be deprioritised in congestion; hotspot drops to 600Kbps after 15GB.', US)).toEqual([
+      'data 22000 deprioritize',
+      'hotspot 15000 throttle 600',
+    ]);
   });
 });
 
@@ -44,7 +47,12 @@ describe('evidence', () => {
   const { tiers, mentions } = readFinePrint(text, US).value;
   test('each part quotes the words it rests on, and they are among the mentions', () => {
     const parts = tiers[0]?.parts ?? {};
-    expect(parts).toMatchObject({ threshold: { text: '22.5 GB', start: 6, end: 13, value: 22_500 }, effect: { text: 'speed is throttled', start: 18, end: 36 }, speed: { text: '128 kbps', start: 40, end: 48, value: 128 }, period: { text: 'billing cycle', value: 'cycle' } });
+    expect(parts).toMatchObject({
+      threshold: { text: '22.5 GB', start: 6, end: 13, value: 22_500 },
+      effect: { text: 'speed is throttled', start: 18, end: 36 },
+      speed: { text: '128 kbps', start: 40, end: 48, value: 128 },
+      period: { text: 'billing cycle', value: 'cycle' },
+    });
     for (const part of Object.values(parts)) expect(mentions).toContain(part);
   });
   test('the rule that read it is named', () => {
@@ -58,7 +66,13 @@ describe('evidence', () => {
 });
 
 describe('periods', () => {
-  test.each([['After 1.5GB in a day the speed drops to 64 Kbps', 'day', false], ['After 20GB in a billing cycle speed is 64 kbps, throttled', 'cycle', false], ['After 500GB in the 30 days the speed is slowed to 1Mbps', '30d', false], ['After 20GB speed slowed to 64 kbps', 'month', true], ['当日用满5GB降到128Kbps', 'day', false]])('%s', (text, period, assumed) => {
+  test.each([
+    ['After 1.5GB in a day the speed drops to 64 Kbps', 'day', false],
+    ['After 20GB in a billing cycle speed is 64 kbps, throttled', 'cycle', false],
+    ['After 500GB in the 30 days the speed is slowed to 1Mbps', '30d', false],
+    ['After 20GB speed slowed to 64 kbps', 'month', true],
+    ['当日用满5GB降到128Kbps', 'day', false],
+  ])('%s', (text, period, assumed) => {
     expect(readFinePrint(text, {}).value.tiers[0]?.tier).toMatchObject({ period, periodAssumed: assumed });
   });
 });
@@ -86,7 +100,36 @@ describe('the whole answer', () => {
   });
 });
 
-const WORDS = ['20GB', ' then ', '128kbps', 'after ', '$10', '/GB', '满', '后限速', '1Mbps', '，', '。', '. ', 'unlimited', 'no ', 'throttled', ' to ', 'hotspot', '断网', '50%', 'é', '\n', '480p', 'up to ', '元', 'every ', 'monthly', '😀', '\ud800'];
+const WORDS = [
+  '20GB',
+  ' then ',
+  '128kbps',
+  'after ',
+  '$10',
+  '/GB',
+  '满',
+  '后限速',
+  '1Mbps',
+  '，',
+  '。',
+  '. ',
+  'unlimited',
+  'no ',
+  'throttled',
+  ' to ',
+  'hotspot',
+  '断网',
+  '50%',
+  'é',
+  '\n',
+  '480p',
+  'up to ',
+  '元',
+  'every ',
+  'monthly',
+  '😀',
+  '\ud800',
+];
 
 describe('properties', () => {
   const check = (text: string): void => {
@@ -102,12 +145,26 @@ describe('properties', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), check));
   });
   test('any arrangement of tariff words', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }), (words) => check(words.join(''))), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }), (words) => check(words.join(''))),
+      { numRuns: 400 },
+    );
   });
 });
 
 describe('long texts', () => {
-  test.each(['After 22 GB data is slowed to 128 kbps. ', '20GB ', 'then 20GB at 5Mbps, ', '1,1,1 ', 'no no no ', '满20GB后限速1Mbps，', '$5 per ', '20GB\n', 'a', ' '])('20,000 characters of "%s" are read in linear time', (unit) => {
+  test.each([
+    'After 22 GB data is slowed to 128 kbps. ',
+    '20GB ',
+    'then 20GB at 5Mbps, ',
+    '1,1,1 ',
+    'no no no ',
+    '满20GB后限速1Mbps，',
+    '$5 per ',
+    '20GB\n',
+    'a',
+    ' ',
+  ])('20,000 characters of "%s" are read in linear time', (unit) => {
     const long = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     const time = (text: string): number => {
       const start = performance.now();

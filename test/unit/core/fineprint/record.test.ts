@@ -5,7 +5,19 @@ test('the wire form of one statement', () => {
   expect(readTermsRecord({ id: 'a', text: 'Unlimited data. After 20GB speeds drop to 128kbps.', country: 'US' })).toEqual({
     id: 'a',
     marketed_unlimited: true,
-    tiers: [{ scope: 'data', period: 'month', from_mb: 20_000, action: 'throttle', down_kbps: 128, price: null, currency: null, price_unit_mb: null, charge_cap: null }],
+    tiers: [
+      {
+        scope: 'data',
+        period: 'month',
+        from_mb: 20_000,
+        action: 'throttle',
+        down_kbps: 128,
+        price: null,
+        currency: null,
+        price_unit_mb: null,
+        charge_cap: null,
+      },
+    ],
     video_cap_p: null,
     disclosure: 'explicit',
     mentions: [
@@ -22,5 +34,12 @@ test('currency wins over country', () => {
 });
 
 test('an empty text is no fault', () => {
-  expect(readTermsRecord({ id: 'c', text: '' })).toEqual({ id: 'c', marketed_unlimited: null, tiers: [], video_cap_p: null, disclosure: 'none', mentions: [] });
+  expect(readTermsRecord({ id: 'c', text: '' })).toEqual({
+    id: 'c',
+    marketed_unlimited: null,
+    tiers: [],
+    video_cap_p: null,
+    disclosure: 'none',
+    mentions: [],
+  });
 });

@@ -22,4 +22,5 @@ export function quoted<T>(source: string, readings: readonly Reading<T>[]): [str
 }
 
 /** As `tiersOf`, with "?" for a threshold that is not a number. */
-export const marked = (text: string, context: FinePrintContext = {}): string[] => tiersOf(text, context).map((tier) => tier.replace('  ', ' ? '));
+export const marked = (text: string, context: FinePrintContext = {}): string[] =>
+  tiersOf(text, context).map((tier) => tier.replace('  ', ' ? '));

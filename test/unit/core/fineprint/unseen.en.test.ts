@@ -15,7 +15,10 @@ const LABELS: readonly Row[] = [
   ['Overage: $15/GB', ['data ? charge 15 USD/1000']],
   ['Data overage $10 per 500 MB, up to $60 per month', ['data ? charge 10 USD/500 cap 60']],
   ['High-speed data 25GB | After that max 1.5 Mbps | Hotspot 10GB', ['data 25000 throttle 1500']],
-  ['Premium data: 50GB\nAfter 50GB: may be temporarily slower than other traffic during congestion\nHotspot: 5GB, then 128 kbps', ['data 50000 deprioritize', 'hotspot 5000 throttle 128']],
+  [
+    'Premium data: 50GB\nAfter 50GB: may be temporarily slower than other traffic during congestion\nHotspot: 5GB, then 128 kbps',
+    ['data 50000 deprioritize', 'hotspot 5000 throttle 128'],
+  ],
   ['unlimited (20GB @ 4G LTE, thereafter 128kbps)', ['data 20000 throttle 128']],
   ['Domestic data | 30GB 5G | 384Kbps after limit', ['data 30000 throttle 384']],
   ['Fast data 40GB; Max speed after that 3Mbps; Tethering allowed', ['data 40000 throttle 3000'], 'NZ'],
@@ -26,7 +29,11 @@ const LABELS: readonly Row[] = [
   ['Hotspot/tethering: not included', ['hotspot 0 block']],
   ['Unlimited (max. speed 2 Mbps)', ['data 0 throttle 2000']],
   ['Speed limit: 5 Mbps', ['data 0 throttle 5000']],
-  ['• 250GB shareable data at speeds up to 2Gbps and unlimited data at reduced speed\n• Unlimited data\n• talk and text', ['data 250000 throttle'], 'CA'],
+  [
+    '• 250GB shareable data at speeds up to 2Gbps and unlimited data at reduced speed\n• Unlimited data\n• talk and text',
+    ['data 250000 throttle'],
+    'CA',
+  ],
   ['100 GB of data at our fastest 5G+ speeds & unlimited data at up to 512kbps theafter.', ['data 100000 throttle 512'], 'CA'],
   ['• Unlimited incoming calls. No data available after 250 MB limit', ['data 250 block'], 'CA'],
   ['60GB data at 5G speed up to 250Mbps¹¹\nUnlimited data at reduced speed¹⁰', ['data 60000 throttle'], 'CA'],
@@ -41,7 +48,10 @@ const SENTENCES: readonly Row[] = [
   ['Once you’ve used 35GB in a billing cycle, speeds are throttled to 128 kbps until your next bill.', ['data 35000 throttle 128']],
   ['Q: What happens when I go over my data?\nA: We’ll slow your speed to 64kbps until your plan renews.', ['data ? throttle 64']],
   ['Data speeds may be reduced during periods of heavy network traffic.', ['data 0 deprioritize']],
-  ['If you exceed your monthly allowance of 1.2 TB, you will be charged $10 for each additional 50 GB, to a maximum of $100 per month.', ['data 1200000 charge 10 USD/50000 cap 100']],
+  [
+    'If you exceed your monthly allowance of 1.2 TB, you will be charged $10 for each additional 50 GB, to a maximum of $100 per month.',
+    ['data 1200000 charge 10 USD/50000 cap 100'],
+  ],
   ['There is no overage fee, but after 100GB your speed will be slowed to 2Mbps.', ['data 100000 throttle 2000']],
   ['Includes unlimited data, with speed limited to 10 Mbps.', ['data 0 throttle 10000']],
   ['Data speeds capped at 150 Mbps', ['data 0 throttle 150000']],
@@ -49,7 +59,11 @@ const SENTENCES: readonly Row[] = [
   ['Speed falls to 1 Mbps at 100 GB and to 0.5 Mbps at 200 GB.', ['data 100000 throttle 1000', 'data 200000 throttle 500']],
   ['Speed is reduced to 64 kbps after 1 GB in a day or 3 GB in a month', ['data 1000 throttle 64', 'data 3000 throttle 64']],
   ['Beyond the allowance, speed is limited to a level suited to web surfing and email.', ['data ? throttle']],
-  ['Pay as you go: Rs 0.30 per MB up to 5 GB and Rs 0.15 per MB after that', ['data 0 charge 0.3 INR/1', 'data 5000 charge 0.15 INR/1'], 'IN'],
+  [
+    'Pay as you go: Rs 0.30 per MB up to 5 GB and Rs 0.15 per MB after that',
+    ['data 0 charge 0.3 INR/1', 'data 5000 charge 0.15 INR/1'],
+    'IN',
+  ],
   ['Extra use costs Rs 0.30 per MB from 08:00 to 02:00 and Rs 0.15 per MB from 02:00 to 08:00.', ['data ? charge 0.3 INR/1'], 'IN'],
   ['A fair use policy applies, without tethering.', ['data ? unspecified', 'hotspot 0 block']],
   ['$10 per GB, capped after 6GB', ['data ? charge 10 USD/1000 cap 60']],
@@ -78,7 +92,10 @@ const SENTENCES: readonly Row[] = [
   ['Throttled to 1 Mbps (previously 512 kbps) after 80GB', ['data 80000 throttle 1000']],
   ['The data cap was raised from 1TB to 1.2TB; $10 per extra 50GB up to $100.', ['data 1200000 charge 10 USD/50000 cap 100']],
   ['you get 3GB at full speed. use it up and you drop to 128kbps, but no one charges you extra', ['data 3000 throttle 128']],
-  ['The plan comes with 100GB of "priority" data; past that mark you sit behind other customers on busy towers.', ['data 100000 deprioritize']],
+  [
+    'The plan comes with 100GB of "priority" data; past that mark you sit behind other customers on busy towers.',
+    ['data 100000 deprioritize'],
+  ],
   ['Throttling kicks in after 22GB: think 2G speeds.', ['data 22000 throttle']],
   ['Pay $5 for every extra 1GB, automatically applied, maximum 3 times a month', ['data ? bolt_on 5 USD/1000 cap 15']],
   ['Heavy users (top 1%) may be slowed at peak times', ['data ? deprioritize']],
@@ -87,7 +104,10 @@ const SENTENCES: readonly Row[] = [
 /** A second set, written after the first had been learnt from. */
 const SECOND: readonly Row[] = [
   ['5G Home Internet: 1TB at full speed, 12 Mbps after that', ['data 1000000 throttle 12000']],
-  ['You’ll get 8GB of data to use as a mobile hotspot each month. After that we’ll slow your hotspot speeds to 600kbps.', ['hotspot 8000 throttle 600']],
+  [
+    'You’ll get 8GB of data to use as a mobile hotspot each month. After that we’ll slow your hotspot speeds to 600kbps.',
+    ['hotspot 8000 throttle 600'],
+  ],
   ['If you go over your data limit we’ll charge you 10p for each MB up to £40 a month.', ['data ? charge 0.1 GBP/1 cap 40'], 'GB'],
   ['Standard data (beyond 50GB) may be slower in busy times', ['data 50000 deprioritize']],
   ['Included data: 2GB/day (after which 64kbps)', ['data 2000 throttle 64']],
@@ -102,11 +122,17 @@ const SECOND: readonly Row[] = [
   ['Data-only SIM – 25GB – additional data at €0.02 per MB, capped at €30 per month', ['data 25000 charge 0.02 EUR/1 cap 30'], 'IE'],
   ['Speeds up to 25 Mbps; after 200GB slowed to 3 Mbps', ['data 200000 throttle 3000']],
   ['Your first 3GB are fast (up to 300 Mbps); beyond that it’s 384 kbps', ['data 3000 throttle 384']],
-  ['After exceeding 1TB you’ll be automatically charged $10 for every 50GB, with a maximum of $200 a month', ['data 1000000 charge 10 USD/50000 cap 200']],
+  [
+    'After exceeding 1TB you’ll be automatically charged $10 for every 50GB, with a maximum of $200 a month',
+    ['data 1000000 charge 10 USD/50000 cap 200'],
+  ],
   ['Hotspot not available; video at 480p; after 50GB data may be deprioritized', ['data 50000 deprioritize', 'hotspot 0 block']],
   ['Unlimited local data. 100GB at 5G speed. Thereafter 5 Mbps.', ['data 100000 throttle 5000']],
   ['For every 1GB over your allowance, $12 will be added to your bill.', ['data ? charge 12 USD/1000']],
-  ['If you use 100% of your data, we’ll automatically add 1GB for $10, up to three times per month.', ['data ? bolt_on 10 USD/1000 cap 30']],
+  [
+    'If you use 100% of your data, we’ll automatically add 1GB for $10, up to three times per month.',
+    ['data ? bolt_on 10 USD/1000 cap 30'],
+  ],
   ['40GB full-speed data + unlimited at 1Mbps', ['data 40000 throttle 1000']],
   ['We will not cut you off or charge you more when you reach 100GB, but your speed will drop to 64kbps.', ['data 100000 throttle 64']],
   ['If your usage exceeds 22GB in a single billing cycle, you may be prioritised below other customers.', ['data 22000 deprioritize']],
@@ -133,7 +159,12 @@ const NO_TIER: readonly Row[] = [
   ['Extra data can be bought at €5 per GB', []],
 ];
 
-describe.each([['label cells and lists', LABELS], ['sentences', SENTENCES], ['second set', SECOND], ['no tier', NO_TIER]] as const)('%s', (_, rows) => {
+describe.each([
+  ['label cells and lists', LABELS],
+  ['sentences', SENTENCES],
+  ['second set', SECOND],
+  ['no tier', NO_TIER],
+] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (text, tiers, country = 'US') => {
     expect(marked(text, { country })).toEqual(tiers);
   });

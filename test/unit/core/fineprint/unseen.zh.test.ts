@@ -91,7 +91,10 @@ const SECOND: readonly Row[] = [
   ['無限5G數據（超過300GB後按公平使用政策限速至10Mbps）', ['data 300000 throttle 10000'], 'HK'],
   ['流量封顶100GB，达到后停止数据服务', ['data 100000 block']],
   ['30GB用完后前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB循环', ['data 30000 charge 3 CNY/1000']],
-  ['套外流量：1GB以内0.02元/MB，1至5GB为0.01元/MB，5GB以上0.005元/MB', ['data 1000 charge 0.01 CNY/1', 'data 5000 charge 0.005 CNY/1', 'data ? charge 0.02 CNY/1']],
+  [
+    '套外流量：1GB以内0.02元/MB，1至5GB为0.01元/MB，5GB以上0.005元/MB',
+    ['data 1000 charge 0.01 CNY/1', 'data 5000 charge 0.005 CNY/1', 'data ? charge 0.02 CNY/1'],
+  ],
 ];
 
 const NO_TIER: readonly Row[] = [
@@ -111,7 +114,12 @@ const NO_TIER: readonly Row[] = [
   ['结转流量有效期至次月底', []],
 ];
 
-describe.each([['mainland', MAINLAND], ['traditional', TRADITIONAL], ['second set', SECOND], ['no tier', NO_TIER]] as const)('%s', (_, rows) => {
+describe.each([
+  ['mainland', MAINLAND],
+  ['traditional', TRADITIONAL],
+  ['second set', SECOND],
+  ['no tier', NO_TIER],
+] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (text, tiers, country = 'CN') => {
     expect(marked(text, { country })).toEqual(tiers);
   });

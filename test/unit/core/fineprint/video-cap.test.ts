@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readVideoCap } from '../../../../src/core/fineprint/video-cap.ts';
 
-test.each([['480p video streaming', 480, '480p'], ['Video streams at 720P.', 720, '720P'], ['takes high definition video down to 480p', 480, '480p']])('%s', (text, lines, quote) => {
+test.each([
+  ['480p video streaming', 480, '480p'],
+  ['Video streams at 720P.', 720, '720P'],
+  ['takes high definition video down to 480p', 480, '480p'],
+])('%s', (text, lines, quote) => {
   expect(readVideoCap(text)).toMatchObject({ kind: 'video-cap', value: lines, text: quote });
 });
 describe('unexpected', () => {

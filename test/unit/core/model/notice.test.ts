@@ -23,11 +23,21 @@ test('a message of its own', () => expect(notice('suspicious-value', {}, 'Odd.')
 describe('the log keeps some and counts all', () => {
   test('of each code', () => {
     const log = noticeLog(2);
-    logNotices(log, [1, 2, 3, 4].map((record) => notice('blank-row', { record })));
+    logNotices(
+      log,
+      [1, 2, 3, 4].map((record) => notice('blank-row', { record })),
+    );
     logNotices(log, [notice('short-row'), notice('blank-row', { record: 5 })]);
     expect([[...log.counts], log.kept.map(({ code, record }) => [code, record])]).toEqual([
-      [['blank-row', 5], ['short-row', 1]],
-      [['blank-row', 1], ['blank-row', 2], ['short-row', undefined]],
+      [
+        ['blank-row', 5],
+        ['short-row', 1],
+      ],
+      [
+        ['blank-row', 1],
+        ['blank-row', 2],
+        ['short-row', undefined],
+      ],
     ]);
   });
   test('nothing kept is still counted', () => {

@@ -7,7 +7,10 @@ describe('PlanSchema refuses what no plan can be', () => {
     ['an id that is not safe in an address', { id: 'US Acme/20' }],
     ['a country that is no code', { country: 'usa' }],
     ['an unknown service', { service: 'pigeon' }],
-    ['an unlimited allowance as a number', { data: { kind: 'unlimited', volume: { bytes: -1 }, units: null, period: null, wording: null } }],
+    [
+      'an unlimited allowance as a number',
+      { data: { kind: 'unlimited', volume: { bytes: -1 }, units: null, period: null, wording: null } },
+    ],
     ['an unknown verdict', { verdict: 'fraud' }],
     ['a speed below zero', { tiers: [{ ...aTier(), downKbps: -1 }] }],
     ['a field nobody knows', { sponsored: true }],

@@ -36,14 +36,24 @@ describe('data', () => {
 
   test.each(['', 'NULL', 'na', 'TBD', '-'])('"%s" is never unlimited', (text) => {
     const { value, facts, notices } = read(text);
-    expect([value.kind, value.wording, inShort(facts[0]), codesOf(notices)]).toEqual(['not-stated', null, ['not-stated', null], ['placeholder-value']]);
+    expect([value.kind, value.wording, inShort(facts[0]), codesOf(notices)]).toEqual([
+      'not-stated',
+      null,
+      ['not-stated', null],
+      ['placeholder-value'],
+    ]);
   });
-  test('an absent column is never unlimited', () => expect(readDataAllowance('allowance.data', undefined, 'month', 'en')).toMatchObject({ value: { kind: 'not-stated' }, notices: [] }));
+  test('an absent column is never unlimited', () =>
+    expect(readDataAllowance('allowance.data', undefined, 'month', 'en')).toMatchObject({ value: { kind: 'not-stated' }, notices: [] }));
 
   test.each(['0', '999', '1000', '-1'])('%s means unlimited only where the profile says so', (text) => {
     const unit = { unit: 'GB' };
     const told = read(text, { ...unit, unlimited: [text] });
-    expect([short(told.value), inShort(told.facts[0]), told.facts[0]?.rule]).toEqual([['unlimited', null, 'month'], ['derived', 'unlimited', text], 'profile-unlimited']);
+    expect([short(told.value), inShort(told.facts[0]), told.facts[0]?.rule]).toEqual([
+      ['unlimited', null, 'month'],
+      ['derived', 'unlimited', text],
+      'profile-unlimited',
+    ]);
     expect(read(text, unit).value.kind).not.toBe('unlimited');
   });
   test.each([
@@ -55,13 +65,20 @@ describe('data', () => {
     ['1,5', { unit: 'GB', numbers: 'comma' }, ['metered', 1500, 'month']],
   ])('%s with the hint %j', (text, hint, expected) => expect(short(read(text, hint).value)).toEqual(expected));
 
-  test.each(['0.10 INR/10KB', '0.06 EUR/MB in Europe, blocked after 1 GB', '$10 per 1 GB'])('%s: what a price buys is not included', (text) => {
-    const { value, facts } = read(text);
-    expect([value.kind, value.wording, inShort(facts[0])]).toEqual(['not-stated', text, ['stated', text, text]]);
-  });
+  test.each(['0.10 INR/10KB', '0.06 EUR/MB in Europe, blocked after 1 GB', '$10 per 1 GB'])(
+    '%s: what a price buys is not included',
+    (text) => {
+      const { value, facts } = read(text);
+      expect([value.kind, value.wording, inShort(facts[0])]).toEqual(['not-stated', text, ['stated', text, text]]);
+    },
+  );
   test('words are kept, reported, and nothing is counted from them', () => {
     const { value, facts, notices } = read('shared with main line');
-    expect([value.kind, inShort(facts[0]), codesOf(notices)]).toEqual(['not-stated', ['stated', 'shared with main line', 'shared with main line'], ['unreadable-value']]);
+    expect([value.kind, inShort(facts[0]), codesOf(notices)]).toEqual([
+      'not-stated',
+      ['stated', 'shared with main line', 'shared with main line'],
+      ['unreadable-value'],
+    ]);
   });
   test.each(['1 GB + 1 GB YouTube', '10 GB + 2 GB/day'])('%s: the first counts, the rest is reported', (text) => {
     const { value, notices } = read(text);
@@ -71,7 +88,9 @@ describe('data', () => {
     ['a constant', aConstant('20 GB'), ['derived', 20_000]],
     ['a constant word', aConstant('unlimited'), ['derived', 'unlimited']],
     ['a value map', aMapped('L', '20 GB'), ['derived', 20_000, 'L']],
-  ])('%s of the profile is derived', (_, field, fact) => expect(inShort(readDataAllowance('allowance.data', field, 'month', 'en').facts[0])).toEqual(fact));
+  ])('%s of the profile is derived', (_, field, fact) =>
+    expect(inShort(readDataAllowance('allowance.data', field, 'month', 'en').facts[0])).toEqual(fact),
+  );
 });
 
 describe('minutes and messages', () => {
@@ -98,9 +117,15 @@ describe('minutes and messages', () => {
     expect([value.kind, value.units, value.period, value.wording]).toEqual([kind, count, period, text]);
     expect(inShort(facts[0])).toEqual(['stated', kind === 'not-stated' ? text : (count ?? kind), text]);
   });
-  test.each(['', 'NULL'])('"%s" is not stated', (text) => expect(units(text)).toMatchObject({ value: { kind: 'not-stated', wording: null }, facts: [{ certainty: 'not-stated' }] }));
+  test.each(['', 'NULL'])('"%s" is not stated', (text) =>
+    expect(units(text)).toMatchObject({ value: { kind: 'not-stated', wording: null }, facts: [{ certainty: 'not-stated' }] }),
+  );
   test.each([
-    ['999', { unlimited: ['999'] }, 'unlimited'], ['0', { excluded: ['0'] }, 'excluded'], ['-1', { notStated: ['-1'] }, 'not-stated'], ['999', {}, 'metered'],
+    ['999', { unlimited: ['999'] }, 'unlimited'],
+    ['0', { excluded: ['0'] }, 'excluded'],
+    ['-1', { notStated: ['-1'] }, 'not-stated'],
+    ['999', {}, 'metered'],
   ])('%s with the hint %j is %s', (text, hint, kind) => expect(units(text, hint).value.kind).toBe(kind));
-  test("the profile's meaning of a value is derived", () => expect(inShort(units('999', { unlimited: ['999'] }).facts[0])).toEqual(['derived', 'unlimited', '999']));
+  test("the profile's meaning of a value is derived", () =>
+    expect(inShort(units('999', { unlimited: ['999'] }).facts[0])).toEqual(['derived', 'unlimited', '999']));
 });

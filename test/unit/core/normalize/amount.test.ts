@@ -27,31 +27,50 @@ describe('readAmount', () => {
   });
 
   test.each([
-    ['na', ['placeholder-value']], ['TBD', ['placeholder-value']], ['NULL', ['placeholder-value']], ['-', ['placeholder-value']],
-    ['ask us', ['unreadable-value']], ['-5.00', ['suspicious-value']], ['-$5.00', ['suspicious-value']],
+    ['na', ['placeholder-value']],
+    ['TBD', ['placeholder-value']],
+    ['NULL', ['placeholder-value']],
+    ['-', ['placeholder-value']],
+    ['ask us', ['unreadable-value']],
+    ['-5.00', ['suspicious-value']],
+    ['-$5.00', ['suspicious-value']],
   ])('%s is no price, and never zero', (text, codes) => {
     const read = readAmount('price.amount', aField(text), dollars);
     expect([read.value, inShort(read.facts[0]), codesOf(read.notices)]).toEqual([null, ['not-stated', null], codes]);
   });
 
-  test('an absent cell is not stated', () => expect(readAmount('price.amount', undefined, dollars)).toMatchObject({ value: null, notices: [], facts: [{ certainty: 'not-stated' }] }));
-  test('a value the profile names as not stated', () => expect(readAmount('price.amount', aField('0', { notStated: ['0'] }), dollars).value).toBeNull());
+  test('an absent cell is not stated', () =>
+    expect(readAmount('price.amount', undefined, dollars)).toMatchObject({
+      value: null,
+      notices: [],
+      facts: [{ certainty: 'not-stated' }],
+    }));
+  test('a value the profile names as not stated', () =>
+    expect(readAmount('price.amount', aField('0', { notStated: ['0'] }), dollars).value).toBeNull());
 
   test.each([
-    ['$8.900', 'comma', '8900'], ['8.900', 'point', '8.900'], ['8,90', 'comma', '8.90'], ['1.234,50', 'comma', '1234.50'], ['1,234.50', 'point', '1234.50'],
+    ['$8.900', 'comma', '8900'],
+    ['8.900', 'point', '8.900'],
+    ['8,90', 'comma', '8.90'],
+    ['1.234,50', 'comma', '1234.50'],
+    ['1,234.50', 'point', '1234.50'],
   ] as const)('%s with the format %s', (text, numbers, decimal) => {
     const { value } = readAmount('price.amount', aField(text, { numbers }), inCurrency('CLP', 'CL'));
     expect(value && moneyToDecimal(value)).toBe(decimal);
   });
 
   test.each([
-    ['5900', '59.00'], ['5900分', '59.00'], ['59元', '59'], ['5900.5', '59.005'],
+    ['5900', '59.00'],
+    ['5900分', '59.00'],
+    ['59元', '59'],
+    ['5900.5', '59.005'],
   ])('%s in a column of fen', (text, decimal) => {
     const { value } = readAmount('price.amount', aField(text, { unit: 'fen' }), inCurrency('CNY', 'CN'));
     expect([value && moneyToDecimal(value), value?.currency]).toEqual([decimal, 'CNY']);
   });
 
-  test('the amount itself is quoted', () => expect(inShort(readAmount('price.amount', aField('from $20.00 a month'), dollars).facts[0])).toEqual(['stated', 20, '$20.00']));
+  test('the amount itself is quoted', () =>
+    expect(inShort(readAmount('price.amount', aField('from $20.00 a month'), dollars).facts[0])).toEqual(['stated', 20, '$20.00']));
   test('no currency known', () => {
     const read = readAmount('price.amount', aField('20'), inCurrency(null));
     expect([read.value, codesOf(read.notices)]).toEqual([{ units: 20, scale: 0, currency: null }, ['currency-unknown']]);
@@ -59,7 +78,9 @@ describe('readAmount', () => {
   test.each([
     ['a constant', aConstant('20'), ['derived', 20]],
     ['a value map', aMapped('standard', '20'), ['derived', 20, 'standard']],
-  ])('%s of the profile is derived', (_, field, fact) => expect(inShort(readAmount('price.amount', field, dollars).facts[0])).toEqual(fact));
+  ])('%s of the profile is derived', (_, field, fact) =>
+    expect(inShort(readAmount('price.amount', field, dollars).facts[0])).toEqual(fact),
+  );
 });
 
 describe('currencyFact', () => {

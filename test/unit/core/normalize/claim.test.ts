@@ -22,14 +22,21 @@ describe('where the claim is made', () => {
 });
 
 test('a value that means unlimited by the profile makes the claim, derived from the value', () => {
-  expect(claimOf({ data_allowance: '999' }, { data_allowance: { unit: 'GB', unlimited: ['999'] } })).toEqual(['999', ['derived', '999', '999']]);
+  expect(claimOf({ data_allowance: '999' }, { data_allowance: { unit: 'GB', unlimited: ['999'] } })).toEqual([
+    '999',
+    ['derived', '999', '999'],
+  ]);
   expect(claimOf({ price: '20', data_allowance: aConstant('unlimited') })).toEqual(['unlimited', ['derived', 'unlimited']]);
 });
 
 describe('a statement that there is no limit', () => {
   test.each([
     ['is quoted', { data_allowance: 'Unlimited', terms: 'No data caps.' }, ['stated', true, 'No data caps']],
-    ['is not made by a metered plan that speaks of something else', { data_allowance: '350 GB', terms: '350GB to use over 360 days with no daily cap.' }, undefined],
+    [
+      'is not made by a metered plan that speaks of something else',
+      { data_allowance: '350 GB', terms: '350GB to use over 360 days with no daily cap.' },
+      undefined,
+    ],
     ['is not made by silence', { data_allowance: 'Unlimited' }, undefined],
   ])('%s', (_, cells, fact) => expect(factOf(planOf(cells).facts, 'no_limit')).toEqual(fact));
 });

@@ -7,7 +7,10 @@ import type { PolicyTier } from '../../../../src/core/model/index.ts';
 import { aTier, gb, someMoney } from '../../../support/a-plan.ts';
 
 const from = (column: number, more: Partial<PolicyTier> = {}): Candidate => ({ tier: aTier(more), parts: {}, column });
-const promise = (columnIndex: number, text = 'No data caps.'): ProseReading => ({ cell: { column: 'c', columnIndex, text, offset: 0 }, print: readFinePrint(text, {}).value });
+const promise = (columnIndex: number, text = 'No data caps.'): ProseReading => ({
+  cell: { column: 'c', columnIndex, text, offset: 0 },
+  print: readFinePrint(text, {}).value,
+});
 
 describe('contradicts', () => {
   test.each([
@@ -17,7 +20,12 @@ describe('contradicts', () => {
     ['two thresholds for one speed', [from(1), from(2, { threshold: gb(30) })], [], true],
     ['another threshold and another speed: two steps', [from(1), from(2, { threshold: gb(100), downKbps: 64 })], [], false],
     ['per day and per month: two rules', [from(1), from(2, { period: 'day', downKbps: 512 })], [], false],
-    ['two steps in one cell and one of them in another', [from(1), from(1, { threshold: gb(100), downKbps: 64 }), from(2, { downKbps: 512 })], [], false],
+    [
+      'two steps in one cell and one of them in another',
+      [from(1), from(1, { threshold: gb(100), downKbps: 64 }), from(2, { downKbps: 512 })],
+      [],
+      false,
+    ],
     ['a speed that one cell leaves open', [from(1), from(2, { downKbps: null })], [], false],
     ['another scope', [from(1), from(2, { scope: 'hotspot', downKbps: 512 })], [], false],
     ['a column of the table against the fine print', [from(1), from(-1, { downKbps: 512 })], [], true],

@@ -7,18 +7,23 @@ const cell = (text: string) => ({ column: 'terms', columnIndex: 1, text, offset:
 describe('proseReader', () => {
   test('identical words are read once, under the place they stand in', () => {
     const read = proseReader('en');
-    const [one, two] = [read(cell('After 5 GB speed is 64 kbps.'), dollars), read({ ...cell('After 5 GB speed is 64 kbps.'), columnIndex: 7 }, dollars)];
+    const [one, two] = [
+      read(cell('After 5 GB speed is 64 kbps.'), dollars),
+      read({ ...cell('After 5 GB speed is 64 kbps.'), columnIndex: 7 }, dollars),
+    ];
     expect(two.reading.print).toBe(one.reading.print);
     expect(two.reading.cell.columnIndex).toBe(7);
   });
   test('the currency is that of the row', () => {
     const read = proseReader('en');
-    const priced = (money: typeof dollars) => read(cell('After 5 GB data costs $2 per GB.'), money).reading.print.tiers[0]?.tier.price?.currency;
+    const priced = (money: typeof dollars) =>
+      read(cell('After 5 GB data costs $2 per GB.'), money).reading.print.tiers[0]?.tier.price?.currency;
     expect([priced(dollars), priced(inCurrency('AUD', 'AU')), priced(dollars)]).toEqual(['USD', 'AUD', 'USD']);
   });
   test('the scope of a cell', () => {
     const read = proseReader('en');
-    const scopes = (scope?: 'hotspot') => read(cell('10 GB then 600 kbps'), dollars, scope).reading.print.tiers.map(({ tier }) => tier.scope);
+    const scopes = (scope?: 'hotspot') =>
+      read(cell('10 GB then 600 kbps'), dollars, scope).reading.print.tiers.map(({ tier }) => tier.scope);
     expect([scopes(), scopes('hotspot')]).toEqual([['data'], ['hotspot']]);
   });
   test('a cell too long is read from its beginning, and that is said', () => {
@@ -28,7 +33,11 @@ describe('proseReader', () => {
 });
 
 test.each([
-  ['printed cells', aField('words'), ['words']], ['what is printed, not what it is mapped to', aMapped('L', 'words'), ['L']], ['a constant is not printed', aConstant('words'), []], ['a blank cell', aField('  '), []], ['nothing', undefined, []],
+  ['printed cells', aField('words'), ['words']],
+  ['what is printed, not what it is mapped to', aMapped('L', 'words'), ['L']],
+  ['a constant is not printed', aConstant('words'), []],
+  ['a blank cell', aField('  '), []],
+  ['nothing', undefined, []],
 ])('proseCells: %s', (_, field, texts) => expect(proseCells(field).map(({ text }) => text)).toEqual(texts));
 
 describe('isUnderstood', () => {

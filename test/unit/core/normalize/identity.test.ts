@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { optionalText, planId, plainText, readCarrier, readCountry, readCurrency, readName, readPayment, readService, readText } from '../../../../src/core/normalize/identity.ts';
+import {
+  optionalText,
+  planId,
+  plainText,
+  readCarrier,
+  readCountry,
+  readCurrency,
+  readName,
+  readPayment,
+  readService,
+  readText,
+} from '../../../../src/core/normalize/identity.ts';
 import { aConstant, aContext, aField, aMapped, codesOf, inShort } from './support.ts';
 
 test.each([
@@ -15,10 +26,15 @@ test.each([
 
 describe('texts', () => {
   test('an absent cell is not stated and no oddity, a placeholder is one', () => {
-    expect(readText('as_of', undefined)).toEqual({ value: null, facts: [{ field: 'as_of', certainty: 'not-stated', value: null, rule: 'not-stated', evidence: [] }], notices: [] });
+    expect(readText('as_of', undefined)).toEqual({
+      value: null,
+      facts: [{ field: 'as_of', certainty: 'not-stated', value: null, rule: 'not-stated', evidence: [] }],
+      notices: [],
+    });
     expect(codesOf(readText('as_of', aField('TBD')).notices)).toEqual(['placeholder-value']);
   });
-  test('an optional text says nothing when it is absent', () => expect(optionalText('region', aField('NULL'))).toEqual({ value: null, facts: [], notices: [] }));
+  test('an optional text says nothing when it is absent', () =>
+    expect(optionalText('region', aField('NULL'))).toEqual({ value: null, facts: [], notices: [] }));
 });
 
 describe('readName', () => {
@@ -37,13 +53,33 @@ describe('readName', () => {
 });
 
 test.each([
-  ['mobile', 'mobile'], ['Mobile', 'mobile'], ['Wireless', 'mobile'], ['移动业务', 'mobile'], ['5G', 'mobile'], ['SIM only', 'mobile'], ['Mobile broadband', 'mobile'],
-  ['fixed', 'fixed'], ['Fixed wireless', 'fixed'], ['5G Home Internet', 'fixed'], ['宽带', 'fixed'], ['Broadband', 'fixed'], ['Fibre', 'fixed'], ['Simple Internet', 'fixed'],
-  ['Satellite', 'satellite'], ['satélite', 'satellite'],
+  ['mobile', 'mobile'],
+  ['Mobile', 'mobile'],
+  ['Wireless', 'mobile'],
+  ['移动业务', 'mobile'],
+  ['5G', 'mobile'],
+  ['SIM only', 'mobile'],
+  ['Mobile broadband', 'mobile'],
+  ['fixed', 'fixed'],
+  ['Fixed wireless', 'fixed'],
+  ['5G Home Internet', 'fixed'],
+  ['宽带', 'fixed'],
+  ['Broadband', 'fixed'],
+  ['Fibre', 'fixed'],
+  ['Simple Internet', 'fixed'],
+  ['Satellite', 'satellite'],
+  ['satélite', 'satellite'],
 ])('service %s → %s', (text, expected) => expect(readService(aField(text)).value).toBe(expected));
 test.each([
-  ['prepaid', 'prepaid'], ['Pre-paid', 'prepaid'], ['prepago', 'prepaid'], ['预付费', 'prepaid'], ['Pay as you go', 'prepaid'],
-  ['postpaid', 'postpaid'], ['Post paid', 'postpaid'], ['后付费', 'postpaid'], ['contract', 'postpaid'],
+  ['prepaid', 'prepaid'],
+  ['Pre-paid', 'prepaid'],
+  ['prepago', 'prepaid'],
+  ['预付费', 'prepaid'],
+  ['Pay as you go', 'prepaid'],
+  ['postpaid', 'postpaid'],
+  ['Post paid', 'postpaid'],
+  ['后付费', 'postpaid'],
+  ['contract', 'postpaid'],
 ])('payment %s → %s', (text, expected) => expect(readPayment(aField(text)).value).toBe(expected));
 
 test('an unknown word is not guessed', () => {
@@ -59,8 +95,20 @@ describe('readCarrier', () => {
   test.each([
     ['printed', aField('Acme Móvil'), {}, { id: 'us-acme-movil', name: 'Acme Móvil' }, ['stated', 'Acme Móvil', 'Acme Móvil']],
     ['from the profile', undefined, { carrier: { id: 'acme', name: 'Acme' } }, { id: 'us-acme', name: 'Acme' }, ['derived', 'Acme']],
-    ['in Han characters, with an id from the profile', aField('中国移动'), { carrier: { id: 'china-mobile', name: null } }, { id: 'us-china-mobile', name: '中国移动' }, ['stated', '中国移动', '中国移动']],
-    ['unknown: the file', undefined, { carrier: { id: null, name: null }, source: 'my.csv' }, { id: 'us-my-csv', name: 'my.csv' }, ['derived', 'my.csv']],
+    [
+      'in Han characters, with an id from the profile',
+      aField('中国移动'),
+      { carrier: { id: 'china-mobile', name: null } },
+      { id: 'us-china-mobile', name: '中国移动' },
+      ['stated', '中国移动', '中国移动'],
+    ],
+    [
+      'unknown: the file',
+      undefined,
+      { carrier: { id: null, name: null }, source: 'my.csv' },
+      { id: 'us-my-csv', name: 'my.csv' },
+      ['derived', 'my.csv'],
+    ],
   ])('%s', (_, field, context, carrier, fact) => {
     const read = readCarrier(field, 'US', aContext(context));
     expect([read.value, inShort(read.facts[0])]).toEqual([carrier, fact]);
@@ -76,13 +124,18 @@ describe('readCarrier', () => {
 
 describe('readCountry', () => {
   test.each([
-    ['US', 'US', ['stated', 'US', 'US'], []], ['us', 'US', ['stated', 'US', 'us'], []], ['UK', 'GB', ['stated', 'GB', 'UK'], []], ['USA', 'US', ['stated', 'US', 'USA'], []],
-    ['Atlantis', 'NZ', ['derived', 'NZ'], ['unreadable-value']], ['NULL', 'NZ', ['derived', 'NZ'], []],
+    ['US', 'US', ['stated', 'US', 'US'], []],
+    ['us', 'US', ['stated', 'US', 'us'], []],
+    ['UK', 'GB', ['stated', 'GB', 'UK'], []],
+    ['USA', 'US', ['stated', 'US', 'USA'], []],
+    ['Atlantis', 'NZ', ['derived', 'NZ'], ['unreadable-value']],
+    ['NULL', 'NZ', ['derived', 'NZ'], []],
   ])('%s → %s', (text, value, fact, codes) => {
     const read = readCountry(aField(text), aContext({ country: 'NZ' }));
     expect([read.value, inShort(read.facts[0]), codesOf(read.notices)]).toEqual([value, fact, codes]);
   });
-  test('unknown is unknown', () => expect(readCountry(undefined, aContext({ country: null }))).toMatchObject({ value: null, facts: [{ certainty: 'not-stated' }] }));
+  test('unknown is unknown', () =>
+    expect(readCountry(undefined, aContext({ country: null }))).toMatchObject({ value: null, facts: [{ certainty: 'not-stated' }] }));
 });
 
 describe('readCurrency', () => {
@@ -97,7 +150,8 @@ describe('readCurrency', () => {
     expect([inShort(read.facts[0]), read.facts[0]?.rule]).toEqual([fact, rule]);
     expect(read.value).toBe(read.facts[0]?.value);
   });
-  test('a word that is no code is reported', () => expect(codesOf(readCurrency(aField('dollars'), 'US', aContext()).notices)).toEqual(['unreadable-value']));
+  test('a word that is no code is reported', () =>
+    expect(codesOf(readCurrency(aField('dollars'), 'US', aContext()).notices)).toEqual(['unreadable-value']));
 });
 
 describe('planId', () => {
@@ -117,5 +171,6 @@ describe('planId', () => {
     expect(planId(acme, null, '和4G套餐58元')).toBe(ids[0]);
   });
   test('a name of signs alone has an id too', () => expect(planId(acme, null, '$$$')).toMatch(/^us-acme-p[0-9a-f]{8}$/));
-  test('never longer than 120', () => expect(planId({ id: `us-${'a'.repeat(60)}`, name: '' }, 'b'.repeat(300), '').length).toBeLessThanOrEqual(120));
+  test('never longer than 120', () =>
+    expect(planId({ id: `us-${'a'.repeat(60)}`, name: '' }, 'b'.repeat(300), '').length).toBeLessThanOrEqual(120));
 });

@@ -4,8 +4,16 @@ import { readOverage } from '../../../../src/core/normalize/overage.ts';
 import { aField, codesOf, dollars, inCurrency } from './support.ts';
 
 const read = (price: string, unit?: string, priceHint = {}, unitHint = {}) => {
-  const { overage, prose, notices } = readOverage(aField(price, priceHint), unit === undefined ? undefined : aField(unit, unitHint), dollars);
-  return [overage && `${moneyToDecimal(overage.price)} ${overage.price.currency} per ${overage.volume ? overage.volume.bytes / 1e6 : '?'} MB`, prose, codesOf(notices)];
+  const { overage, prose, notices } = readOverage(
+    aField(price, priceHint),
+    unit === undefined ? undefined : aField(unit, unitHint),
+    dollars,
+  );
+  return [
+    overage && `${moneyToDecimal(overage.price)} ${overage.price.currency} per ${overage.volume ? overage.volume.bytes / 1e6 : '?'} MB`,
+    prose,
+    codesOf(notices),
+  ];
 };
 
 describe('a price in one cell', () => {
@@ -32,11 +40,16 @@ describe('a price and its unit', () => {
   ])('%s', (_, price, unit, hint, expected, codes) => expect(read(price, unit, hint)).toEqual([expected, false, codes]));
 });
 
-test.each(['0', '$0', '0.00'])('%s is no charge, and that is said', (text) => expect(read(text, 'GB')).toEqual([null, false, ['partly-read-value', 'partly-read-value']]));
+test.each(['0', '$0', '0.00'])('%s is no charge, and that is said', (text) =>
+  expect(read(text, 'GB')).toEqual([null, false, ['partly-read-value', 'partly-read-value']]),
+);
 test('a price below zero is left out', () => expect(read('-5')).toEqual([null, false, ['partly-read-value']]));
-test.each(['After 500MB data speed slowed to 128kbps', 'No overage charges'])('words are fine print: %s', (text) => expect(read(text)).toEqual([null, true, []]));
+test.each(['After 500MB data speed slowed to 128kbps', 'No overage charges'])('words are fine print: %s', (text) =>
+  expect(read(text)).toEqual([null, true, []]),
+);
 test.each(['NULL', 'na', ''])('"%s" is nothing', (text) => expect(read(text, 'GB')).toEqual([null, false, []]));
-test('an absent column is nothing', () => expect(readOverage(undefined, aField('GB'), dollars)).toEqual({ overage: null, prose: false, notices: [] }));
+test('an absent column is nothing', () =>
+  expect(readOverage(undefined, aField('GB'), dollars)).toEqual({ overage: null, prose: false, notices: [] }));
 test('both cells are evidence', () => {
   const { overage } = readOverage(aField('10.00', {}), aField('50GB'), inCurrency('EUR'));
   expect(overage?.evidence.map(({ text }) => text)).toEqual(['10.00', '50GB']);

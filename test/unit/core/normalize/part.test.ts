@@ -67,7 +67,9 @@ test('evidenceOf quotes every cell a field was taken from', () => {
 test.each([
   ['its cell', aField('abc'), { column: 'cell', text: 'abc' }],
   ['the names of a list without amounts', { ...aPair('Fee', ''), cells: [] }, { column: 'names', text: 'Fee' }],
-])('a notice points to %s', (_, field, place) => expect(cellNotice('unreadable-value', field)).toMatchObject({ code: 'unreadable-value', severity: 'warning', ...place }));
+])('a notice points to %s', (_, field, place) =>
+  expect(cellNotice('unreadable-value', field)).toMatchObject({ code: 'unreadable-value', severity: 'warning', ...place }),
+);
 
 test('collect keeps facts and notices in the order of their parts', () => {
   const [a, b] = [stated('a', 1, 'r', []), stated('b', 2, 'r', [])];

@@ -4,10 +4,28 @@ import { aConstant, aField, aMapped, codesOf, inShort } from './support.ts';
 
 describe('readPeriod', () => {
   test.each([
-    ['month', undefined, 'month'], ['Month', undefined, 'month'], ['28d', undefined, '28d'], ['28 days', undefined, '28d'], ['1d', undefined, 'day'], ['1 day', undefined, 'day'],
-    ['30', 'days', '30d'], ['1', 'days', 'day'], ['7.0', 'days', '7d'], ['0', 'days', null], ['1', 'months', 'month'], ['3', 'months', 'quarter'], ['6', 'months', '180d'], ['12', 'months', 'year'],
-    ['one-off', undefined, 'one-off'], ['billing cycle', undefined, 'cycle'], ['每月', undefined, 'month'], ['week', undefined, 'week'], ['NULL', undefined, null], ['now and then', undefined, null],
-    ['30 days', 'months', '30d'], ['400', 'months', null],
+    ['month', undefined, 'month'],
+    ['Month', undefined, 'month'],
+    ['28d', undefined, '28d'],
+    ['28 days', undefined, '28d'],
+    ['1d', undefined, 'day'],
+    ['1 day', undefined, 'day'],
+    ['30', 'days', '30d'],
+    ['1', 'days', 'day'],
+    ['7.0', 'days', '7d'],
+    ['0', 'days', null],
+    ['1', 'months', 'month'],
+    ['3', 'months', 'quarter'],
+    ['6', 'months', '180d'],
+    ['12', 'months', 'year'],
+    ['one-off', undefined, 'one-off'],
+    ['billing cycle', undefined, 'cycle'],
+    ['每月', undefined, 'month'],
+    ['week', undefined, 'week'],
+    ['NULL', undefined, null],
+    ['now and then', undefined, null],
+    ['30 days', 'months', '30d'],
+    ['400', 'months', null],
   ])('%s in %s → %s', (text, unit, period) => expect(readPeriod(aField(text, unit === undefined ? {} : { unit }))).toBe(period));
   test('nothing', () => expect(readPeriod(undefined)).toBeNull());
 });

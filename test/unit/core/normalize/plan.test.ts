@@ -26,12 +26,48 @@ describe('rejections', () => {
 
 /** A row of the open format in which every column says something. */
 const FULL: Readonly<Record<string, string>> = {
-  country: 'AU', carrier: 'Acme', plan_id: 'A1', plan_name: 'Max', service: 'mobile', payment: 'prepaid', currency: 'AUD', price: '80', price_period: '28d', tax: 'included',
-  promo_price: '40', promo_months: '6', activation_fee: '10', one_time_fees: 'SIM: 2.00; Late: Up to 8.95', monthly_fees: 'Recovery: 1.25', contract_months: '12', early_termination_fee: 'Up to $50',
-  data_allowance: '40 GB', overage_price: '10', overage_unit: 'GB', terms: 'After 40 GB speed is reduced to 1.5 Mbps. Video streams at 480p.', hotspot: '5 GB', voice: '500 min', voice_overage: '0.10/min',
-  sms: 'unlimited', sms_overage: '0.20/SMS', roaming: 'NZ included', speed_down_mbps: '10-100', speed_up_mbps: '5', latency_ms: '20', region: 'NSW', eligibility: 'new customers', available_from: '2025-01-13',
-  available_to: '2025-12', discounts_url: 'https://example.com/d', data_policy_url: 'example.com/p', contact_url: 'https://example.com/c', support_phone: '123', network_policy_url: 'https://example.com/n',
-  privacy_url: 'https://example.com/v', source_url: 'https://example.com/s', as_of: '2025-12-25',
+  country: 'AU',
+  carrier: 'Acme',
+  plan_id: 'A1',
+  plan_name: 'Max',
+  service: 'mobile',
+  payment: 'prepaid',
+  currency: 'AUD',
+  price: '80',
+  price_period: '28d',
+  tax: 'included',
+  promo_price: '40',
+  promo_months: '6',
+  activation_fee: '10',
+  one_time_fees: 'SIM: 2.00; Late: Up to 8.95',
+  monthly_fees: 'Recovery: 1.25',
+  contract_months: '12',
+  early_termination_fee: 'Up to $50',
+  data_allowance: '40 GB',
+  overage_price: '10',
+  overage_unit: 'GB',
+  terms: 'After 40 GB speed is reduced to 1.5 Mbps. Video streams at 480p.',
+  hotspot: '5 GB',
+  voice: '500 min',
+  voice_overage: '0.10/min',
+  sms: 'unlimited',
+  sms_overage: '0.20/SMS',
+  roaming: 'NZ included',
+  speed_down_mbps: '10-100',
+  speed_up_mbps: '5',
+  latency_ms: '20',
+  region: 'NSW',
+  eligibility: 'new customers',
+  available_from: '2025-01-13',
+  available_to: '2025-12',
+  discounts_url: 'https://example.com/d',
+  data_policy_url: 'example.com/p',
+  contact_url: 'https://example.com/c',
+  support_phone: '123',
+  network_policy_url: 'https://example.com/n',
+  privacy_url: 'https://example.com/v',
+  source_url: 'https://example.com/s',
+  as_of: '2025-12-25',
 };
 
 /** Rows that differ from the full one in what is hard to account for. */
@@ -46,7 +82,24 @@ const VARIANTS: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ['unlimited data', { data_allowance: 'Unlimited', overage_price: '', overage_unit: '' }],
   ['words for an allowance', { data_allowance: 'shared with the main line' }],
   ['words for voice, hotspot and roaming', { voice: 'on-net free', sms: '5 per call', hotspot: 'yes', roaming: '0.10 EUR/MB' }],
-  ['unreadable cells', { price: 'ask', tax: '0.00', price_period: 'often', contract_months: 'long', service: 'Zeppelin', payment: 'barter', country: 'Atlantis', currency: 'shells', speed_down_mbps: 'fast', latency_ms: 'low', promo_months: 'some', source_url: 'see shop', as_of: 'undated' }],
+  [
+    'unreadable cells',
+    {
+      price: 'ask',
+      tax: '0.00',
+      price_period: 'often',
+      contract_months: 'long',
+      service: 'Zeppelin',
+      payment: 'barter',
+      country: 'Atlantis',
+      currency: 'shells',
+      speed_down_mbps: 'fast',
+      latency_ms: 'low',
+      promo_months: 'some',
+      source_url: 'see shop',
+      as_of: 'undated',
+    },
+  ],
   ['another language', { terms: 'Nach 40 GB wird gedrosselt.' }],
   ['a double quote in a cell', { plan_name: 'The "Max"', terms: 'After 40 GB "speed" is reduced to 1.5 Mbps.', region: '"NSW"' }],
   ['a price below zero', { price: '-5', overage_price: '-5' }],
@@ -77,7 +130,10 @@ describe('the open format', () => {
 
   test.each(VARIANTS)('nothing is lost: %s', (_, changes) => {
     const { row, plan, notices } = read(changes);
-    const quoted = new Set([...plan.facts.flatMap(({ evidence }) => evidence.map(({ column }) => column)), ...notices.map(({ column }) => column)]);
+    const quoted = new Set([
+      ...plan.facts.flatMap(({ evidence }) => evidence.map(({ column }) => column)),
+      ...notices.map(({ column }) => column),
+    ]);
     const lost = Object.entries(row).filter(([column, text]) => !isPlaceholder(text) && !quoted.has(column) && !plan.terms.includes(text));
     expect(lost).toEqual([]);
   });
@@ -118,18 +174,59 @@ describe('the open format', () => {
 
   test('the wire form has every documented field', () => {
     const wire = wirePlan(read({}).plan);
-    for (const field of ['id', 'carrier', 'name', 'country', 'service', 'payment', 'price', 'allowance', 'tiers', 'unlimited_claim', 'verdict', 'speeds', 'facts']) expect(wire).toHaveProperty(field);
+    for (const field of [
+      'id',
+      'carrier',
+      'name',
+      'country',
+      'service',
+      'payment',
+      'price',
+      'allowance',
+      'tiers',
+      'unlimited_claim',
+      'verdict',
+      'speeds',
+      'facts',
+    ])
+      expect(wire).toHaveProperty(field);
     expect(Object.keys(wire.price)).toEqual(['amount', 'currency', 'period', 'tax']);
     expect(Object.keys(wire.allowance)).toEqual(['kind', 'mb', 'period']);
-    expect(Object.keys(wire.tiers[0] ?? {})).toEqual(['scope', 'period', 'from_mb', 'action', 'down_kbps', 'price', 'currency', 'price_unit_mb', 'charge_cap']);
-    expect(wire).toMatchObject({ price: { amount: 80, currency: 'AUD', period: '28d', tax: 'included' }, allowance: { kind: 'metered', mb: 40_000, period: '28d' }, tiers: [{ scope: 'data', from_mb: 40_000, action: 'throttle', down_kbps: 1500 }, { action: 'charge', price: 10, price_unit_mb: 1000 }, { scope: 'hotspot', from_mb: 5000 }] });
+    expect(Object.keys(wire.tiers[0] ?? {})).toEqual([
+      'scope',
+      'period',
+      'from_mb',
+      'action',
+      'down_kbps',
+      'price',
+      'currency',
+      'price_unit_mb',
+      'charge_cap',
+    ]);
+    expect(wire).toMatchObject({
+      price: { amount: 80, currency: 'AUD', period: '28d', tax: 'included' },
+      allowance: { kind: 'metered', mb: 40_000, period: '28d' },
+      tiers: [
+        { scope: 'data', from_mb: 40_000, action: 'throttle', down_kbps: 1500 },
+        { action: 'charge', price: 10, price_unit_mb: 1000 },
+        { scope: 'hotspot', from_mb: 5000 },
+      ],
+    });
   });
 });
 
 describe('what a plan never becomes', () => {
   test('a row without numbers has no number', () => {
     const plan = planOf({ plan_name: 'Max', terms: 'Sold in shops.' });
-    expect([plan.prices, plan.data.kind, plan.data.volume, plan.tiers, plan.commitment.months, plan.termination, plan.verdict]).toEqual([[], 'not-stated', null, [], null, null, null]);
+    expect([plan.prices, plan.data.kind, plan.data.volume, plan.tiers, plan.commitment.months, plan.termination, plan.verdict]).toEqual([
+      [],
+      'not-stated',
+      null,
+      [],
+      null,
+      null,
+      null,
+    ]);
   });
   test('an undisclosed overage is a charge without a price, never free', () => {
     const [tier] = planOf({ data_allowance: '5 GB', terms: 'Use above 5 GB is charged.' }).tiers;
@@ -139,16 +236,60 @@ describe('what a plan never becomes', () => {
     const normalize = normalizer(aContext());
     const row = () => anOffer({ plan_name: 'Max', price: '$20', data_allowance: '5 GB', terms: 'After 5 GB data costs $2 per GB.' });
     const first = normalize(row());
-    normalize(anOffer({ plan_name: 'Max', country: 'AU', currency: 'AUD', price: '$20', data_allowance: '5 GB', terms: 'After 5 GB data costs $2 per GB.' }));
+    normalize(
+      anOffer({
+        plan_name: 'Max',
+        country: 'AU',
+        currency: 'AUD',
+        price: '$20',
+        data_allowance: '5 GB',
+        terms: 'After 5 GB data costs $2 per GB.',
+      }),
+    );
     expect(normalize(row())).toEqual(first);
   });
 });
 
 test('every target a profile can map has its place in a plan', () => {
-  const mapped = new Set([...Object.keys(FULL).map((name) => name.replace(/_m(?:bps|s)$/, '')), 'tier_name', 'price_after_promo', 'contract_terms', 'validity', 'throttle_threshold', 'throttle_speed', 'plan_url', 'terms_url', 'contract_url']);
+  const mapped = new Set([
+    ...Object.keys(FULL).map((name) => name.replace(/_m(?:bps|s)$/, '')),
+    'tier_name',
+    'price_after_promo',
+    'contract_terms',
+    'validity',
+    'throttle_threshold',
+    'throttle_speed',
+    'plan_url',
+    'terms_url',
+    'contract_url',
+  ]);
   expect(TARGETS.filter((target) => !mapped.has(target))).toEqual([]);
-  const more = planOf({ plan_name: 'Max', tier_name: '5G', price: '20', price_after_promo: '40', contract_terms: 'no contract', validity: '28 days', throttle_threshold: '5 GB', throttle_speed: '64 kbps', plan_url: 'https://example.com/p', terms_url: 'https://example.com/t', contract_url: 'https://example.com/c' });
+  const more = planOf({
+    plan_name: 'Max',
+    tier_name: '5G',
+    price: '20',
+    price_after_promo: '40',
+    contract_terms: 'no contract',
+    validity: '28 days',
+    throttle_threshold: '5 GB',
+    throttle_speed: '64 kbps',
+    plan_url: 'https://example.com/p',
+    terms_url: 'https://example.com/t',
+    contract_url: 'https://example.com/c',
+  });
   const quoted = new Set(more.facts.flatMap((fact: Fact) => fact.evidence.map(({ column }) => column)));
-  expect([...quoted].sort()).toEqual(['contract_terms', 'contract_url', 'plan_name', 'plan_url', 'price', 'price_after_promo', 'terms_url', 'throttle_speed', 'throttle_threshold', 'tier_name', 'validity']);
+  expect([...quoted].sort()).toEqual([
+    'contract_terms',
+    'contract_url',
+    'plan_name',
+    'plan_url',
+    'price',
+    'price_after_promo',
+    'terms_url',
+    'throttle_speed',
+    'throttle_threshold',
+    'tier_name',
+    'validity',
+  ]);
   expect(more.facts.filter((fact) => !resolveFact(more satisfies Plan, fact))).toEqual([]);
 });

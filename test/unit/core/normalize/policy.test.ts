@@ -3,8 +3,16 @@ import { factOf, planOf } from './support.ts';
 
 test('data, hotspot and roaming are told apart', () => {
   const plan = planOf({ data_allowance: '20 GB', hotspot: '5 GB', roaming: 'EU included' });
-  expect([plan.data.kind, plan.hotspot.kind, plan.roaming.kind, plan.roaming.wording]).toEqual(['metered', 'metered', 'not-stated', 'EU included']);
-  expect([factOf(plan.facts, 'allowance.hotspot'), factOf(plan.facts, 'allowance.roaming')]).toEqual([['stated', 5000, '5 GB'], ['stated', 'EU included', 'EU included']]);
+  expect([plan.data.kind, plan.hotspot.kind, plan.roaming.kind, plan.roaming.wording]).toEqual([
+    'metered',
+    'metered',
+    'not-stated',
+    'EU included',
+  ]);
+  expect([factOf(plan.facts, 'allowance.hotspot'), factOf(plan.facts, 'allowance.roaming')]).toEqual([
+    ['stated', 5000, '5 GB'],
+    ['stated', 'EU included', 'EU included'],
+  ]);
 });
 
 test('columns that are absent are not stated and make no facts of their own', () => {
@@ -23,5 +31,8 @@ describe('video', () => {
 });
 
 test('the fine print is kept as published, one entry per cell it was read from', () => {
-  expect(planOf({ data_allowance: '40 GB then 1 Mbps', terms: ' Sold in "shops". ' }).terms).toEqual([' Sold in "shops". ', '40 GB then 1 Mbps']);
+  expect(planOf({ data_allowance: '40 GB then 1 Mbps', terms: ' Sold in "shops". ' }).terms).toEqual([
+    ' Sold in "shops". ',
+    '40 GB then 1 Mbps',
+  ]);
 });

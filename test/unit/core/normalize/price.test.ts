@@ -7,24 +7,48 @@ const MONTHLY = readPriceTerms(aField('month'), undefined, aField('excluded'));
 
 function pricesOf(texts: { readonly [name in keyof PriceFields]?: string }, context = dollars) {
   const field = (name: keyof PriceFields) => (texts[name] === undefined ? undefined : aField(texts[name]));
-  const fields: PriceFields = { price: field('price'), promo: field('promo'), promoMonths: field('promoMonths'), afterPromo: field('afterPromo') };
+  const fields: PriceFields = {
+    price: field('price'),
+    promo: field('promo'),
+    promoMonths: field('promoMonths'),
+    afterPromo: field('afterPromo'),
+  };
   return readPrices(fields, MONTHLY, context);
 }
 const steps = (texts: Parameters<typeof pricesOf>[0]): string[] =>
-  pricesOf(texts).value.map(({ kind, headline, amount, fromMonth, toMonth }) => `${kind}${headline ? '*' : ''} ${moneyToDecimal(amount)} ${fromMonth}-${toMonth ?? ''}`);
+  pricesOf(texts).value.map(
+    ({ kind, headline, amount, fromMonth, toMonth }) =>
+      `${kind}${headline ? '*' : ''} ${moneyToDecimal(amount)} ${fromMonth}-${toMonth ?? ''}`,
+  );
 
 describe('steps', () => {
   test.each([
     ['one price', { price: '80' }, ['standard* 80 1-']],
     ['a promotional price before it', { price: '80', promo: '40', promoMonths: '12' }, ['introductory 40 1-12', 'standard* 80 13-']],
     ['of unstated length', { price: '80', promo: '40' }, ['introductory 40 1-', 'standard* 80 2-']],
-    ['a label that prints the introductory price', { price: '40', afterPromo: '80', promoMonths: '12' }, ['introductory* 40 1-12', 'standard 80 13-']],
+    [
+      'a label that prints the introductory price',
+      { price: '40', afterPromo: '80', promoMonths: '12' },
+      ['introductory* 40 1-12', 'standard 80 13-'],
+    ],
     ['the same amount twice without a length is one price', { price: '80', promo: '80.00' }, ['standard* 80 1-']],
-    ['the same amount twice with a length is kept', { price: '80', promo: '80', promoMonths: '6' }, ['introductory 80 1-6', 'standard* 80 7-']],
+    [
+      'the same amount twice with a length is kept',
+      { price: '80', promo: '80', promoMonths: '6' },
+      ['introductory 80 1-6', 'standard* 80 7-'],
+    ],
     ['a promotional price alone', { promo: '40', promoMonths: '3' }, ['introductory* 40 1-3']],
     ['only the price afterwards', { afterPromo: '80' }, ['standard* 80 1-']],
-    ['promotional price and price afterwards', { promo: '40', promoMonths: '3', afterPromo: '80' }, ['introductory 40 1-3', 'standard* 80 4-']],
-    ['a promotional price in another currency is not the same amount', { price: '80', promo: '€80' }, ['introductory 80 1-', 'standard* 80 2-']],
+    [
+      'promotional price and price afterwards',
+      { promo: '40', promoMonths: '3', afterPromo: '80' },
+      ['introductory 40 1-3', 'standard* 80 4-'],
+    ],
+    [
+      'a promotional price in another currency is not the same amount',
+      { price: '80', promo: '€80' },
+      ['introductory 80 1-', 'standard* 80 2-'],
+    ],
     ['none', { price: 'NULL' }, []],
     ['none that is readable', { price: 'ask us' }, []],
   ])('%s', (_, texts, expected) => expect(steps(texts)).toEqual(expected));
@@ -59,22 +83,40 @@ describe('facts', () => {
   });
 
   test('without a price the currency of the row is still on record', () => {
-    const column = { ...inCurrency('EUR'), currencyFact: { field: 'price.currency', certainty: 'stated' as const, value: 'EUR', rule: 'currency-code', evidence: [] } };
+    const column = {
+      ...inCurrency('EUR'),
+      currencyFact: { field: 'price.currency', certainty: 'stated' as const, value: 'EUR', rule: 'currency-code', evidence: [] },
+    };
     expect(factOf(pricesOf({}, column).facts, 'price.currency')).toEqual(['stated', 'EUR']);
   });
 });
 
 test.each([
-  ['12', 12, []], ['12 months', 12, []], ['0', undefined, ['placeholder-value']], ['soon', undefined, ['unreadable-value']], ['1.5', undefined, ['unreadable-value']], ['NULL', undefined, []],
+  ['12', 12, []],
+  ['12 months', 12, []],
+  ['0', undefined, ['placeholder-value']],
+  ['soon', undefined, ['unreadable-value']],
+  ['1.5', undefined, ['unreadable-value']],
+  ['NULL', undefined, []],
 ])('months of a promotion: %s', (promoMonths, months, codes) => {
   const { facts, notices } = pricesOf({ price: '80', promo: '40', promoMonths });
   expect([facts.find(({ field }) => field === 'price.introductory_months')?.value, codesOf(notices)]).toEqual([months, codes]);
 });
 
 test.each([
-  ['included', 'included'], ['incl. VAT', 'included'], ['TTC', 'included'], ['含税', 'included'], ['with taxes', 'included'],
-  ['excluded', 'excluded'], ['HT', 'excluded'], ['plus taxes', 'excluded'], ['不含税', 'excluded'], ['not included', 'excluded'], ['without VAT', 'excluded'],
-  ['Varies by location', 'varies'], ['varies', 'varies'],
+  ['included', 'included'],
+  ['incl. VAT', 'included'],
+  ['TTC', 'included'],
+  ['含税', 'included'],
+  ['with taxes', 'included'],
+  ['excluded', 'excluded'],
+  ['HT', 'excluded'],
+  ['plus taxes', 'excluded'],
+  ['不含税', 'excluded'],
+  ['not included', 'excluded'],
+  ['without VAT', 'excluded'],
+  ['Varies by location', 'varies'],
+  ['varies', 'varies'],
 ])('tax %s → %s', (text, tax) => {
   const read = readPriceTerms(undefined, undefined, aField(text));
   expect([read.value.tax, factOf(read.facts, 'price.tax')]).toEqual([tax, ['stated', tax, text]]);
@@ -82,5 +124,9 @@ test.each([
 
 test('a tax cell with an amount says nothing about the price', () => {
   const read = readPriceTerms(undefined, undefined, aField('0.00'));
-  expect([read.value.tax, factOf(read.facts, 'price.tax'), codesOf(read.notices)]).toEqual(['not-stated', ['not-stated', null], ['unreadable-value']]);
+  expect([read.value.tax, factOf(read.facts, 'price.tax'), codesOf(read.notices)]).toEqual([
+    'not-stated',
+    ['not-stated', null],
+    ['unreadable-value'],
+  ]);
 });

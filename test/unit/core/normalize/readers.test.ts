@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chargeReader, offerReader, priceReader, readNaming, sellerReader, speedReader, usageReader } from '../../../../src/core/normalize/readers.ts';
+import {
+  chargeReader,
+  offerReader,
+  priceReader,
+  readNaming,
+  sellerReader,
+  speedReader,
+  usageReader,
+} from '../../../../src/core/normalize/readers.ts';
 import { aContext, aField, anOffer, codesOf, factOf, type Cells } from './support.ts';
 
 const fieldsOf = (cells: Cells) => anOffer(cells).fields;
@@ -20,10 +28,23 @@ describe('readNaming', () => {
 describe('sellerReader', () => {
   const read = sellerReader(aContext({ currency: null, carrier: { id: null, name: null } }));
   test('currency and country of the row go before those of the file, and each row has its own', () => {
-    const rows = [{ country: 'AU', carrier: 'Acme', currency: 'AUD' }, { country: 'NZ', carrier: 'Acme', currency: '' }, { country: '', carrier: 'Acme', currency: '' }];
-    expect(rows.map((row) => read(fieldsOf(row)).money).map(({ currency, country }) => [currency, country])).toEqual([['AUD', 'AU'], ['NZD', 'NZ'], ['USD', 'US']]);
+    const rows = [
+      { country: 'AU', carrier: 'Acme', currency: 'AUD' },
+      { country: 'NZ', carrier: 'Acme', currency: '' },
+      { country: '', carrier: 'Acme', currency: '' },
+    ];
+    expect(rows.map((row) => read(fieldsOf(row)).money).map(({ currency, country }) => [currency, country])).toEqual([
+      ['AUD', 'AU'],
+      ['NZD', 'NZ'],
+      ['USD', 'US'],
+    ]);
   });
-  test('what cannot be read is reported once per row', () => expect(codesOf(read(fieldsOf({ country: 'Atlantis', service: 'Zeppelin', currency: 'shells' })).notices)).toEqual(['unreadable-value', 'unreadable-value', 'unreadable-value']));
+  test('what cannot be read is reported once per row', () =>
+    expect(codesOf(read(fieldsOf({ country: 'Atlantis', service: 'Zeppelin', currency: 'shells' })).notices)).toEqual([
+      'unreadable-value',
+      'unreadable-value',
+      'unreadable-value',
+    ]));
   test('rows that say the same share one answer', () => {
     const fields = fieldsOf({ country: 'AU', carrier: 'Acme' });
     expect(read({ ...fields })).toBe(read(fields));
@@ -43,9 +64,22 @@ describe('the same words under other circumstances are read again', () => {
   });
   test('usage', () => {
     const [read, fields] = [usageReader(aContext()), fieldsOf({ data_allowance: '5 GB', overage_price: '$2/GB', voice: '100 min' })];
-    const answers = [read(fields, { period: 'month', assumed: false }, us), read(fields, { period: '28d', assumed: false }, au), read(fields, { period: 'month', assumed: true }, us)];
-    expect(answers.map(({ policy, units }) => [policy.value.tiers[0]?.period, policy.value.tiers[0]?.periodAssumed, policy.value.tiers[0]?.price?.currency, units.value.voice.period])).toEqual([
-      ['month', false, 'USD', 'month'], ['28d', false, 'AUD', '28d'], ['month', true, 'USD', 'month'],
+    const answers = [
+      read(fields, { period: 'month', assumed: false }, us),
+      read(fields, { period: '28d', assumed: false }, au),
+      read(fields, { period: 'month', assumed: true }, us),
+    ];
+    expect(
+      answers.map(({ policy, units }) => [
+        policy.value.tiers[0]?.period,
+        policy.value.tiers[0]?.periodAssumed,
+        policy.value.tiers[0]?.price?.currency,
+        units.value.voice.period,
+      ]),
+    ).toEqual([
+      ['month', false, 'USD', 'month'],
+      ['28d', false, 'AUD', '28d'],
+      ['month', true, 'USD', 'month'],
     ]);
   });
 });
@@ -54,14 +88,40 @@ describe('speedReader', () => {
   test('implausible speeds are left out and reported for each column, the latency stays', () => {
     const { value, facts, notices } = speedReader()(fieldsOf({ speed_down: '622000', speed_up: '20', latency: '5' }));
     expect([value, facts.map(({ field }) => field), notices.map(({ code, column }) => [code, column])]).toEqual([
-      [{ technology: null, down: null, up: null, latencyMs: [5, 5] }], ['speeds.0.latency'], [['suspicious-value', 'speed_down'], ['suspicious-value', 'speed_up']],
+      [{ technology: null, down: null, up: null, latencyMs: [5, 5] }],
+      ['speeds.0.latency'],
+      [
+        ['suspicious-value', 'speed_down'],
+        ['suspicious-value', 'speed_up'],
+      ],
     ]);
   });
   test('plausible ones pass', () => expect(speedReader()({ speed_down: aField('100 Mbps') }).value).toHaveLength(1));
 });
 
 test('offerReader: where, for whom, until when, and links by kind', () => {
-  const { offer, links } = offerReader()(fieldsOf({ region: 'NSW', available_to: '2025-12-31', validity: '28 days', terms_url: 'example.com/t', plan_url: 'not a link', as_of: 'NULL' }));
-  expect(offer.value).toEqual({ region: 'NSW', eligibility: null, support: null, from: null, to: '2025-12-31', asOf: null, validity: '28d' });
-  expect([links.value, codesOf(links.notices), factOf(links.facts, 'links.terms')]).toEqual([{ terms: 'https://example.com/t' }, ['unreadable-value'], ['stated', 'https://example.com/t', 'example.com/t']]);
+  const { offer, links } = offerReader()(
+    fieldsOf({
+      region: 'NSW',
+      available_to: '2025-12-31',
+      validity: '28 days',
+      terms_url: 'example.com/t',
+      plan_url: 'not a link',
+      as_of: 'NULL',
+    }),
+  );
+  expect(offer.value).toEqual({
+    region: 'NSW',
+    eligibility: null,
+    support: null,
+    from: null,
+    to: '2025-12-31',
+    asOf: null,
+    validity: '28d',
+  });
+  expect([links.value, codesOf(links.notices), factOf(links.facts, 'links.terms')]).toEqual([
+    { terms: 'https://example.com/t' },
+    ['unreadable-value'],
+    ['stated', 'https://example.com/t', 'example.com/t'],
+  ]);
 });

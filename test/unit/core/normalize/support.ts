@@ -31,12 +31,26 @@ export const dollars: MoneyContext = {
 export const inCurrency = (currency: string | null, country: string | null = null): MoneyContext => ({
   currency,
   country,
-  currencyFact: { field: 'price.currency', certainty: currency === null ? 'not-stated' : 'derived', value: currency, rule: 'profile-currency', evidence: [] },
+  currencyFact: {
+    field: 'price.currency',
+    certainty: currency === null ? 'not-stated' : 'derived',
+    value: currency,
+    rule: 'profile-currency',
+    evidence: [],
+  },
 });
 
 export const aContext = (more: Partial<NormalizeContext> = {}): NormalizeContext => ({
-  source: 'us/acme', file: 'plans.csv', snapshot: 'a'.repeat(64), country: 'US', currency: 'USD', language: 'en', coverage: 'full',
-  carrier: { id: null, name: 'Acme' }, pages: new Map(), ...more,
+  source: 'us/acme',
+  file: 'plans.csv',
+  snapshot: 'a'.repeat(64),
+  country: 'US',
+  currency: 'USD',
+  language: 'en',
+  coverage: 'full',
+  carrier: { id: null, name: 'Acme' },
+  pages: new Map(),
+  ...more,
 });
 
 export type Cells = { readonly [target in Target]?: string | RawField };
@@ -46,13 +60,19 @@ export function anOffer(cells: Cells, hints: { readonly [target in Target]?: Hin
   const fields = Object.entries(cells).map(([target, cell], columnIndex): [string, RawField | undefined] => {
     if (typeof cell !== 'string') return [target, cell];
     const hint = { numbers: 'point' as const, ...hints[target as Target] };
-    return [target, cell.trim() === '' ? undefined : { serial: ++serial, cells: [{ column: target, columnIndex, text: cell, offset: 0 }], hint }];
+    return [
+      target,
+      cell.trim() === '' ? undefined : { serial: ++serial, cells: [{ column: target, columnIndex, text: cell, offset: 0 }], hint },
+    ];
   });
   return { record: 1, line: 2, fields: Object.fromEntries(fields) };
 }
 
-export const resultOf = (cells: Cells, context: Partial<NormalizeContext> = {}, hints: { readonly [target in Target]?: Hint } = {}): NormalizeResult =>
-  normalizer(aContext(context))(anOffer(cells, hints));
+export const resultOf = (
+  cells: Cells,
+  context: Partial<NormalizeContext> = {},
+  hints: { readonly [target in Target]?: Hint } = {},
+): NormalizeResult => normalizer(aContext(context))(anOffer(cells, hints));
 
 /** The plan of a row. @throws when the row was rejected. */
 export function planOf(cells: Cells, context: Partial<NormalizeContext> = {}, hints: { readonly [target in Target]?: Hint } = {}): Plan {

@@ -4,14 +4,47 @@ import { codesOf, factOf, planOf, resultOf, tiersOf } from './support.ts';
 describe('fine print and columns together', () => {
   test.each([
     ['prose alone', { data_allowance: '20 GB', terms: '20 GB then 128 kbps' }, ['data month 20000 throttle 128']],
-    ['Chinese, two steps', { data_allowance: 'Unlimited', terms: '满20GB后限速1Mbps，100GB后断网' }, ['data month 20000 throttle 1000', 'data month 100000 block']],
-    ['a threshold that is the allowance', { data_allowance: '5 GB', terms: 'After your allowance speed is reduced to 64 kbps.' }, ['data month 5000 throttle 64']],
-    ['the same step in column and prose is one step', { data_allowance: '300 GB', overage_price: '10', overage_unit: '50GB', terms: 'Use over 300GB a month was charged $10 for each additional 50GB.' }, ['data month 300000 charge 10USD/50000']],
-    ['a column fills the gaps of the prose', { data_allowance: '5 GB', overage_price: '5', overage_unit: 'GB', terms: 'Use above 5 GB is charged.' }, ['data month 5000 charge 5USD/1000']],
-    ['a column of another kind stands beside it', { data_allowance: '100 GB', overage_price: '2', overage_unit: 'GB', terms: 'After 100GB speed is reduced to 600 kbps.' }, ['data month 100000 throttle 600', 'data month 100000 charge 2USD/1000']],
-    ['words in the overage column are fine print', { data_allowance: '500 MB', overage_price: 'After 500MB data speed slowed to 128kbps' }, ['data month 500 throttle 128']],
+    [
+      'Chinese, two steps',
+      { data_allowance: 'Unlimited', terms: '满20GB后限速1Mbps，100GB后断网' },
+      ['data month 20000 throttle 1000', 'data month 100000 block'],
+    ],
+    [
+      'a threshold that is the allowance',
+      { data_allowance: '5 GB', terms: 'After your allowance speed is reduced to 64 kbps.' },
+      ['data month 5000 throttle 64'],
+    ],
+    [
+      'the same step in column and prose is one step',
+      {
+        data_allowance: '300 GB',
+        overage_price: '10',
+        overage_unit: '50GB',
+        terms: 'Use over 300GB a month was charged $10 for each additional 50GB.',
+      },
+      ['data month 300000 charge 10USD/50000'],
+    ],
+    [
+      'a column fills the gaps of the prose',
+      { data_allowance: '5 GB', overage_price: '5', overage_unit: 'GB', terms: 'Use above 5 GB is charged.' },
+      ['data month 5000 charge 5USD/1000'],
+    ],
+    [
+      'a column of another kind stands beside it',
+      { data_allowance: '100 GB', overage_price: '2', overage_unit: 'GB', terms: 'After 100GB speed is reduced to 600 kbps.' },
+      ['data month 100000 throttle 600', 'data month 100000 charge 2USD/1000'],
+    ],
+    [
+      'words in the overage column are fine print',
+      { data_allowance: '500 MB', overage_price: 'After 500MB data speed slowed to 128kbps' },
+      ['data month 500 throttle 128'],
+    ],
     ['words in the allowance cell are fine print', { data_allowance: '40 GB then reduced to 1 Mbps' }, ['data month 40000 throttle 1000']],
-    ['the same in two cells is one step', { data_allowance: '40 GB then reduced to 1 Mbps', terms: 'After 40 GB speed is reduced to 1 Mbps.' }, ['data month 40000 throttle 1000']],
+    [
+      'the same in two cells is one step',
+      { data_allowance: '40 GB then reduced to 1 Mbps', terms: 'After 40 GB speed is reduced to 1 Mbps.' },
+      ['data month 40000 throttle 1000'],
+    ],
   ])('%s', (_, cells, expected) => expect(tiersOf(planOf(cells))).toEqual(expected));
 });
 
@@ -19,8 +52,16 @@ describe('a limit without a consequence', () => {
   test.each([
     ['a metered allowance and nothing else', { data_allowance: '5 GB' }, ['data month 5000 unspecified']],
     ['with a period of its own', { data_allowance: '2 GB/day' }, ['data day 2000 unspecified']],
-    ['lower priority is no consequence of the limit', { data_allowance: '5 GB', terms: 'After 2 GB you may be deprioritised.' }, ['data month 2000 deprioritise', 'data month 5000 unspecified']],
-    ['a daily clause does not settle the month', { data_allowance: '6 GB', terms: 'Use must not exceed 1GB per day.' }, ['data day 1000 unspecified', 'data month 6000 unspecified']],
+    [
+      'lower priority is no consequence of the limit',
+      { data_allowance: '5 GB', terms: 'After 2 GB you may be deprioritised.' },
+      ['data month 2000 deprioritise', 'data month 5000 unspecified'],
+    ],
+    [
+      'a daily clause does not settle the month',
+      { data_allowance: '6 GB', terms: 'Use must not exceed 1GB per day.' },
+      ['data day 1000 unspecified', 'data month 6000 unspecified'],
+    ],
     ['no volume, no limit', { data_allowance: '0 GB' }, []],
     ['unlimited data', { data_allowance: 'Unlimited' }, []],
     ['nothing stated', { price: '20' }, []],
@@ -28,7 +69,10 @@ describe('a limit without a consequence', () => {
 
   test('its effect is derived, never stated', () => {
     const { facts } = planOf({ data_allowance: '5 GB' });
-    expect([factOf(facts, 'tiers.0.threshold'), factOf(facts, 'tiers.0.effect')]).toEqual([['derived', 5000, '5 GB'], ['derived', 'unspecified', '5 GB']]);
+    expect([factOf(facts, 'tiers.0.threshold'), factOf(facts, 'tiers.0.effect')]).toEqual([
+      ['derived', 5000, '5 GB'],
+      ['derived', 'unspecified', '5 GB'],
+    ]);
   });
 });
 
@@ -36,8 +80,16 @@ describe('periods', () => {
   test.each([
     ['of the price', { price: '10', price_period: '28 days', data_allowance: '5 GB', terms: '5 GB then 64 kbps' }, ['28d', false]],
     ['of the allowance', { price: '10', price_period: 'month', data_allowance: '1 GB/day', terms: '1 GB then 64 kbps' }, ['day', false]],
-    ['of the validity, where the price is paid once', { price: '10', price_period: 'one-off', validity: '90 days', data_allowance: '5 GB' }, ['90d', false]],
-    ['of the text', { price: '10', price_period: 'month', data_allowance: 'Unlimited', terms: 'After 2 GB per day speed is 64 kbps.' }, ['day', false]],
+    [
+      'of the validity, where the price is paid once',
+      { price: '10', price_period: 'one-off', validity: '90 days', data_allowance: '5 GB' },
+      ['90d', false],
+    ],
+    [
+      'of the text',
+      { price: '10', price_period: 'month', data_allowance: 'Unlimited', terms: 'After 2 GB per day speed is 64 kbps.' },
+      ['day', false],
+    ],
     ['assumed where the row names none', { data_allowance: '5 GB', terms: '5 GB then 64 kbps' }, ['month', true]],
     ['assumed for columns as well', { data_allowance: '5 GB' }, ['month', true]],
     ['of a weekly allowance', { data_allowance: '75 MB/week' }, ['week', false]],
@@ -50,8 +102,14 @@ describe('periods', () => {
 describe('a price column beside a price in the fine print', () => {
   const row = { plan_name: 'P', data_allowance: '5 GB', currency: 'CNY' };
   test('the same price: both are evidence', () => {
-    const result = resultOf({ ...row, overage_price: '3', overage_unit: 'GB', terms: '5GB用完后按3元/GB计费' }, { language: 'zh', country: 'CN' });
-    expect([result.notices, result.status === 'plan' && factOf(result.plan.facts, 'tiers.0.price')]).toEqual([[], ['stated', 3, '3元/GB', '3', 'GB']]);
+    const result = resultOf(
+      { ...row, overage_price: '3', overage_unit: 'GB', terms: '5GB用完后按3元/GB计费' },
+      { language: 'zh', country: 'CN' },
+    );
+    expect([result.notices, result.status === 'plan' && factOf(result.plan.facts, 'tiers.0.price')]).toEqual([
+      [],
+      ['stated', 3, '3元/GB', '3', 'GB'],
+    ]);
   });
   test.each([
     ['the same price in another unit', '0.003', 'MB', []],
@@ -63,7 +121,10 @@ describe('a price column beside a price in the fine print', () => {
   });
   test('several prices are offered: the first counts, the cell is quoted', () => {
     const result = resultOf({ plan_name: 'P', data_allowance: '5GB', overage_price: '$10/1GB  or $20/3GB' });
-    expect([codesOf(result.notices), result.status === 'plan' && tiersOf(result.plan)]).toEqual([['partly-read-value'], ['data month 5000 charge 10USD/1000']]);
+    expect([codesOf(result.notices), result.status === 'plan' && tiersOf(result.plan)]).toEqual([
+      ['partly-read-value'],
+      ['data month 5000 charge 10USD/1000'],
+    ]);
   });
 });
 
@@ -76,7 +137,11 @@ describe('hotspot and roaming cells', () => {
     ['roaming that is not included is no block', { roaming: 'not included' }, []],
     ['a roaming volume and what follows', { roaming: '8 GB then 0.002 EUR/MB' }, ['roaming month 8000 charge 0.002EUR/1']],
     ['a roaming volume', { roaming: '20 GB in EU' }, []],
-    ['terms that say it go before the cell', { hotspot: '5 GB', terms: 'Hotspot use above 3 GB is slowed to 128 kbps.' }, ['hotspot month 3000 throttle 128']],
+    [
+      'terms that say it go before the cell',
+      { hotspot: '5 GB', terms: 'Hotspot use above 3 GB is slowed to 128 kbps.' },
+      ['hotspot month 3000 throttle 128'],
+    ],
   ])('%s', (_, cells, expected) => expect(tiersOf(planOf({ price: '10', ...cells }))).toEqual(expected));
 });
 
@@ -86,5 +151,7 @@ describe('conflicts', () => {
     ['no limit and a limit', { data_allowance: 'Unlimited, no data caps', terms: 'After 20 GB speed is reduced to 128 kbps.' }, true],
     ['two cells that agree', { data_allowance: '20 GB then 128 kbps', terms: 'After 20 GB speed is reduced to 128 kbps.' }, false],
     ['a step more in one of them', { data_allowance: '20 GB then 1 Mbps', terms: '满20GB后限速1Mbps，100GB后断网' }, false],
-  ])('%s', (_, cells, conflicting) => expect(codesOf(resultOf({ plan_name: 'P', ...cells }).notices).includes('conflicting-terms')).toBe(conflicting));
+  ])('%s', (_, cells, conflicting) =>
+    expect(codesOf(resultOf({ plan_name: 'P', ...cells }).notices).includes('conflicting-terms')).toBe(conflicting),
+  );
 });

@@ -4,7 +4,15 @@ import { isComplete, verdictOf, type VerdictInput } from '../../../../src/core/n
 import { aTier, gb, someMoney } from '../../../support/a-plan.ts';
 import { planOf } from './support.ts';
 
-const input = (more: Partial<VerdictInput> = {}): VerdictInput => ({ claimed: true, tiers: [], conflict: false, noLimitStated: false, understood: true, coverage: 'full', ...more });
+const input = (more: Partial<VerdictInput> = {}): VerdictInput => ({
+  claimed: true,
+  tiers: [],
+  conflict: false,
+  noLimitStated: false,
+  understood: true,
+  coverage: 'full',
+  ...more,
+});
 
 const throttle = aTier();
 const unspecified = aTier({ effect: 'unspecified', downKbps: null });
@@ -25,7 +33,11 @@ const CASES: readonly (readonly [string, Partial<VerdictInput>, string | null])[
   ['3 neither threshold nor action', { tiers: [somewhere] }, 'hidden'],
   ['3 a hotspot limit says nothing of the data', { tiers: [aTier({ scope: 'hotspot' })] }, 'hidden'],
   ['4 throttle with its speed', { tiers: [throttle] }, 'explicit'],
-  ['4 charge with price and volume', { tiers: [aTier({ effect: 'charge', downKbps: null, price: someMoney('10'), priceVolume: gb(1) })] }, 'explicit'],
+  [
+    '4 charge with price and volume',
+    { tiers: [aTier({ effect: 'charge', downKbps: null, price: someMoney('10'), priceVolume: gb(1) })] },
+    'explicit',
+  ],
   ['4 block', { tiers: [aTier({ effect: 'block', downKbps: null })] }, 'explicit'],
   ['4 lower priority from a stated volume', { tiers: [aTier({ effect: 'deprioritise', downKbps: null })] }, 'explicit'],
   ['4 a congestion clause beside a stated limit', { tiers: [congestion, throttle] }, 'explicit'],
@@ -35,7 +47,11 @@ const CASES: readonly (readonly [string, Partial<VerdictInput>, string | null])[
   ['5 charge without its price', { tiers: [aTier({ effect: 'charge', downKbps: null })] }, 'partly hidden'],
   ['5 charge without its volume', { tiers: [aTier({ effect: 'charge', downKbps: null, price: someMoney('10') })] }, 'partly hidden'],
   ['5 only slower when busy', { tiers: [congestion] }, 'partly hidden'],
-  ['5 lower priority from an unstated volume', { tiers: [throttle, aTier({ effect: 'deprioritise', threshold: null, downKbps: null })] }, 'partly hidden'],
+  [
+    '5 lower priority from an unstated volume',
+    { tiers: [throttle, aTier({ effect: 'deprioritise', threshold: null, downKbps: null })] },
+    'partly hidden',
+  ],
   ['5 a threshold of which nothing follows', { tiers: [unspecified] }, 'partly hidden'],
   ['5 one of two steps incomplete', { tiers: [throttle, aTier({ threshold: null, effect: 'block', downKbps: null })] }, 'partly hidden'],
 ];
@@ -60,31 +76,68 @@ describe('the ordered rule', () => {
 });
 
 test.each([
-  [throttle, true], [aTier({ downKbps: null }), false], [aTier({ threshold: null }), false], [aTier({ effect: 'block', downKbps: null }), true], [unspecified, false],
-  [aTier({ effect: 'full-speed', downKbps: null }), true], [congestion, false], [aTier({ effect: 'bolt-on', downKbps: null, price: someMoney('5'), priceVolume: gb(1) }), true],
-] as const satisfies readonly (readonly [PolicyTier, boolean])[])('isComplete %#', (tier, complete) => expect(isComplete(tier)).toBe(complete));
+  [throttle, true],
+  [aTier({ downKbps: null }), false],
+  [aTier({ threshold: null }), false],
+  [aTier({ effect: 'block', downKbps: null }), true],
+  [unspecified, false],
+  [aTier({ effect: 'full-speed', downKbps: null }), true],
+  [congestion, false],
+  [aTier({ effect: 'bolt-on', downKbps: null, price: someMoney('5'), priceVolume: gb(1) }), true],
+] as const satisfies readonly (readonly [PolicyTier, boolean])[])('isComplete %#', (tier, complete) =>
+  expect(isComplete(tier)).toBe(complete),
+);
 
 describe('published cases, from the row', () => {
   const full = { coverage: 'full' as const };
   test.each([
-    ['a Korean plan of 2019, its terms alone', { plan_name: '5G Super', data_allowance: 'Unlimited', terms: 'More than 53 GB per day is throttled to 1 Mbps.' }, 'explicit'],
-    ['the same with the promise of its launch in another cell', { plan_name: '5G Super', data_allowance: 'Unlimited, no speed limits, no data caps', terms: 'More than 53 GB per day is throttled to 1 Mbps.' }, 'contradictory'],
-    ['a US label: 20 GB at high speed, a charge of zero', { plan_name: 'Unlimited', data_allowance: 'With first 20GB at high speed', overage_price: '$0' }, 'partly hidden'],
+    [
+      'a Korean plan of 2019, its terms alone',
+      { plan_name: '5G Super', data_allowance: 'Unlimited', terms: 'More than 53 GB per day is throttled to 1 Mbps.' },
+      'explicit',
+    ],
+    [
+      'the same with the promise of its launch in another cell',
+      {
+        plan_name: '5G Super',
+        data_allowance: 'Unlimited, no speed limits, no data caps',
+        terms: 'More than 53 GB per day is throttled to 1 Mbps.',
+      },
+      'contradictory',
+    ],
+    [
+      'a US label: 20 GB at high speed, a charge of zero',
+      { plan_name: 'Unlimited', data_allowance: 'With first 20GB at high speed', overage_price: '$0' },
+      'partly hidden',
+    ],
     ['a US plan before 2019: slowed from an unstated volume on', { plan_name: 'Unlimited', data_allowance: 'Unlimited' }, 'hidden'],
-    ['China 2017: 不限量 without a threshold', { plan_name: '不限量套餐' , price: '199' }, 'hidden'],
+    ['China 2017: 不限量 without a threshold', { plan_name: '不限量套餐', price: '199' }, 'hidden'],
     ['China 2017 with its threshold and speed', { plan_name: '不限量套餐', terms: '满20GB后限速1Mbps，100GB后断网' }, 'explicit'],
-    ['India: a fair use limit without a speed', { plan_name: '2 Mbps unlimited', terms: 'After 8 GB speed may be reduced.' }, 'partly hidden'],
+    [
+      'India: a fair use limit without a speed',
+      { plan_name: '2 Mbps unlimited', terms: 'After 8 GB speed may be reduced.' },
+      'partly hidden',
+    ],
     ['India: with its speed', { plan_name: '2 Mbps unlimited', terms: 'After 8 GB speed is reduced to 512 kbps.' }, 'explicit'],
-    ['words that there is no limit', { plan_name: 'Unlimited', data_allowance: 'Unlimited', terms: 'No data caps and no throttling.' }, 'truly unlimited (stated)'],
+    [
+      'words that there is no limit',
+      { plan_name: 'Unlimited', data_allowance: 'Unlimited', terms: 'No data caps and no throttling.' },
+      'truly unlimited (stated)',
+    ],
     ['unlimited calls are no claim about data', { plan_name: 'Talk', data_allowance: '5 GB', terms: 'Unlimited calls and texts.' }, null],
-    ['terms in a language that is not read', { plan_name: 'Unlimited', data_allowance: 'Unlimited', terms: '하루 2GB를 초과하면 속도를 제한합니다.' }, 'not established'],
+    [
+      'terms in a language that is not read',
+      { plan_name: 'Unlimited', data_allowance: 'Unlimited', terms: '하루 2GB를 초과하면 속도를 제한합니다.' },
+      'not established',
+    ],
   ])('%s', (_, cells, verdict) => expect(planOf(cells, full).verdict).toBe(verdict));
 
   test('every verdict rests on evidence: the claim is quoted, and so is a statement that there is no limit', () => {
     for (const terms of ['No data caps and no throttling.', 'Unlimited. No speed restrictions.', '不限量，不降速。']) {
       const plan = planOf({ data_allowance: 'Unlimited', terms });
       expect(plan.verdict).toBe('truly unlimited (stated)');
-      for (const field of ['unlimited_claim', 'no_limit']) expect(plan.facts.find((fact) => fact.field === field)?.evidence.length).toBeGreaterThan(0);
+      for (const field of ['unlimited_claim', 'no_limit'])
+        expect(plan.facts.find((fact) => fact.field === field)?.evidence.length).toBeGreaterThan(0);
     }
   });
 });

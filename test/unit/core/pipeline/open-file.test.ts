@@ -15,7 +15,12 @@ describe('what cannot be opened says why and what to do', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'empty', 'plans.csv is empty.'],
     ['blank lines', utf8('\n \n,,\n'), 'empty', 'plans.csv holds no record.'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]), 'binary', 'plans.csv is not a text table: it holds control characters no CSV has.'],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]),
+      'binary',
+      'plans.csv is not a text table: it holds control characters no CSV has.',
+    ],
     ['a broken spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4]), 'unreadable', 'plans.csv: '],
   ])('%s', async (_, bytes, reason, message) => {
     const result = await unopened(bytes);
@@ -24,11 +29,17 @@ describe('what cannot be opened says why and what to do', () => {
   });
 
   test('an unknown profile names the known ones', async () => {
-    expect(await unopened(csv(), 'us/other')).toMatchObject({ reason: 'unknown-profile', message: 'There is no profile us/other.', hint: 'Known profiles: us/acme.' });
+    expect(await unopened(csv(), 'us/other')).toMatchObject({
+      reason: 'unknown-profile',
+      message: 'There is no profile us/other.',
+      hint: 'Known profiles: us/acme.',
+    });
   });
   test('a profile that does not fit names what is missing', async () => {
     expect(await unopened(utf8('carrier,price\nAcme,10\n'), 'us/acme')).toMatchObject({
-      reason: 'profile-does-not-fit', message: 'The file lacks columns that the profile us/acme needs: plan_name, data_allowance.', columns: ['carrier', 'price'],
+      reason: 'profile-does-not-fit',
+      message: 'The file lacks columns that the profile us/acme needs: plan_name, data_allowance.',
+      columns: ['carrier', 'price'],
     });
   });
   test('an unknown header names its columns, the nearest profile and how to write one', async () => {
@@ -38,7 +49,8 @@ describe('what cannot be opened says why and what to do', () => {
     expect(result.message).toContain('data_allowance');
     expect(result.hint).toContain('profile FILE');
   });
-  test('a header that is like nothing names no nearest profile', async () => expect((await unopened(utf8('a,b\n1,2\n'))).message).toBe('No profile knows this header.'));
+  test('a header that is like nothing names no nearest profile', async () =>
+    expect((await unopened(utf8('a,b\n1,2\n'))).message).toBe('No profile knows this header.'));
 });
 
 describe('what can', () => {

@@ -18,7 +18,11 @@ const DOCUMENT = {
   file: { delimiter: ',', encoding: 'utf-8' },
   fields: Object.fromEntries(HEADER.split(',').map((name) => [name, { column: name }])),
   acceptance: [
-    { description: 'a price', row: { carrier: 'Acme', plan_name: 'Ten', price: '10', data_allowance: '5 GB' }, expect: { 'price.amount': 10, 'allowance.mb': 5000 } },
+    {
+      description: 'a price',
+      row: { carrier: 'Acme', plan_name: 'Ten', price: '10', data_allowance: '5 GB' },
+      expect: { 'price.amount': 10, 'allowance.mb': 5000 },
+    },
     { description: 'no name', row: { carrier: 'Acme', plan_name: '', price: '10', data_allowance: '5 GB' }, expect: { rejected: true } },
   ],
 };
@@ -37,8 +41,19 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 export const csv = (...rows: readonly string[]): Uint8Array => utf8([HEADER, ...rows, ''].join('\n'));
 
 export function aSnapshot(file: string, bytes: Uint8Array, sidecar: Partial<Sidecar> = {}): SnapshotInput {
-  return { file, bytes, sha256: sha256(bytes), sidecar: SidecarSchema.parse({ url: null, fetched: file.slice(0, 10), sha256: sha256(bytes), ...sidecar }) };
+  return {
+    file,
+    bytes,
+    sha256: sha256(bytes),
+    sidecar: SidecarSchema.parse({ url: null, fetched: file.slice(0, 10), sha256: sha256(bytes), ...sidecar }),
+  };
 }
 
-export const planRow = (row: number, plan: Partial<Plan> = {}): RowResult => ({ row, line: row + 1, status: 'plan', plan: aPlan(plan), notices: [] });
+export const planRow = (row: number, plan: Partial<Plan> = {}): RowResult => ({
+  row,
+  line: row + 1,
+  status: 'plan',
+  plan: aPlan(plan),
+  notices: [],
+});
 export const rejectedRow = (row: number): RowResult => ({ row, line: row + 1, status: 'rejected', notices: [] });

@@ -21,20 +21,29 @@ export const roles: Roles = {
     after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most)\\b|,? but it[’']s a limit"),
   },
   more: {
-    before: before('\\b(?:then|another|further|additional|extra|a next|the next|plus|followed by(?: another)?|and) ?(?:an? )?(?:additional |extra |further |another )?\\s*'),
+    before: before(
+      '\\b(?:then|another|further|additional|extra|a next|the next|plus|followed by(?: another)?|and) ?(?:an? )?(?:additional |extra |further |another )?\\s*',
+    ),
     after: after(' (?:more|extra|additional)\\b'),
   },
   until: { before: before('\\b(?:until|till|up to)\\s*'), after: null },
   pack: {
-    before: before('\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|each|every|per)(?: block of| additional| extra| further)?\\s*'),
+    before: before(
+      '\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|each|every|per)(?: block of| additional| extra| further)?\\s*',
+    ),
     after: after('[”"’]? ?[“"]?(?:buckets?|blocks?|steps?|increments?|chunks?|packs?)\\b'),
   },
   head: { before: null, after: null },
-  chargeEnd: { before: before('\\b(?:(?:bill |charges? |cost |price )?(?:is |are )?capped|charg(?:es|ing) (?:stops?|ends?)|bill protection(?: kicks in| starts)?|(?:is |are )?free) (?:after|at|from|beyond)\\s*'), after: null },
+  chargeEnd: {
+    before: before(
+      '\\b(?:(?:bill |charges? |cost |price )?(?:is |are )?capped|charg(?:es|ing) (?:stops?|ends?)|bill protection(?: kicks in| starts)?|(?:is |are )?free) (?:after|at|from|beyond)\\s*',
+    ),
+    after: null,
+  },
   part: { before: before('\\d ?[gmt]b? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      '\\b(?:up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|extended|reduced) from|previously|formerly|used to be|originally|instead of|today it[’\']s|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over)(?:,? ?(?:of|about|a|an|the|for|[0-9]+ ?gb for peak,|measly))*\\s*',
+      "\\b(?:up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|extended|reduced) from|previously|formerly|used to be|originally|instead of|today it[’']s|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over)(?:,? ?(?:of|about|a|an|the|for|[0-9]+ ?gb for peak,|measly))*\\s*",
     ),
     after: after(
       '(?:,)? (?:text message|sms|notification|warning|notice|reminder)|\\s?(?:boost|add-on|token)\\b| (?:can|may) be rolled| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free',
@@ -47,23 +56,28 @@ export const roles: Roles = {
     after: after(' (?:until \\d|up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b'),
   },
   ceilingSpeed: {
-    before: before('\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|no more than|run at|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|no|more|than|up|maximum|max\\.?))*\\s*'),
+    before: before(
+      '\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|no more than|run at|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|no|more|than|up|maximum|max\\.?))*\\s*',
+    ),
     after: after(' (?:speed limit|speed cap|max(?:imum)?\\b|cap\\b|at all times)'),
   },
   headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to))*\\s*'), after: null },
   eitherSpeed: { before: before('\\bor(?: (?:up to|at|to|only|just))*\\s*'), after: null },
   ignoredPrice: {
-    before: before('\\b(?:or|do so for|do so for usd|bought for|part(?:ial)? mb|previously|up from|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is)\\s*'),
+    before: before(
+      '\\b(?:or|do so for|do so for usd|bought for|part(?:ial)? mb|previously|up from|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is)\\s*',
+    ),
     after: after(' (?:left unused|credited|unused)|,? (?:or )?(?:a )?month plan|\\s?goodybag'),
   },
   netPrice: { before: before('\\b(?:i\\.e\\.|that is|equal to|which comes to|effectively)\\s*'), after: null },
   chargeCap: {
     before: before(
-      '\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capped at|cap of|to a most of|no more than|never more than|not more than|limit of|until you[’\']ve been charged|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of))*\\s*',
+      "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capped at|cap of|to a most of|no more than|never more than|not more than|limit of|until you[’']ve been charged|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of))*\\s*",
     ),
     after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum)'),
   },
-  countCap: /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to) (\d{1,2}|one|two|three|four|five|six|ten) (?:(?:data|such|extra|automatic) )?(?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?)\b/gi,
+  countCap:
+    /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to) (\d{1,2}|one|two|three|four|five|six|ten) (?:(?:data|such|extra|automatic) )?(?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?)\b/gi,
   moneyLimit: {
     before: before('\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past)\\s*'),
     after: NONE.after,
@@ -71,12 +85,17 @@ export const roles: Roles = {
 };
 
 /** Where calls go, between "unlimited" and what it is about: "unlimited Canada/US talk". */
-const PLACES = '(?:[a-z.]{2,12}(?:\\/[a-z.]{2,12})+|[a-z]+-(?:wide|net|network)|domestic|national|nationwide|international|worldwide|global|incoming|outgoing|free|local|standard|mobile|picture|video|landline|uk|u\\.?s\\.?a?\\.?|eu|canada|canadian|mexico|america|india|china|europe)';
-const NOT_DATA = '(?:talk|incoming|outgoing|texts?|texting|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|international (?:talk|text|calls?)|landline|music|night|whatsapp|p2p|nationwide (?:talk|calls?))';
+const PLACES =
+  '(?:[a-z.]{2,12}(?:\\/[a-z.]{2,12})+|[a-z]+-(?:wide|net|network)|domestic|national|nationwide|international|worldwide|global|incoming|outgoing|free|local|standard|mobile|picture|video|landline|uk|u\\.?s\\.?a?\\.?|eu|canada|canadian|mexico|america|india|china|europe)';
+const NOT_DATA =
+  '(?:talk|incoming|outgoing|texts?|texting|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|international (?:talk|text|calls?)|landline|music|night|whatsapp|p2p|nationwide (?:talk|calls?))';
 
 export const claims: ClaimWords = {
   claim:
     /(?<![\p{L}\p{N}])(?:un-?limited(?: \+| plus)?|uncapped|unmetered|endless|never-ending|infinite|all[- ]you[- ]can[- ]eat|limitless|no[- ]limits? data)(?![\p{L}\p{N}])/giu,
-  notDataAfter: new RegExp(`^[”"]?,? ?(?:${PLACES}(?:,? (?:and |& )?| ?[&+] ?))*${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins)*\\b(?:data|internet|browsing)\\b)`, 'i'),
+  notDataAfter: new RegExp(
+    `^[”"]?,? ?(?:${PLACES}(?:,? (?:and |& )?| ?[&+] ?))*${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins)*\\b(?:data|internet|browsing)\\b)`,
+    'i',
+  ),
   deniedBefore: /(?:\bnot|\bnon-?|n't|\bno longer|\bnever|\bwithout|limited \/)\s?[“"]?$/i,
 };

@@ -3,13 +3,36 @@ import { isWordCharacter, isWordEnd, isWordStart, wholeWords } from '../../../..
 
 describe('whole words', () => {
   test.each([
-    ['data cap', 'cap', true], ['capacity', 'cap', false], ['débit', 'bit', false], ['été', 't', false], ['GB后', 'GB', true], ['满GB', 'GB', true], ['GB를', 'GB', true], ['GBdata', 'GB', false], ['प्रतिMB', 'MB', false], ['x_cap', 'cap', false], ['cap2', 'cap', false], ['ñcap', 'cap', false], ['“cap”', 'cap', true],
+    ['data cap', 'cap', true],
+    ['capacity', 'cap', false],
+    ['débit', 'bit', false],
+    ['été', 't', false],
+    ['GB后', 'GB', true],
+    ['满GB', 'GB', true],
+    ['GB를', 'GB', true],
+    ['GBdata', 'GB', false],
+    ['प्रतिMB', 'MB', false],
+    ['x_cap', 'cap', false],
+    ['cap2', 'cap', false],
+    ['ñcap', 'cap', false],
+    ['“cap”', 'cap', true],
   ])('%s has the word %s: %s', (text, word, expected) => {
     expect(wholeWords(word).test(text)).toBe(expected);
   });
 });
 
-test.each([['a', true], ['é', true], ['7', true], ['я', true], ['后', false], ['カ', false], [' ', false], ['-', false], ['×', false], ['', false]])('%s is a word character: %s', (char, expected) => {
+test.each([
+  ['a', true],
+  ['é', true],
+  ['7', true],
+  ['я', true],
+  ['后', false],
+  ['カ', false],
+  [' ', false],
+  ['-', false],
+  ['×', false],
+  ['', false],
+])('%s is a word character: %s', (char, expected) => {
   expect(isWordCharacter(char)).toBe(expected);
 });
 

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
-import { currencyOfCountry, resolveSign, SIGNS_AFTER, SIGNS_BEFORE, type CurrencySign } from '../../../../../src/core/fineprint/common/currency.ts';
+import {
+  currencyOfCountry,
+  resolveSign,
+  SIGNS_AFTER,
+  SIGNS_BEFORE,
+  type CurrencySign,
+} from '../../../../../src/core/fineprint/common/currency.ts';
 
-test.each([['US', 'USD'], ['de', 'EUR'], ['MO', 'MOP'], ['XX', null], [null, null], [undefined, null]])('%s → %s', (country, currency) => {
+test.each([
+  ['US', 'USD'],
+  ['de', 'EUR'],
+  ['MO', 'MOP'],
+  ['XX', null],
+  [null, null],
+  [undefined, null],
+])('%s → %s', (country, currency) => {
   expect(currencyOfCountry(country)).toBe(currency);
 });
 

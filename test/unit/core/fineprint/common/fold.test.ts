@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWidth } from '../../../../../src/core/fineprint/common/fold.ts';
 
-test.each([['２０ＧＢ', '20GB'], ['￥１０', '¥10'], ['１，０００', '1，000'], ['५००', '500'], ['٣', '3'], ['（a）', '(a)'], ['plain', 'plain']])('%s → %s', (text, folded) => {
+test.each([
+  ['２０ＧＢ', '20GB'],
+  ['￥１０', '¥10'],
+  ['１，０００', '1，000'],
+  ['५००', '500'],
+  ['٣', '3'],
+  ['（a）', '(a)'],
+  ['plain', 'plain'],
+])('%s → %s', (text, folded) => {
   expect(foldWidth(text)).toBe(folded);
 });
 
 test('offsets never move', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    expect(foldWidth(text)).toHaveLength(text.length);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(foldWidth(text)).toHaveLength(text.length);
+    }),
+  );
 });

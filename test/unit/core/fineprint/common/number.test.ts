@@ -8,10 +8,31 @@ const decimals = (text: string, format: 'auto' | 'point' | 'comma' = 'auto'): [s
 
 describe('auto: the shape decides', () => {
   test.each([
-    ['1,5', '1.5'], ['1.5', '1.5'], ['10.24', '10.24'], ['0.125', '0.125'], ['0,125', '0.125'], ['1.000', '1000'], ['8.900', '8900'], ['1,000', '1000'],
-    ['1 000', '1000'], ['1\u00a0000', '1000'], ['1\u202f000\u202f000', '1000000'], ["1'000", '1000'], ['1’000’000', '1000000'], ['1,000.50', '1000.50'],
-    ['1.000,50', '1000.50'], ['1.000.000,5', '1000000.5'], ['1,00,000', '100000'], ['12,34,567.8', '1234567.8'], ['0.00001431', '0.00001431'], ['150.00', '150.00'],
-    ['½', '0.5'], ['1½', '1.5'], ['007', '7'], ['.50', '0.50'], ['16 000', '16000'],
+    ['1,5', '1.5'],
+    ['1.5', '1.5'],
+    ['10.24', '10.24'],
+    ['0.125', '0.125'],
+    ['0,125', '0.125'],
+    ['1.000', '1000'],
+    ['8.900', '8900'],
+    ['1,000', '1000'],
+    ['1 000', '1000'],
+    ['1\u00a0000', '1000'],
+    ['1\u202f000\u202f000', '1000000'],
+    ["1'000", '1000'],
+    ['1’000’000', '1000000'],
+    ['1,000.50', '1000.50'],
+    ['1.000,50', '1000.50'],
+    ['1.000.000,5', '1000000.5'],
+    ['1,00,000', '100000'],
+    ['12,34,567.8', '1234567.8'],
+    ['0.00001431', '0.00001431'],
+    ['150.00', '150.00'],
+    ['½', '0.5'],
+    ['1½', '1.5'],
+    ['007', '7'],
+    ['.50', '0.50'],
+    ['16 000', '16000'],
   ])('%s → %s', (text, decimal) => {
     expect(decimals(text)).toEqual([[text, decimal]]);
   });
@@ -19,21 +40,42 @@ describe('auto: the shape decides', () => {
 
 describe('a declared format decides where the shape allows it', () => {
   test.each([
-    ['8.900', 'comma', '8900'], ['8,9', 'comma', '8.9'], ['1,000', 'comma', '1.000'], ['0.50', 'comma', '0.50'], ['1.125', 'point', '1.125'], ['1,000', 'point', '1000'], ['1 000', 'point', '1000'],
+    ['8.900', 'comma', '8900'],
+    ['8,9', 'comma', '8.9'],
+    ['1,000', 'comma', '1.000'],
+    ['0.50', 'comma', '0.50'],
+    ['1.125', 'point', '1.125'],
+    ['1,000', 'point', '1000'],
+    ['1 000', 'point', '1000'],
   ] as const)('%s as %s → %s', (text, format, decimal) => {
     expect(decimals(text, format)).toEqual([[text, decimal]]);
   });
   test('under point a plain space does not join unrelated numbers', () => {
-    expect(decimals('Internet 25 300 GB', 'point')).toEqual([['25', '25'], ['300', '300']]);
+    expect(decimals('Internet 25 300 GB', 'point')).toEqual([
+      ['25', '25'],
+      ['300', '300'],
+    ]);
   });
   test('under point a comma that cannot group separates', () => {
-    expect(decimals('3,6,9', 'point')).toEqual([['3', '3'], ['6', '6'], ['9', '9']]);
+    expect(decimals('3,6,9', 'point')).toEqual([
+      ['3', '3'],
+      ['6', '6'],
+      ['9', '9'],
+    ]);
   });
 });
 
 describe('East Asian numerals and full-width digits', () => {
   test.each([
-    ['二十GB', '二十', '20'], ['两百MB', '两百', '200'], ['一千五百元', '一千五百', '1500'], ['1万', '1万', '10000'], ['1.5万', '1.5万', '15000'], ['3千', '3千', '3000'], ['１２．５', '１２．５', '12.5'], ['一毛', '一', '1'], ['५००', '५००', '500'],
+    ['二十GB', '二十', '20'],
+    ['两百MB', '两百', '200'],
+    ['一千五百元', '一千五百', '1500'],
+    ['1万', '1万', '10000'],
+    ['1.5万', '1.5万', '15000'],
+    ['3千', '3千', '3000'],
+    ['１２．５', '１２．５', '12.5'],
+    ['一毛', '一', '1'],
+    ['५००', '५००', '500'],
   ])('%s', (text, quote, decimal) => {
     expect(decimals(text)).toEqual([[quote, decimal]]);
   });
@@ -47,24 +89,68 @@ describe('East Asian numerals and full-width digits', () => {
 
 describe('signs that are no part of a number', () => {
   test.each([
-    ['12-78', [['12', '12'], ['78', '78']]], ['-1', [['-1', '-1']]], ['(-5)', [['-5', '-5']]], ['1,234,5', [['1,234', '1234'], ['5', '5']]], ['20GB, 5', [['20', '20'], ['5', '5']]], ['满20，5元', [['20', '20'], ['5', '5']]], ['', []], ['no digits', []],
+    [
+      '12-78',
+      [
+        ['12', '12'],
+        ['78', '78'],
+      ],
+    ],
+    ['-1', [['-1', '-1']]],
+    ['(-5)', [['-5', '-5']]],
+    [
+      '1,234,5',
+      [
+        ['1,234', '1234'],
+        ['5', '5'],
+      ],
+    ],
+    [
+      '20GB, 5',
+      [
+        ['20', '20'],
+        ['5', '5'],
+      ],
+    ],
+    [
+      '满20，5元',
+      [
+        ['20', '20'],
+        ['5', '5'],
+      ],
+    ],
+    ['', []],
+    ['no digits', []],
   ])('%s', (text, expected) => {
     expect(decimals(text)).toEqual(expected);
   });
 });
 
 test('shiftDecimal moves the point exactly', () => {
-  expect([shiftDecimal('1', -2), shiftDecimal('99', -2), shiftDecimal('0.5', -2), shiftDecimal('1.5', 4), shiftDecimal('-2.75', 1)]).toEqual(['0.01', '0.99', '0.005', '15000', '-27.5']);
+  expect([
+    shiftDecimal('1', -2),
+    shiftDecimal('99', -2),
+    shiftDecimal('0.5', -2),
+    shiftDecimal('1.5', 4),
+    shiftDecimal('-2.75', 1),
+  ]).toEqual(['0.01', '0.99', '0.005', '15000', '-27.5']);
 });
 
 test('every plain decimal is read back exactly', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
-    const text = `${whole}.${String(cents).padStart(2, '0')}`;
-    expect(decimals(text, 'point')).toEqual([[text, text]]);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
+      const text = `${whole}.${String(cents).padStart(2, '0')}`;
+      expect(decimals(text, 'point')).toEqual([[text, text]]);
+    }),
+  );
 });
 
 test('no string makes it throw or misquote', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void decimals(text)));
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('1', '0', ',', '.', ' ', "'", '-', '万', '十', '½', '１') }), (text) => void decimals(text)));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('1', '0', ',', '.', ' ', "'", '-', '万', '十', '½', '１') }),
+      (text) => void decimals(text),
+    ),
+  );
 });

@@ -8,8 +8,23 @@ const speeds = (text: string, unit?: string): [string, number, number][] =>
 
 describe('one figure, in kbit/s', () => {
   test.each([
-    ['128kbps', 128], ['128 Kbps', 128], ['64 kbit/s', 64], ['256 Kb/s', 256], ['1Mbps', 1000], ['1.5Mpbs', 1500], ['10 Mb/s', 10_000], ['2 MBit/s', 2000], ['1 Gbps', 1e6], ['0.5 mbps', 500], ['256k', 256], ['128Kb', 128], ['64 kilobits per second', 64],
-    ['256 kilobits-per-second', 256], ['384kb per second', 384], ['100 MBPS', 100_000], ['１２８ｋｂｐｓ', 128],
+    ['128kbps', 128],
+    ['128 Kbps', 128],
+    ['64 kbit/s', 64],
+    ['256 Kb/s', 256],
+    ['1Mbps', 1000],
+    ['1.5Mpbs', 1500],
+    ['10 Mb/s', 10_000],
+    ['2 MBit/s', 2000],
+    ['1 Gbps', 1e6],
+    ['0.5 mbps', 500],
+    ['256k', 256],
+    ['128Kb', 128],
+    ['64 kilobits per second', 64],
+    ['256 kilobits-per-second', 256],
+    ['384kb per second', 384],
+    ['100 MBPS', 100_000],
+    ['１２８ｋｂｐｓ', 128],
   ])('%s', (text, kbps) => {
     expect(speeds(text)).toEqual([[text, kbps, kbps]]);
   });
@@ -19,19 +34,37 @@ describe('one figure, in kbit/s', () => {
 });
 
 describe('byte units', () => {
-  test.each([['4 KB/s', 32], ['4 Ko/s', 32], ['10 MB/s', 80_000], ['2 MBps', 16_000]])('%s counts eightfold', (text, kbps) => {
+  test.each([
+    ['4 KB/s', 32],
+    ['4 Ko/s', 32],
+    ['10 MB/s', 80_000],
+    ['2 MBps', 16_000],
+  ])('%s counts eightfold', (text, kbps) => {
     expect(speeds(text)).toEqual([[text, kbps, kbps]]);
   });
-  test.each([['128KB/s', 128], ['512 Ko/s', 512], ['64 KB/s', 64]])('%s is a throttle step printed carelessly', (text, kbps) => {
+  test.each([
+    ['128KB/s', 128],
+    ['512 Ko/s', 512],
+    ['64 KB/s', 64],
+  ])('%s is a throttle step printed carelessly', (text, kbps) => {
     expect(speeds(text)).toEqual([[text, kbps, kbps]]);
   });
   test('MB/s beside Mb/s is a slip of the pen', () => {
-    expect(speeds('50 Mb/s, then 10 MB/s')).toEqual([['50 Mb/s', 50_000, 50_000], ['10 MB/s', 10_000, 10_000]]);
+    expect(speeds('50 Mb/s, then 10 MB/s')).toEqual([
+      ['50 Mb/s', 50_000, 50_000],
+      ['10 MB/s', 10_000, 10_000],
+    ]);
   });
 });
 
 describe('ranges', () => {
-  test.each([['12-78 Mbps', 12_000, 78_000], ['53–304 Mbps', 53_000, 304_000], ['5 to 10 Mbps', 5000, 10_000], ['256kbps-1Mbps', 256, 1000], ['5~10Mbps', 5000, 10_000]])('%s', (text, low, high) => {
+  test.each([
+    ['12-78 Mbps', 12_000, 78_000],
+    ['53–304 Mbps', 53_000, 304_000],
+    ['5 to 10 Mbps', 5000, 10_000],
+    ['256kbps-1Mbps', 256, 1000],
+    ['5~10Mbps', 5000, 10_000],
+  ])('%s', (text, low, high) => {
     expect(speeds(text)).toEqual([[text, low, high]]);
   });
   test('bare with a unit, padded', () => {
@@ -44,7 +77,10 @@ describe('ranges', () => {
     expect(speeds('800-950 kbps', 'Mbps')).toEqual([['800-950 kbps', 800, 950]]);
   });
   test('down and up share a unit', () => {
-    expect(speeds('100/20 Mbps')).toEqual([['100', 100_000, 100_000], ['20 Mbps', 20_000, 20_000]]);
+    expect(speeds('100/20 Mbps')).toEqual([
+      ['100', 100_000, 100_000],
+      ['20 Mbps', 20_000, 20_000],
+    ]);
   });
 });
 
@@ -55,5 +91,10 @@ describe('not a speed', () => {
 });
 
 test('no string makes it throw or misquote', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('1', '2', 'M', 'b', 'p', 's', 'k', '/', '-', ' ', '速', '.', 'é') }), (text) => void speeds(text, 'Mbps')));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('1', '2', 'M', 'b', 'p', 's', 'k', '/', '-', ' ', '速', '.', 'é') }),
+      (text) => void speeds(text, 'Mbps'),
+    ),
+  );
 });

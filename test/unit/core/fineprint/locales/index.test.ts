@@ -5,7 +5,9 @@ import { compileLexicon, CONCEPTS } from '../../../../../src/core/fineprint/loca
 import { LOCALES } from '../../../../../src/core/fineprint/locales/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../../src/core/fineprint/locales');
-const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const folders = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 test('the registry is the folder', () => {
   expect(folders.length).toBeGreaterThan(1);
@@ -26,6 +28,7 @@ describe.each(LOCALES)('$id', (locale) => {
   });
   test('names the effects every language needs', () => {
     const named = new Set(locale.lexicon.map(([concept]) => concept));
-    for (const concept of ['throttle', 'block', 'charge', 'used', 'noThrottle', 'hotspot', 'roaming', 'congestion'] as const) expect(named).toContain(concept);
+    for (const concept of ['throttle', 'block', 'charge', 'used', 'noThrottle', 'hotspot', 'roaming', 'congestion'] as const)
+      expect(named).toContain(concept);
   });
 });

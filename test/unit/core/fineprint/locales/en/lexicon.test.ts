@@ -14,7 +14,10 @@ describe('throttle', () => {
     ['50GB at top speed, with endless data at 2Mbps past that', ['data 50000 throttle 2000']],
     ['Download speed falls to 15 Mbps at 200 GB and to 5 Mbps at 300 GB.', ['data 200000 throttle 15000', 'data 300000 throttle 5000']],
     ['Up to 30 Mbps until 400GB in the month, then up to 2 Mbps.', ['data 400000 throttle 2000']],
-    ['First 100GB at full speed, 100-150GB at 4Mbps, 150-200GB at 2Mbps, then slower for the rest of the month.', ['data 100000 throttle 4000', 'data 150000 throttle 2000', 'data 200000 throttle']],
+    [
+      'First 100GB at full speed, 100-150GB at 4Mbps, 150-200GB at 2Mbps, then slower for the rest of the month.',
+      ['data 100000 throttle 4000', 'data 150000 throttle 2000', 'data 200000 throttle'],
+    ],
     ['After the included high-speed data, speeds are cut to up to 512 kilobits per second, up and down.', ['data  throttle 512']],
     ['LTE speed is capped at 8Mbps, or 4Mbps on lesser devices.', ['data 0 throttle 8000']],
     ['Use it all and you might find your speeds throttled.', ['data  throttle']],
@@ -28,7 +31,10 @@ describe('deprioritise', () => {
     ['Speeds may be lower than others’ while the network is busy.', ['data 0 deprioritize']],
     ['Past 22GB your data may be deprioritized while the network is heavily congested.', ['data 22000 deprioritize']],
     ['After 50GB in a billing cycle you will be throttled in places where the network is congested.', ['data 50000 deprioritize']],
-    ['Users exceeding 1 TB are moved to Basic Access. On Basic Access your data is deprioritized when the network is congested, so speeds are slower.', ['data 1000000 deprioritize']],
+    [
+      'Users exceeding 1 TB are moved to Basic Access. On Basic Access your data is deprioritized when the network is congested, so speeds are slower.',
+      ['data 1000000 deprioritize'],
+    ],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
   });
@@ -41,7 +47,10 @@ describe('charge and bolt-on', () => {
     ['Data costs $10.70 per GB beyond the bundle, capped at $188.32 a month.', ['data  charge 10.7 USD/1000 cap 188.32']],
     ['Extra use costs $0.30 per MB up to 5 GB and $0.15 per MB after that.', ['data 5000 charge 0.15 USD/1', 'data  charge 0.3 USD/1']],
     ['Data is charged at 4c per MB in 256kB increments.', ['data 0 charge 0.04 USD/1']],
-    ['Beyond 1 TB, blocks of 50 GB are added automatically at $10 each, up to $200 a month.', ['data 1000000 bolt_on 10 USD/50000 cap 200']],
+    [
+      'Beyond 1 TB, blocks of 50 GB are added automatically at $10 each, up to $200 a month.',
+      ['data 1000000 bolt_on 10 USD/50000 cap 200'],
+    ],
     ['Overage charges may be applied to your account if you exceed 1.2 TB in any month.', ['data 1200000 charge']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
@@ -61,7 +70,10 @@ describe('block', () => {
 describe('hotspot and policy', () => {
   test.each([
     ['Maximum speeds are reduced after 40GB; tethering and hotspots are prohibited.', ['data 40000 throttle', 'hotspot 0 block']],
-    ['22GB a month at normal speed, after which everything runs at a slower pace; no tethering or hotspot.', ['data 22000 throttle', 'hotspot 0 block']],
+    [
+      '22GB a month at normal speed, after which everything runs at a slower pace; no tethering or hotspot.',
+      ['data 22000 throttle', 'hotspot 0 block'],
+    ],
     ['A usage cap of 1,000 GB exists.', ['data 1000000 unspecified']],
     ['A fair use policy applies.', ['data  unspecified']],
   ])('%s', (text, tiers) => {

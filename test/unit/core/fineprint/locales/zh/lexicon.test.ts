@@ -6,7 +6,10 @@ const read = (text: string, country = 'CN'): string[] => tiersOf(text, { country
 describe('限速 and 断网', () => {
   test.each([
     ['用满20GB后限速。', ['data 20000 throttle']],
-    ['主副卡合计用满20GB高速流量后降速至不高于1Mbps，当月用量达到100GB后再降至128Kbps，次月恢复。', ['data 20000 throttle 1000', 'data 100000 throttle 128']],
+    [
+      '主副卡合计用满20GB高速流量后降速至不高于1Mbps，当月用量达到100GB后再降至128Kbps，次月恢复。',
+      ['data 20000 throttle 1000', 'data 100000 throttle 128'],
+    ],
     ['达量限速：40GB后降至1M', ['data 40000 throttle 1000']],
     ['当月国内流量达到40GB后降为3G网速，超过100GB后可能降到不高于256Kbps。', ['data 40000 throttle', 'data 100000 throttle 256']],
     ['主副卡合计超过20GB后速率不高于1Mbps，当日用满5GB同样降到128Kbps', ['data 5000 throttle 128', 'data 20000 throttle 1000']],
@@ -51,7 +54,17 @@ describe('scope and priority', () => {
 });
 
 describe('unexpected: no tier', () => {
-  test.each(['全程不降速', '含30GB流量和200分钟语音，原价128元，促销价88元。', '峰值速率500Mbps', '在原套餐基础上每月加99元升级5G并增加60GB流量。', '剩余流量可结转到次月底', '加速包10元/GB，可自选购买', '不限流量', '效期屆滿自動關閉上網。', '月租49元'])('%s', (text) => {
+  test.each([
+    '全程不降速',
+    '含30GB流量和200分钟语音，原价128元，促销价88元。',
+    '峰值速率500Mbps',
+    '在原套餐基础上每月加99元升级5G并增加60GB流量。',
+    '剩余流量可结转到次月底',
+    '加速包10元/GB，可自选购买',
+    '不限流量',
+    '效期屆滿自動關閉上網。',
+    '月租49元',
+  ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
 });
