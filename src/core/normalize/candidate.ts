@@ -20,7 +20,11 @@ export interface Candidate {
   readonly column: number;
 }
 
-export const seed = (rule: string, evidence: readonly Evidence[], certainty: FactSeed['certainty'] = 'stated'): FactSeed => ({ certainty, rule, evidence });
+export const seed = (rule: string, evidence: readonly Evidence[], certainty: FactSeed['certainty'] = 'stated'): FactSeed => ({
+  certainty,
+  rule,
+  evidence,
+});
 
 /** Why a value that is a whole field is what it is; derived where the profile supplies it. */
 export function fieldSeed(rule: string, field: RawField): FactSeed {
@@ -38,12 +42,22 @@ export const family = (effect: PolicyTier['effect']): string => (effect === 'bol
 export function joinCandidates(known: Candidate, next: Candidate): Candidate {
   const [a, b] = [known.tier, next.tier];
   const price = a.price ? {} : { price: b.price, priceVolume: b.priceVolume };
-  const tier = { ...a, threshold: a.threshold ?? b.threshold, downKbps: a.downKbps ?? b.downKbps, ...price, chargeCap: a.chargeCap ?? b.chargeCap };
+  const tier = {
+    ...a,
+    threshold: a.threshold ?? b.threshold,
+    downKbps: a.downKbps ?? b.downKbps,
+    ...price,
+    chargeCap: a.chargeCap ?? b.chargeCap,
+  };
   const [from, to] = [valuesOf(a), valuesOf(b)];
   const parts: Partial<Record<PartName, FactSeed>> = { ...next.parts, ...known.parts };
   for (const name of Object.keys(from) as PartName[]) {
     const [one, other] = [known.parts[name], next.parts[name]];
-    if (one && other && from[name] === to[name]) parts[name] = { ...one, evidence: [...one.evidence, ...other.evidence.filter((item) => !one.evidence.some((had) => had.columnIndex === item.columnIndex))] };
+    if (one && other && from[name] === to[name])
+      parts[name] = {
+        ...one,
+        evidence: [...one.evidence, ...other.evidence.filter((item) => !one.evidence.some((had) => had.columnIndex === item.columnIndex))],
+      };
   }
   return { tier, parts, column: known.column };
 }
@@ -65,7 +79,18 @@ export function tierFacts({ tier, parts }: Candidate, i: number): Fact[] {
     const known = parts[name];
     const field = `tiers.${i}.${name}`;
     if (known) return [(known.certainty === 'stated' ? stated : derived)(field, values[name], known.rule, known.evidence)];
-    const expected = name === 'threshold' || (name === 'speed' && tier.effect === 'throttle') || (name === 'price' && family(tier.effect) === 'charge');
+    // "Hotspot not allowed", "at most 20 Mbit/s": no threshold is printed, and the words mean the first byte.
+    if (values[name] !== null)
+      return [
+        derived(
+          field,
+          values[name],
+          name === 'threshold' && values[name] === 0 ? 'from-the-first-byte' : 'implied',
+          parts.effect?.evidence ?? [],
+        ),
+      ];
+    const expected =
+      name === 'threshold' || (name === 'speed' && tier.effect === 'throttle') || (name === 'price' && family(tier.effect) === 'charge');
     return expected ? [notStated(field)] : [];
   });
 }

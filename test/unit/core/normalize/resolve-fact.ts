@@ -1,11 +1,25 @@
 /** Where in a plan the value of a fact stands, so that a test can ask whether the two agree. */
-import { moneyToNumber, volumeToMb, type Allowance, type Charge, type Fact, type LinkKind, type Plan, type SpeedRange } from '../../../../src/core/model/index.ts';
+import {
+  moneyToNumber,
+  volumeToMb,
+  type Allowance,
+  type Charge,
+  type Fact,
+  type LinkKind,
+  type Plan,
+  type SpeedRange,
+} from '../../../../src/core/model/index.ts';
 
 type Value = Fact['value'];
 
-const allowance = ({ kind, volume, units, wording }: Allowance): readonly Value[] => [volume ? volumeToMb(volume) : (units ?? (kind === 'not-stated' ? wording : kind))];
-const charge = (found: Charge | null | undefined): readonly Value[] => (found ? [found.amount ? moneyToNumber(found.amount) : (found.wording ?? found.label)] : [null]);
-const range = (found: SpeedRange | null | undefined): readonly Value[] => [found ? (found.lowKbps === found.highKbps ? found.lowKbps : `${found.lowKbps}-${found.highKbps}`) : null];
+const allowance = ({ kind, volume, units, wording }: Allowance): readonly Value[] => [
+  volume ? volumeToMb(volume) : (units ?? (kind === 'not-stated' ? wording : kind)),
+];
+const charge = (found: Charge | null | undefined): readonly Value[] =>
+  found ? [found.amount ? moneyToNumber(found.amount) : (found.wording ?? found.label)] : [null];
+const range = (found: SpeedRange | null | undefined): readonly Value[] => [
+  found ? (found.lowKbps === found.highKbps ? found.lowKbps : `${found.lowKbps}-${found.highKbps}`) : null,
+];
 
 function price(plan: Plan, part: string): readonly Value[] {
   const printed = plan.prices.find(({ headline }) => headline);
@@ -20,8 +34,7 @@ function price(plan: Plan, part: string): readonly Value[] {
     case 'introductory_months':
       return plan.prices.flatMap(({ toMonth }) => toMonth ?? []);
     case 'currency':
-      // Without a price it is the currency of whatever other amounts the row has.
-      return printed ? [printed.amount.currency] : ['AUD', 'USD', null];
+      return printed ? [printed.amount.currency] : [null];
     case 'period':
       return [printed?.period ?? null];
     default:
@@ -34,7 +47,11 @@ function tier(plan: Plan, index: number, part: string): readonly Value[] {
   if (!found) return [];
   const { threshold, effect, downKbps, price: money, chargeCap } = found;
   const values: Readonly<Record<string, Value>> = {
-    threshold: threshold && volumeToMb(threshold), effect, speed: downKbps, price: money && moneyToNumber(money), cap: chargeCap && moneyToNumber(chargeCap),
+    threshold: threshold && volumeToMb(threshold),
+    effect,
+    speed: downKbps,
+    price: money && moneyToNumber(money),
+    cap: chargeCap && moneyToNumber(chargeCap),
   };
   return part in values ? [values[part] ?? null] : [];
 }
@@ -77,8 +94,18 @@ function places(plan: Plan, field: string): readonly Value[] {
       return charge(plan.termination);
     default: {
       const own: Readonly<Record<string, Value>> = {
-        name: plan.name, published_id: plan.publishedId, country: plan.country, service: plan.service, payment: plan.payment, validity: plan.validity, voice_overage: plan.voiceOverage,
-        sms_overage: plan.smsOverage, video_cap_p: plan.videoCapP, unlimited_claim: plan.unlimitedClaim, support_phone: plan.supportPhone, as_of: plan.asOf,
+        name: plan.name,
+        published_id: plan.publishedId,
+        country: plan.country,
+        service: plan.service,
+        payment: plan.payment,
+        validity: plan.validity,
+        voice_overage: plan.voiceOverage,
+        sms_overage: plan.smsOverage,
+        video_cap_p: plan.videoCapP,
+        unlimited_claim: plan.unlimitedClaim,
+        support_phone: plan.supportPhone,
+        as_of: plan.asOf,
       };
       return head in own ? [own[head] ?? null] : [];
     }
@@ -86,4 +113,8 @@ function places(plan: Plan, field: string): readonly Value[] {
 }
 
 /** True when the fact's value stands in the plan where its field says. */
-export const resolveFact = (plan: Plan, { field, value }: Fact): boolean => places(plan, field).includes(value);
+export function resolveFact(plan: Plan, { field, value }: Fact): boolean {
+  // Without a price the currency of a row is that of whatever other amounts it has, and there may be none.
+  if (field === 'price.currency' && plan.prices.length === 0) return value === null || /^[A-Z]{3}$/.test(String(value));
+  return places(plan, field).includes(value);
+}
