@@ -67,10 +67,13 @@ describe('tierFacts', () => {
     ['bolt-on', ['tiers.0.threshold', 'tiers.0.price']],
     ['block', ['tiers.0.threshold']],
   ] as const)('what a %s should come with and does not is not stated', (effect, missing) => {
-    const facts = tierFacts({ tier: aTier({ effect, threshold: null, downKbps: null }), parts: { effect: said('words', 1) }, column: 1 }, 0);
-    expect(facts.filter(({ field }) => field !== 'tiers.0.effect').map(({ field, certainty, evidence }) => [field, certainty, evidence.length])).toEqual(
-      missing.map((field) => [field, 'not-stated', 0]),
+    const facts = tierFacts(
+      { tier: aTier({ effect, threshold: null, downKbps: null }), parts: { effect: said('words', 1) }, column: 1 },
+      0,
     );
+    expect(
+      facts.filter(({ field }) => field !== 'tiers.0.effect').map(({ field, certainty, evidence }) => [field, certainty, evidence.length]),
+    ).toEqual(missing.map((field) => [field, 'not-stated', 0]));
   });
 });
 
