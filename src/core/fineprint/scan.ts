@@ -11,6 +11,7 @@ import { volumesAt, type VolumeReading } from './common/volume.ts';
 import { withWordNumbers } from './common/word-number.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
+import { ends, split, type Stretch } from './sentences.ts';
 import type {
   CountToken,
   CueToken,
@@ -35,11 +36,6 @@ interface Quantities {
   readonly prices: readonly UnitPriceReading[];
   readonly moneys: readonly MoneyReading[];
   readonly periods: readonly PeriodReading[];
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The items inside a stretch, of a list in text order; binary search, because a text may have thousands of both. */
@@ -266,30 +262,6 @@ function cueTokens(scan: Scan): CueToken[] {
     });
   }
   return found;
-}
-
-/** Offsets after each match of a separator, inside a stretch. */
-function ends(folded: string, { start, end }: Stretch, separator: RegExp): number[] {
-  return [...folded.slice(start, end).matchAll(separator)].map((match) => start + match.index + match[0].length);
-}
-
-/** No sentence of fine print is longer; cutting longer runs keeps the work linear. */
-const MAX_SENTENCE = 1200;
-
-function pieces({ start, end }: Stretch): Stretch[] {
-  const count = Math.ceil((end - start) / MAX_SENTENCE);
-  return Array.from({ length: count }, (_, index) => ({
-    start: start + index * MAX_SENTENCE,
-    end: Math.min(end, start + (index + 1) * MAX_SENTENCE),
-  }));
-}
-
-function split(folded: string, whole: Stretch, separator: RegExp): Stretch[] {
-  const cuts = [...ends(folded, whole, separator), whole.end];
-  return cuts
-    .map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut }))
-    .filter(({ start, end }) => end > start)
-    .flatMap(pieces);
 }
 
 function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities): Sentence {

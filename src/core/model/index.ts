@@ -1,6 +1,7 @@
 /** The words of the project as types. Imports nothing of ours; everything else may import it. */
 export * from './card.ts';
 export * from './catalogue.ts';
+export * from './currency.ts';
 export * from './fact.ts';
 export * from './gap.ts';
 export * from './hash.ts';

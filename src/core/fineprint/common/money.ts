@@ -2,10 +2,9 @@
  * Reads amounts of money with the sign or code before or after: $5 · 5 € · EUR 5 · 10元 · 1c · 99p · Rs. 2.75 · 0.29元/MB.
  * Exact: the amount keeps its printed decimals. A sign shared by many currencies takes its currency from the context.
  */
-import { moneyFromDecimal, type Money } from '../../model/index.ts';
+import { CURRENCY_CODES, moneyFromDecimal, type Money } from '../../model/index.ts';
 import { isWordCharacter, isWordEnd, isWordStart } from './boundary.ts';
 import {
-  CURRENCY_CODES,
   currencyOfCountry,
   resolveSign,
   SIGNS_AFTER,

@@ -1,0 +1,31 @@
+/** Where sentences end. */
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offsets after each match of a separator, inside a stretch. */
+export function ends(folded: string, { start, end }: Stretch, separator: RegExp): number[] {
+  return [...folded.slice(start, end).matchAll(separator)].map((match) => start + match.index + match[0].length);
+}
+
+/** No sentence of fine print is longer; cutting longer runs keeps the work linear. */
+const MAX_SENTENCE = 1200;
+
+function pieces({ start, end }: Stretch): Stretch[] {
+  const count = Math.ceil((end - start) / MAX_SENTENCE);
+  return Array.from({ length: count }, (_, index) => ({
+    start: start + index * MAX_SENTENCE,
+    end: Math.min(end, start + (index + 1) * MAX_SENTENCE),
+  }));
+}
+
+/** Cuts a stretch behind each match of a separator; longer runs without one are cut by length. */
+export function split(folded: string, whole: Stretch, separator: RegExp): Stretch[] {
+  const cuts = [...ends(folded, whole, separator), whole.end];
+  return cuts
+    .map((cut, index) => ({ start: index === 0 ? whole.start : (cuts[index - 1] ?? whole.start), end: cut }))
+    .filter(({ start, end }) => end > start)
+    .flatMap(pieces);
+}
