@@ -19,9 +19,9 @@ export interface VolumeOptions extends NumberOptions {
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
 const BINARY: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
 
-/** A unit right after a number. "Mb/s", "Gbps" and "Gbit" are speeds; "5 GB/s" is none of ours either. */
+/** A unit right after a number. "Mb/s", "Gbps" and "Gbit" are speeds; "5 GB/s" is none of ours either; in "50 GB it is" the unit ends at the space. */
 const UNIT =
-  /(?:[ \u00a0\u2009\u202f]*[-‑]?[ \u00a0]?|\s+)(?:([kmgt])(i)b|([kmgt])bs?|([KMGT]o)|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))(?!\s?(?:\/\s?s|ps\b|p\/s|its?\b|\s?per[ -]sec|\s?pro sek|\s?每秒))/iy;
+  /(?:[ \u00a0\u2009\u202f]*[-‑]?[ \u00a0]?|\s+)(?:([kmgt])(i)b|([kmgt])bs?|([KMGT]o)|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))(?!its?\b|\s?(?:\/\s?s|ps\b|p\/s|\s?per[ -]sec|\s?pro sek|\s?每秒))/iy;
 
 const letterOf = (match: RegExpExecArray): string =>
   (match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '').charAt(0).toLowerCase();

@@ -27,6 +27,19 @@ describe('structured phrases', () => {
   });
 });
 
+describe('several steps', () => {
+  const two = ['data 20000 throttle 1000', 'data 50000 throttle 128'];
+  test.each([
+    ['After 20 GB the speed is reduced to 1 Mbps; after 50 GB it is reduced to 128 kbps.', two],
+    ['After 20 GB your speed drops to 1 Mbps. After 50 GB it drops to 128 kbps.', two],
+    ['Speeds drop to 1 Mbps after 20 GB and to 128 kbps after 50 GB', two],
+    ['Speeds drop to 1 Mbps after 20 GB, then to 128 kbps after 50 GB', two],
+    ['After 20 GB the speed is 1 Mbps; you can buy 50 GB its price is $5', ['data 20000 throttle 1000']],
+  ])('%s', (text, expected) => {
+    expect(tiersOf(text, US)).toEqual(expected);
+  });
+});
+
 describe('scope', () => {
   test('a hotspot cell is read as hotspot', () => {
     expect(tiersOf('10 GB then 600 kbps', US, 'hotspot')).toEqual(['hotspot 10000 throttle 600']);

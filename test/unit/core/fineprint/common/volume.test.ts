@@ -42,6 +42,7 @@ describe('units', () => {
     expect(volumes('满20GB后')).toEqual([['20GB', 20e9]]);
     expect(volumes('3元包3M')).toEqual([['3M', 3e6]]);
     expect(volumes('5000G流量')).toEqual([['5000G', 5000e9]]);
+    expect(volumes('after 50 GB it is slower')).toEqual([['50 GB', 50e9]]);
     expect(volumes('1GB=1024MB')).toEqual([
       ['1GB', 1e9],
       ['1024MB', 1024e6],
@@ -68,6 +69,7 @@ describe('not a volume', () => {
     '20 Mb/s',
     '5 Gbps',
     '10 Mbit',
+    '10 Gbits',
     '4G',
     '5G network',
     '5G网络',
