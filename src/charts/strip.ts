@@ -49,7 +49,6 @@ interface Frame {
 }
 
 /** Keeps a label readable on steps, whose outline a patch would cut. */
-const HALO = ' class="ts-halo" stroke="Canvas" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"';
 
 const SMALL = { width: 320, barY: 3, barH: 16, height: 34, font: 10, tickFont: 9 };
 const LARGE = { width: 720, barY: 40, barH: 34, height: 114, font: 13, tickFont: 11 };
@@ -60,9 +59,7 @@ function lanesMarkup({ segment, x0, x1 }: Placed, frame: Frame, prefix: string):
   return segment.lanes.map((lane, index) => mark(lane, box(index), prefix)).join('');
 }
 
-const hasSteps = ({ lanes }: Segment): boolean => lanes.some(({ kind }) => kind === 'charge' || kind === 'bolt');
-
-/** Labels inside the bar, on a patch or in a halo of the page's colour; only bands that say more than their texture and have room. */
+/** Labels inside the bar, on a patch of the page's colour, so that no line runs through a figure; only bands that say more than their texture and have room. */
 function insideLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: TariffMessages): string {
   return placed
     .map(({ segment, x0, x1 }) => {
@@ -72,10 +69,8 @@ function insideLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: Tari
       if (plain || w > x1 - x0 - 6) return '';
       const x = x0 + (segment.lanes[0]?.kind === 'block' ? 9 : (x1 - x0 - w) / 2);
       const y = frame.barY + frame.barH / 2;
-      const words = `<text x="${round(x + 3)}" y="${round(y + 3.6)}"${hasSteps(segment) ? HALO : ''}>${escapeXml(text)}</text>`;
-      return hasSteps(segment)
-        ? words
-        : `<rect class="ts-patch" x="${round(x)}" y="${round(y - 6)}" width="${round(w)}" height="12" rx="2" fill="Canvas"/>${words}`;
+      const words = `<text x="${round(x + 3)}" y="${round(y + 3.6)}">${escapeXml(text)}</text>`;
+      return `<rect class="ts-patch" x="${round(x)}" y="${round(y - 6)}" width="${round(w)}" height="12" rx="2" fill="Canvas"/>${words}`;
     })
     .join('');
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { logNotices, notice, noticeLog, type NoticeLog } from '../../core/model/index.ts';
 import { compileSource, joinSources, type Compiled, type CompiledSource } from '../../core/pipeline/index.ts';
 import { readArgs, type Command } from '../command.ts';
-import type { ExitCode } from '../error.ts';
+import { CliError, type ExitCode } from '../error.ts';
 import { replaceFolder, ROOT, warn } from '../io.ts';
 import { countsOf, gravity, noticeLine, readFailOn } from '../notices.ts';
-import { loadProfiles } from '../profiles.ts';
+import { loadProfiles, namesIn } from '../profiles.ts';
 import { loadSource } from '../sources.ts';
 
 const HELP = `plaintariff ingest [options]
@@ -54,6 +54,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function compileAll(data: string, log: NoticeLog): Promise<CompiledSource[]> {
+  if ((await namesIn(data)).length === 0)
+    throw new CliError(`There is no data folder ${data}.`, 'It holds sources/<cc>/<carrier>/ and layouts/.');
   const { profiles, sources, broken } = await loadProfiles(data);
   for (const { id, problems } of broken) logNotices(log, [notice('profile-invalid', { file: id, hint: problems.join('; ') })]);
   const wanted = profiles.filter(({ id }) => sources.includes(id));

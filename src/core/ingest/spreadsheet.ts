@@ -18,7 +18,7 @@ export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promis
   try {
     // A copy: a Node Buffer may be a window on a larger shared block.
     const { buffer } = new Uint8Array(bytes);
-    const sheets = await readSheets(buffer, { parseNumber: (text: string) => text, trim: false });
+    const sheets = await readSheets(buffer, { parseNumber: plainNumber, trim: false });
     const wanted = sheet === undefined ? sheets[0] : sheets.find((candidate) => candidate.sheet === sheet);
     if (!wanted) {
       const names = sheets.map((candidate) => candidate.sheet).join(', ');
@@ -36,6 +36,22 @@ export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promis
       ],
     };
   }
+}
+
+/**
+ * A stored number as plain decimal text. A workbook stores binary numbers, some as 1E-7 or 0.30000000000000004; fifteen
+ * significant digits are what a spreadsheet shows of them (ECMA-376 stores doubles).
+ */
+export function plainNumber(text: string): string {
+  if (!/e/i.test(text) && text.replace(/\D/g, '').length <= 15) return text;
+  const [mantissa = '', exponent = '0'] = Number(text).toExponential(14).split('e');
+  const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '') || '0';
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const point = Number(exponent) + 1;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return digits.length <= point
+    ? `${sign}${digits}${'0'.repeat(point - digits.length)}`
+    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 function cellText(value: unknown): string {

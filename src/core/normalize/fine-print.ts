@@ -49,9 +49,12 @@ export const proseCells = (field: RawField | undefined): readonly RawCell[] =>
 const OTHER_LETTERS =
   /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u;
 
-/** False for fine print in a language that is not read and from which nothing was learnt. */
-export function isUnderstood({ cell, print }: ProseReading, language: string | null): boolean {
-  return print.tiers.length > 0 || (!OTHER_LETTERS.test(cell.text) && (language === null || readsLanguage(language)));
+/**
+ * False for fine print in a language that is not read. Numbers that happen to be readable in it give no tiers: without the
+ * words around them a tethering limit looks like a limit of the plan.
+ */
+export function isUnderstood({ cell }: Pick<ProseReading, 'cell'>, language: string | null): boolean {
+  return !OTHER_LETTERS.test(cell.text) && (language === null || readsLanguage(language));
 }
 
 export const mentionOf = (print: FinePrint, kind: Mention['kind']): Mention | undefined =>

@@ -48,13 +48,15 @@ export function readPolicy({ fields, period, assumed, money, language, readProse
     roaming: roaming.value,
     period,
     periodAssumed,
+    language,
     money,
     readProse,
   });
-  const claim = readClaim({ allowanceField: fields.allowance, allowance: data.value, prose: read.prose, language });
+  const understood = read.prose.filter((one) => isUnderstood(one, language));
+  const claim = readClaim({ allowanceField: fields.allowance, allowance: data.value, prose: understood, language });
   // "No daily cap" beside a stated volume speaks of something else than the volume: a metered plan is not without limits.
-  const noLimit = data.value.kind === 'metered' ? [] : noLimitFact(read.prose);
-  const video = readVideoCap(read.prose);
+  const noLimit = data.value.kind === 'metered' ? [] : noLimitFact(understood);
+  const video = readVideoCap(understood);
   const policy: Policy = {
     data: data.value,
     hotspot: hotspot.value,
@@ -64,7 +66,7 @@ export function readPolicy({ fields, period, assumed, money, language, readProse
     claim,
     conflict: read.conflict,
     noLimitStated: noLimit.length > 0,
-    understood: read.prose.every((one) => isUnderstood(one, language)),
+    understood: understood.length === read.prose.length,
     terms: read.prose.map(({ cell }) => cell.text),
   };
   const facts = [...data.facts, ...hotspot.facts, ...roaming.facts, ...read.facts, ...noLimit, ...video.facts];

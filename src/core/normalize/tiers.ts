@@ -19,7 +19,7 @@ import {
 import type { MoneyContext } from './amount.ts';
 import { family, fieldSeed, joinCandidates, seed, tierFacts, type Candidate, type FactSeed, type Parts } from './candidate.ts';
 import { contradicts } from './conflict.ts';
-import { proseCells, type ProseReading, type ReadProse } from './fine-print.ts';
+import { isUnderstood, proseCells, type ProseReading, type ReadProse } from './fine-print.ts';
 import { plainText } from './identity.ts';
 import { orderTiers } from './order.ts';
 import { readOverage } from './overage.ts';
@@ -47,6 +47,8 @@ export interface TierInput {
   /** True when neither the price nor the allowance names a period and a month was assumed. */
   readonly periodAssumed: boolean;
   readonly money: MoneyContext;
+  /** BCP 47 language of the fine print, where the profile knows it. */
+  readonly language: string | null;
   readonly readProse: ReadProse;
 }
 
@@ -68,7 +70,8 @@ export function readTiers(input: TierInput): TierOutcome {
   ];
   const read = proseFields.flatMap(proseCells).map((cell) => input.readProse(cell, input.money));
   const prose = read.map(({ reading }) => reading);
-  const said = prose.flatMap(({ cell, print }) => print.tiers.map((tier) => fromProse(tier, cell, input)));
+  const understood = prose.filter((one) => isUnderstood(one, input.language));
+  const said = understood.flatMap(({ cell, print }) => print.tiers.map((tier) => fromProse(tier, cell, input)));
   const throttles = throttleColumns(input);
   const columns = [...throttles.candidates, ...(overage.overage ? [overageColumn(overage.overage, input)] : [])];
   const merged = mergeColumns(mergeSame(said), columns, input);
@@ -81,7 +84,7 @@ export function readTiers(input: TierInput): TierOutcome {
     ...limitWithoutConsequence(merged.kept, input),
     ...scoped.flatMap(({ candidates }) => candidates),
   ]);
-  const conflict = contradicts([...said, ...throttles.candidates], prose);
+  const conflict = contradicts([...said, ...throttles.candidates], understood);
   const found = [...read, ...scoped].flatMap(({ notices }) => notices);
   const conflicting = conflict ? [notice('conflicting-terms', prose[0] ? { column: prose[0].cell.column } : {})] : [];
   return {

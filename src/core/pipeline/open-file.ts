@@ -92,10 +92,21 @@ export async function readSource(
   if (looksBinary(bytes))
     return failure('binary', `${name} is not a text table: it holds control characters no CSV has.`, 'Export it as CSV (UTF-8) or XLSX.');
   const { value, notices } = decodeBytes(bytes, { declared: profile?.file.encoding, language });
+  const kind = otherFormat(value.text);
+  if (kind !== null) return failure('binary', `${name} is ${kind}, not a table.`, 'Save the table itself as CSV (UTF-8) or XLSX.');
   const source = textSource(value.text, profile?.file.delimiter);
   if (source.preview.every((cells) => cells.every((cell) => cell.trim() === '')))
     return failure('empty', `${name} holds no record.`, 'A table needs at least a header and one row.');
   return { source, encoding: value.encoding, notices };
+}
+
+/** What a text is that was saved under a table's name: an error page, a data document, a PDF. */
+function otherFormat(text: string): string | null {
+  const start = text.slice(0, 200).trimStart();
+  if (/^<(?:!doctype|html|head|body)\b/i.test(start)) return 'an HTML page';
+  if (/^<\?xml\b/i.test(start)) return 'an XML document';
+  if (/^%PDF-/.test(start)) return 'a PDF';
+  return /^[[{]\s*(?:["{[]|\}|\])/.test(start) ? 'a JSON document' : null;
 }
 
 interface Recognised {

@@ -85,6 +85,14 @@ test('explain shows the evidence of a compiled plan; an unknown id is wrong usag
   expect(unknown.stderr).toContain('de-sonne-small');
 });
 
+test('a data folder that is not there is wrong usage, and none is made', async () => {
+  const missing = path.join(data, 'no-such-folder');
+  const run = await plaintariff(['ingest', '--data', missing]);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('There is no data folder');
+  await expect(readdir(missing)).rejects.toThrow();
+});
+
 test('explain without a catalogue says what to run', async () => {
   expect(await plaintariff(['explain', 'x', '--data', path.join(data, 'sources')])).toMatchObject({
     code: 2,

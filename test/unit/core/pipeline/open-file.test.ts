@@ -21,6 +21,9 @@ describe('what cannot be opened says why and what to do', () => {
       'binary',
       'plans.csv is not a text table: it holds control characters no CSV has.',
     ],
+    ['an error page', utf8('<!DOCTYPE html>\n<html><body>404</body></html>'), 'binary', 'plans.csv is an HTML page, not a table.'],
+    ['a JSON document', utf8('[{"plan_name":"A","price":5}]'), 'binary', 'plans.csv is a JSON document, not a table.'],
+    ['a PDF', utf8('%PDF-1.7\n1 0 obj'), 'binary', 'plans.csv is a PDF, not a table.'],
     ['a broken spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4]), 'unreadable', 'plans.csv: '],
   ])('%s', async (_, bytes, reason, message) => {
     const result = await unopened(bytes);
