@@ -90,13 +90,16 @@ function isOptional(sentence: Sentence, token: Token): boolean {
   });
 }
 
-/** True when the text moves on between two places: "then", or (where a speed is already told) a further condition of use. */
+/** True when the text moves on between two places: "then", or (where a speed is already told) a further condition or amount of use. */
 function movesOn(sentence: Sentence, last: Item, token: CueToken): boolean {
+  const nextSpeed = last.speed !== null && speedAfter(sentence, token.end) !== null;
   return sentence.tokens.some(
     (other) =>
       other.start >= last.end &&
       other.end <= token.start &&
-      (isCue(other, 'then') ? token.concept === 'throttle' || last.speed !== null : isCue(other, 'used') && last.speed !== null),
+      (isCue(other, 'then')
+        ? token.concept === 'throttle' || last.speed !== null
+        : (isCue(other, 'used') && last.speed !== null) || (nextSpeed && other.kind === 'volume' && other.role === 'threshold')),
   );
 }
 

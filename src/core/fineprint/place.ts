@@ -165,9 +165,24 @@ function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sente
   return next ? first : null;
 }
 
+/**
+ * True when the first effect has threshold words of its own without an amount ("once the allowance is used up, …"): no later amount is its own.
+ * Where there is an amount for each, an effect without a speed ("达量限速：20GB"), or one that may stand first, still has its amount behind it.
+ */
+function hasOwnCondition(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): boolean {
+  const [first] = items;
+  const [volume] = volumes;
+  if (!first || !volume || volume.start < first.end) return false;
+  if (volumes.length >= items.length && (sentence.effectFirst || first.speed === null)) return false;
+  return sentence.tokens.some((token) => isCue(token, 'used') && token.end <= first.start);
+}
+
 /** Every effect of a sentence with the thresholds it starts at; several where the text lists alternatives. */
 export function place(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] {
   const volumes = candidates(sentence, items);
+  const [first, ...others] = items;
+  if (first && hasOwnCondition(items, volumes, sentence))
+    return [{ item: first, starts: startWithout(first, sentence, memory) }, ...place(others, sentence, memory)];
   const head = headItem(items, volumes, sentence);
   const rest = head ? items.slice(1) : items;
   const lead: Placed[] = head && head.ceiling ? [{ item: head, starts: [ZERO] }] : [];

@@ -40,6 +40,32 @@ describe('several steps', () => {
   });
 });
 
+describe('a step that starts where the allowance ends takes no later amount', () => {
+  const three = ['data 100000 throttle 1000', 'data 200000 block', 'data  throttle 3000'];
+  test.each([
+    ['套餐内流量用完后，网速降至3Mbps，超100GB降至1Mbps，超200GB关闭上网功能', three],
+    ['套餐内流量用完后，网速降至3Mbps，达到100GB降至1Mbps，达到200GB关闭上网功能', three],
+    ['套餐内流量用尽后限速3Mbps，超过100GB后限速1Mbps，超过200GB断网', three],
+    ['套餐内流量用完后，网速降至3Mbps，满100GB后网速降至1Mbps，满200GB断网', three],
+    ['Once your allowance is used up, speed drops to 3 Mbps, after 100 GB to 1 Mbps, and after 200 GB data stops', three],
+    ['套内流量用完后限速1Mbps，满100GB断网', ['data 100000 block', 'data  throttle 1000']],
+    ['用完后，网速降至3Mbps，超100GB请联系客服', ['data  throttle 3000']],
+    ['每月30GB。用完后，网速降至3Mbps，超100GB降至1Mbps', ['data 30000 throttle 3000', 'data 100000 throttle 1000']],
+    ['用完20GB后限速1Mbps，满100GB断网', ['data 20000 throttle 1000', 'data 100000 block']],
+    [
+      'When the limit is exceeded, speed is reduced to 1 Mbps at 20 GB and 128 kbps at 50 GB',
+      ['data 20000 throttle 1000', 'data 50000 throttle 128'],
+    ],
+    ['Once you have used your data, we slow you to 128 kbps after 20GB', ['data 20000 throttle 128']],
+  ])('%s', (text, expected) => {
+    expect(tiersOf(text)).toEqual(expected);
+  });
+  test('it counts from the allowance', () => {
+    const { tiers } = readFinePrint('套餐内流量用完后，网速降至3Mbps，超100GB降至1Mbps', {}).value;
+    expect(tiers.map(({ relative }) => relative)).toEqual([false, true]);
+  });
+});
+
 describe('scope', () => {
   test('a hotspot cell is read as hotspot', () => {
     expect(tiersOf('10 GB then 600 kbps', US, 'hotspot')).toEqual(['hotspot 10000 throttle 600']);
