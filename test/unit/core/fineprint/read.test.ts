@@ -66,6 +66,23 @@ describe('a step that starts where the allowance ends takes no later amount', ()
   });
 });
 
+describe('data that stops', () => {
+  test.each([
+    ['After 5 GB, data is blocked until the next month.', ['data 5000 block']],
+    ['data stops after 5 GB', ['data 5000 block']],
+    ['internet access is blocked after 5 GB', ['data 5000 block']],
+    ['After 5 GB data is automatically disabled', ['data 5000 block']],
+    ['Tethering is blocked.', ['hotspot 0 block']],
+    ['Hotspot data is blocked.', ['hotspot 0 block']],
+    ['Access to adult sites is blocked.', []],
+    ['Calls are blocked after 5 GB', []],
+    ['Internet access is blocked on stolen devices', []],
+    ['Data is not blocked after 5 GB', []],
+  ])('%s', (text, expected) => {
+    expect(tiersOf(text, US)).toEqual(expected);
+  });
+});
+
 describe('scope', () => {
   test('a hotspot cell is read as hotspot', () => {
     expect(tiersOf('10 GB then 600 kbps', US, 'hotspot')).toEqual(['hotspot 10000 throttle 600']);

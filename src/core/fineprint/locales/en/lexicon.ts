@@ -20,6 +20,10 @@ export const lexicon: Lexicon = [
   ]],
   ['zeroRated', ['zero-? ?rated', 'messaging apps']],
   ['window', ['(?:from|between) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)? (?:to|and|until) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)?(?! ?[gmkt]b)', '(?:at|by|during the) (?:night|day)(?:time)?', 'off-peak']],
+  // What is blocked is the data itself; tethering and data abroad are banned.
+  ['block', [
+    '(?<!(?:spots?|spot data|teth?ering|roaming|international|overseas|eu) )(?:data|service|internet|connection|browsing|surfing)(?: access| connection| connectivity| service| usage)? (?:is|are|gets?) (?:then |automatically )?(?:blocked|barred|disabled)(?! (?:on|for|to|in|from|by) )',
+  ]],
   ['ban', [
     '(?:no|without)(?= (?:tether|(?:personal |mobile )?hotspot)(?![a-z ]* (?:charge|fee|limit|cap)))',
     "(?:(?:is|are) )?(?:not|n't) (?:something |part |allowed|permitted|included|available|supported|possible)[a-z]*", "isn't (?:something|part|allowed|permitted|included|available|supported|possible)[a-z ]{0,6}", '(?:is|are) (?:prohibited|barred|banned|forbidden|excluded|disabled|blocked)',
