@@ -71,6 +71,7 @@ function speedAfter(sentence: Sentence, from: number): SpeedToken | null {
 /** A weak verb slows beside the speed it leads to, or (a verb of change) beside the word "speed". */
 function isSlowing(sentence: Sentence, token: CueToken): boolean {
   const speed = speedAfter(sentence, token.end);
+  if (isDenied(sentence, token)) return false;
   if (speed === null) return nearSpeedWord(sentence, token) && isMoving(token);
   if (/^(?:at|max\.?)$/i.test(token.mention.text)) return false;
   return (
@@ -103,6 +104,15 @@ function movesOn(sentence: Sentence, last: Item, token: CueToken): boolean {
   );
 }
 
+/** "We do not slow you to 128 kbps": what a denial leads to in its clause, before any amount or condition, does not happen. */
+function isDenied(sentence: Sentence, token: Token): boolean {
+  const last = sentence.tokens.findLast(
+    (other) => other.end <= token.start && (other.kind === 'volume' || isCue(other, 'noThrottle', 'then', 'used')),
+  );
+  if (!last || !isCue(last, 'noThrottle') || token.start - last.end >= REACH) return false;
+  return clauseOf(sentence, last.start) === clauseOf(sentence, token.start);
+}
+
 function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
   const last = items.at(-1);
   const near = last?.effect === 'throttle' && !last.named && token.start - last.end < (last.speed === null ? FAR : CLOSE);
@@ -113,6 +123,7 @@ function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
 }
 
 function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
+  if (isDenied(sentence, token)) return;
   const last = items.at(-1);
   if (token.either && last?.effect === 'throttle' && last.speed && token.start - last.end < CLOSE) {
     if (token.kbps > last.speed.kbps) last.speed = token;

@@ -83,6 +83,29 @@ describe('data that stops', () => {
   });
 });
 
+describe('what does not happen is no step', () => {
+  test.each([
+    ['We do not slow you to 128 kbps after 20 GB', []],
+    ['Speeds are never reduced', []],
+    ['Your speed is not reduced to 128 kbps after 20 GB', []],
+    ['We don’t cut your speed to 128 kbps after 20 GB', []],
+    ['We never throttle', []],
+    ['no throttling after 20 GB', []],
+    ['不限速', []],
+    ['不会降速', []],
+    ['满20GB后不会降速至1Mbps', []],
+    ['满20GB后不会降至1Mbps', []],
+    ['网速不会下降', []],
+    ['No throttling until 20 GB, then 128 kbps', ['data 20000 throttle 128']],
+    ['Speed is not reduced until 20 GB; after 20 GB it drops to 1 Mbps', ['data 20000 throttle 1000']],
+    ['20GB内不限速，满20GB后限速1Mbps', ['data 20000 throttle 1000']],
+    ['前20GB不限速，超出后降至1Mbps', ['data 20000 throttle 1000']],
+    ['Speeds are reduced to 128 kbps after 20 GB', ['data 20000 throttle 128']],
+  ])('%s', (text, expected) => {
+    expect(tiersOf(text, US)).toEqual(expected);
+  });
+});
+
 describe('scope', () => {
   test('a hotspot cell is read as hotspot', () => {
     expect(tiersOf('10 GB then 600 kbps', US, 'hotspot')).toEqual(['hotspot 10000 throttle 600']);

@@ -10,7 +10,11 @@ const UNLIMITED = 'unlimited (?:(?:data|usage|internet|browsing|use) )?';
 const FILL = '(?:[a-z’\'-]+ ){0,5}?';
 
 export const lexicon: Lexicon = [
-  ['noThrottle', [`${NOT} (?:[a-z]+ ){0,3}?${SLOWED}`, 'unthrottled', 'free of throttling', 'no speed restrictions?', 'nothing (?:is )?(?:throttled|slowed|shaped)']],
+  ['noThrottle', [
+    `speeds? (?:[a-z]+ ){0,2}?${NOT} (?:be |been |being |get |ever )*(?:reduced|lowered|restricted|limited|cut|capped|drops?|falls?|decreased?)`,
+    `${NOT} (?:ever )?(?:reduc(?:e|ed|ing)|lower(?:ed|ing)?|restrict(?:ed|ing)?|limit(?:ed|ing)?|cut(?:ting)?|drop(?:ped|ping)?) (?:[a-z]+ ){0,3}?speeds?`,
+    `${NOT} (?:[a-z]+ ){0,3}?${SLOWED}`, 'unthrottled', 'free of throttling', 'no speed restrictions?', 'nothing (?:is )?(?:throttled|slowed|shaped)',
+  ]],
   ['noCharge', [
     `${NOT} (?:[a-z]+ ){0,4}?(?:charges?|charged|overages?|fees?|surcharges?|cost(?:s|ed)?|billed|extra to pay|immediate fees)`, 'nothing (?:extra|more)(?: to pay)?', 'costs nothing(?: more)?', 'free of charge',
     'no (?:extra|additional|further) (?:charge|cost|fee)s?', 'charges? (?:are|is) hidden',
