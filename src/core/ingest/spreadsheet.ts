@@ -27,7 +27,10 @@ export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promis
         notices: [notice('snapshot-unreadable', { hint: `Sheets found: ${names}.` }, `The workbook has no sheet ${sheet ?? ''}.`)],
       };
     }
-    return { value: wanted.data.map((row) => row.map(cellText)), notices: [] };
+    const others = sheets.filter((other) => other !== wanted && other.data.length > 1).map((other) => other.sheet);
+    const unread =
+      others.length > 0 ? [notice('unread-sheet', { text: others.join(', '), hint: 'Name the sheet in the profile (file.sheet).' })] : [];
+    return { value: wanted.data.map((row) => row.map(cellText)), notices: unread };
   } catch (error) {
     return {
       value: [],

@@ -15,6 +15,7 @@ export const NOTICES = {
   'mixed-newlines': ['info', 'Records end in different newline styles; all of them were honoured.'],
   'delimiter-guessed': ['info', 'The delimiter is not declared and was guessed from the text.'],
   'malformed-quotes': ['warning', 'A quoted cell is not closed or is followed by stray text.'],
+  'unread-sheet': ['warning', 'The workbook has further sheets with content; only one sheet was read.'],
   'empty-file': ['error', 'The file holds no record at all.'],
   'no-data-rows': ['warning', 'The file holds a header and no data row.'],
   'padded-header': ['info', 'A header name has spaces around it; it was matched without them.'],

@@ -84,10 +84,10 @@ export async function readSource(
   if (bytes.length === 0) return failure('empty', `${name} is empty.`, 'A table needs at least a header and one row.');
   if (isSpreadsheet(bytes)) {
     const { value, notices } = await readSpreadsheet(bytes, profile?.file.sheet);
-    const [problem] = notices;
+    const problem = notices.find(({ severity }) => severity === 'error');
     return problem
       ? failure('unreadable', `${name}: ${problem.message}`, problem.hint ?? '')
-      : { source: sheetSource(value), encoding: 'xlsx', notices: [] };
+      : { source: sheetSource(value), encoding: 'xlsx', notices };
   }
   if (looksBinary(bytes))
     return failure('binary', `${name} is not a text table: it holds control characters no CSV has.`, 'Export it as CSV (UTF-8) or XLSX.');

@@ -12,7 +12,7 @@ export const lists = {
       carriers: 'carriers',
       countries: 'countries and territories',
       claims: 'sold as unlimited',
-      established: (n: number) => `of these, ${n} state the whole limit in the text we hold`,
+      established: (n: number) => `of these, ${n} state in full, in the text we hold, what limit applies or that none does`,
       excerpts: 'known from fact sheets only',
     },
     listTitle: 'Plans',

@@ -13,7 +13,7 @@ export const lists: ListWords = {
       carriers: '家运营商',
       countries: '个国家和地区',
       claims: '个以不限量销售',
-      established: (n) => `其中 ${n} 个在我们持有的文本中写全了限制`,
+      established: (n) => `其中 ${n} 个在我们持有的文本中写全了限制，或写明没有限制`,
       excerpts: '个仅见于事实摘录',
     },
     listTitle: '套餐',

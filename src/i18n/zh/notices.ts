@@ -8,6 +8,7 @@ export const notices: NoticeWords = {
   'mixed-newlines': '各记录的换行方式不一致，均已识别。',
   'delimiter-guessed': '分隔符没有声明，由文本推断。',
   'malformed-quotes': '带引号的单元格没有闭合，或其后有多余文字。',
+  'unread-sheet': '工作簿还有其他有内容的工作表；只读取了其中一张。',
   'empty-file': '文件没有任何记录。',
   'no-data-rows': '文件只有表头，没有数据行。',
   'padded-header': '列名前后有空格，已去除后匹配。',
