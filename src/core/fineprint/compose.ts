@@ -14,15 +14,32 @@ function scopeOf(item: Item, sentence: Sentence, fallback: Scope): Scope {
   return cue ? 'roaming' : fallback;
 }
 
-/** The period said nearest to a place in the sentence. */
-function periodNear(sentence: Sentence, at: number): PeriodToken | null {
-  const periods = sentence.tokens.filter((token) => token.kind === 'period');
-  return periods.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
+/** The periods of a sentence; "between 8am and midnight" names hours, not how use is counted. */
+function periodsOf({ tokens }: Sentence): PeriodToken[] {
+  const windows = tokens.filter((token) => isCue(token, 'window'));
+  return tokens
+    .filter((token) => token.kind === 'period')
+    .filter((period) => !windows.some(({ start, end }) => start <= period.start && period.end <= end));
+}
+
+/** True when a period behind a step is said of the amount of a later one: "满50GB后限速，当日5GB后…". */
+function isOfLater(period: PeriodToken, end: number, sentence: Sentence): boolean {
+  const clause = clauseOf(sentence, period.start);
+  if (period.start < end || clauseOf(sentence, Math.max(end - 1, 0)) === clause) return false;
+  return sentence.tokens.some((token) => isVolume(token) && token.start >= end && clauseOf(sentence, token.start) === clause);
+}
+
+/** The period said nearest to a place in the sentence, of those that may be said of it. */
+function periodNear(periods: readonly PeriodToken[], at: number): PeriodToken | null {
+  return periods.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
 }
 
 function draftOf(item: Item, start: Known, sentence: Sentence, scope: Scope): Draft {
   const draft = emptyDraft(scopeOf(item, sentence, scope), item.effect);
-  const period = periodNear(sentence, start.mention?.end ?? item.start);
+  const periods = periodsOf(sentence);
+  const own = periods.filter((token) => !isOfLater(token, Math.max(item.end, start.mention?.end ?? 0), sentence));
+  const period = periodNear(own, start.mention?.end ?? item.start);
+  draft.apart = own.length < periods.length;
   draft.threshold = start.bytes === null ? null : { bytes: start.bytes };
   draft.relative =
     start.beyond === true || (start.bytes === null && (isConditional(sentence) || item.effect === 'charge' || item.effect === 'bolt-on'));
@@ -174,7 +191,7 @@ function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
 }
 
 function commonPeriod(sentences: readonly Sentence[]): string | null {
-  const periods = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((token) => (token.kind === 'period' ? [token.period] : []))));
+  const periods = new Set(sentences.flatMap(periodsOf).map(({ period }) => period));
   return periods.size === 1 ? ([...periods][0] ?? null) : null;
 }
 

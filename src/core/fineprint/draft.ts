@@ -10,6 +10,8 @@ export interface Draft {
   priceVolume: Volume | null;
   chargeCap: Money | null;
   period: Period | null;
+  /** The sentence gives another step a period of its own, so that one is not this step's too. */
+  apart: boolean;
   /** The threshold is the allowance, or counts beyond it. */
   relative: boolean;
   parts: Partial<Record<TierPart, Mention>>;
@@ -24,6 +26,7 @@ export const emptyDraft = (scope: Scope, effect: Effect): Draft => ({
   priceVolume: null,
   chargeCap: null,
   period: null,
+  apart: false,
   relative: false,
   parts: {},
 });
@@ -86,10 +89,10 @@ export function inOrder(a: TierReading, b: TierReading): number {
 
 /** The finished tier; a month is assumed where the text gives no period. */
 export function finish(
-  { scope, effect, threshold, downKbps, price, priceVolume, chargeCap, period, relative, parts }: Draft,
+  { scope, effect, threshold, downKbps, price, priceVolume, chargeCap, period, apart, relative, parts }: Draft,
   common: Period | null,
 ): TierReading {
-  const stated = period ?? common;
+  const stated = period ?? (apart ? null : common);
   const tier: PolicyTier = {
     scope,
     period: stated ?? 'month',

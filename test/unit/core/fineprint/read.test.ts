@@ -151,8 +151,26 @@ describe('periods', () => {
     ['After 500GB in the 30 days the speed is slowed to 1Mbps', '30d', false],
     ['After 20GB speed slowed to 64 kbps', 'month', true],
     ['当日用满5GB降到128Kbps', 'day', false],
+    ['After 40 GB speeds fall to 384kbps between 8am and midnight', 'month', true],
+    ['After 40 GB speeds fall to 384kbps from 8:00 to 22:00', 'month', true],
+    ['After 5 GB speeds fall to 384kbps until midnight', 'day', false],
+    ['After 5 GB in a day speeds fall to 384kbps between noon and midnight', 'day', false],
+    ['每日用量5GB，达到后限速128Kbps', 'day', false],
   ])('%s', (text, period, assumed) => {
     expect(readFinePrint(text, {}).value.tiers[0]?.tier).toMatchObject({ period, periodAssumed: assumed });
+  });
+});
+
+describe('a period of one step is not that of the step before', () => {
+  test.each([
+    ['满50GB后限速1Mbps，当日5GB后限速128kbps', ['day 5000', 'month 50000']],
+    ['满50GB后限速1Mbps，当日超过5GB限速128kbps', ['day 5000', 'month 50000']],
+    ['After 50 GB slowed to 1 Mbps, after 5 GB in a day to 128 kbps', ['day 5000', 'month 50000']],
+    ['每日满5GB后限速1Mbps，满10GB后断网', ['day 5000', 'day 10000']],
+    ['slowed to 64 kbps after 1 GB in a day or 3 GB in a month', ['day 1000', 'month 3000']],
+  ])('%s', (text, expected) => {
+    const { tiers } = readFinePrint(text, {}).value;
+    expect(tiers.map(({ tier: { period, threshold } }) => `${period} ${(threshold?.bytes ?? 0) / 1e6}`)).toEqual(expected);
   });
 });
 

@@ -7,6 +7,7 @@ const HOTSPOT = '(?:hot ?-?spots?|teth?[ae]th?er(?:ed|ing|s)?|te?a?ther(?:ed|ing
 const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume|polic(?:y|ies)|fups?)';
 /** What a later, slower stretch is sold as; looked back at from the word after it, which is quicker than looking ahead from everywhere. */
 const UNLIMITED = 'unlimited (?:(?:data|usage|internet|browsing|use) )?';
+const TIME = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)?|midnight|noon|midday)';
 const FILL = '(?:[a-z’\'-]+ ){0,5}?';
 
 export const lexicon: Lexicon = [
@@ -23,7 +24,7 @@ export const lexicon: Lexicon = [
     'no (?:data |download |usage |monthly |daily |hidden |fixed |hard )*(?:caps?|limits?|thresholds?)(?: whatsoever)?', 'no fair us(?:e|age) policy(?: exists)?', 'without (?:any )?(?:data )?(?:caps?|limits?)', 'never any (?:caps?|limits?)',
   ]],
   ['zeroRated', ['zero-? ?rated', 'messaging apps']],
-  ['window', ['(?:from|between) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)? (?:to|and|until) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)?(?! ?[gmkt]b)', '(?:at|by|during the) (?:night|day)(?:time)?', 'off-peak']],
+  ['window', [`(?:from|between) ${TIME} (?:to|and|until|till) ${TIME}(?! ?[gmkt]b)`, '(?:at|by|during the) (?:night|day)(?:time)?', 'off-peak']],
   // What is blocked is the data itself; tethering and data abroad are banned.
   ['block', [
     '(?<!(?:spots?|spot data|teth?ering|roaming|international|overseas|eu) )(?:data|service|internet|connection|browsing|surfing)(?: access| connection| connectivity| service| usage)? (?:is|are|gets?) (?:then |automatically )?(?:blocked|barred|disabled)(?! (?:on|for|to|in|from|by) )',
