@@ -189,5 +189,13 @@ export function readNumbers(text: string, format: NumberFormat = 'auto'): Number
       taken = end;
     }
   }
-  return found;
+  return POWERS_OF_TEN.test(folded) ? withoutPowers(folded, found) : found;
+}
+
+/** "1E+03", as spreadsheets print large numbers: neither 1 nor 3, so no number is read rather than a wrong one. */
+const POWERS_OF_TEN = /\de[+-]?\d/i;
+
+function withoutPowers(folded: string, found: readonly NumberReading[]): NumberReading[] {
+  const powers = [...folded.matchAll(/\d[\d.,]*e[+-]?\d+/gi)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  return found.filter(({ start, end }) => !powers.some((power) => start < power.end && power.start < end));
 }

@@ -154,3 +154,12 @@ test('no string makes it throw or misquote', () => {
     ),
   );
 });
+
+test.each([
+  ['1E+03 GB', []],
+  ['1e3', []],
+  ['20 GB, then 1.5E-2', [20]],
+  ['2 e 3', [2, 3]],
+])('a power of ten is not read as its parts: %j', (text, numbers) =>
+  expect(readNumbers(text).map(({ value }) => value.number)).toEqual(numbers),
+);
