@@ -178,6 +178,13 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
   learn(sentence, items, memory);
 }
 
+/** A step that gives its own amount a period keeps it: earlier steps with amounts and no period are not counted by it. */
+function keepApart(drafts: readonly Draft[], sentence: Sentence): void {
+  const own = periodsOf(sentence).length > 0 && sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold');
+  if (!own) return;
+  for (const draft of drafts) draft.apart ||= draft.period === null && draft.parts.threshold !== undefined;
+}
+
 /** An unspecified limit says nothing beside a tier that states what the limit does. */
 function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
@@ -199,7 +206,10 @@ function commonPeriod(sentences: readonly Sentence[]): string | null {
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
   const memory: Memory = { base: [], stretch: null, pending: false };
   const drafts: Draft[] = [];
-  for (const sentence of sentences) readSentence(sentence, memory, drafts, scope);
+  for (const sentence of sentences) {
+    keepApart(drafts, sentence);
+    readSentence(sentence, memory, drafts, scope);
+  }
   const common = commonPeriod(sentences);
   return withoutEmptyPolicies(drafts)
     .map((draft) => finish(draft, common))

@@ -166,6 +166,8 @@ describe('a period of one step is not that of the step before', () => {
     ['满50GB后限速1Mbps，当日5GB后限速128kbps', ['day 5000', 'month 50000']],
     ['满50GB后限速1Mbps，当日超过5GB限速128kbps', ['day 5000', 'month 50000']],
     ['After 50 GB slowed to 1 Mbps, after 5 GB in a day to 128 kbps', ['day 5000', 'month 50000']],
+    ['满50GB后限速1Mbps；当日超过5GB限速128kbps', ['day 5000', 'month 50000']],
+    ['每日满5GB后限速1Mbps；满10GB后断网', ['day 5000', 'day 10000']],
     ['每日满5GB后限速1Mbps，满10GB后断网', ['day 5000', 'day 10000']],
     ['slowed to 64 kbps after 1 GB in a day or 3 GB in a month', ['day 1000', 'month 3000']],
   ])('%s', (text, expected) => {
