@@ -73,7 +73,6 @@ function isSlowing(sentence: Sentence, token: CueToken): boolean {
   const speed = speedAfter(sentence, token.end);
   if (isDenied(sentence, token)) return false;
   if (speed === null) return nearSpeedWord(sentence, token) && isMoving(token);
-  if (/^(?:at|max\.?)$/i.test(token.mention.text)) return false;
   return (
     !speed.headline ||
     (isMoving(token) ? speed.kbps < GIGABIT_CLASS || isConditional(sentence) : isConditional(sentence) && speed.kbps < GIGABIT_CLASS)
@@ -189,16 +188,13 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
   switch (token.concept) {
     case 'generation':
       // "5GB at 3G speed" tells what the line is sold with; a step needs a condition or a word for slower.
-      if (
-        last?.effect === 'throttle' ||
-        isConditional(sentence) ||
-        sentence.tokens.some((other) => isCue(other, 'throttle') || (isCue(other, 'weak') && isMoving(other)))
-      )
+      if (last?.effect === 'throttle' || isConditional(sentence) || sentence.tokens.some((other) => isCue(other, 'throttle', 'weak')))
         addThrottle(items, sentence, token);
       return;
     case 'throttle':
       return addThrottle(items, sentence, token);
     case 'weak':
+    case 'steady':
       if (isSlowing(sentence, token)) addThrottle(items, sentence, token);
       return;
     case 'deprioritise':
@@ -219,11 +215,8 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
   }
 }
 
-/** Verbs of change say something by themselves beside "speed"; "up to" and "at" do not. */
-const isMoving = (token: CueToken): boolean =>
-  !/^(?:up to|at|max\.?|maximum of|continues?|stays?|keeps?|becomes|最高|维持|(?:速率|网速|網速|速度).*|不高[于於])$/i.test(
-    token.mention.text,
-  );
+/** Verbs of change say something by themselves beside "speed"; "up to" and "stays" do not. */
+const isMoving = (token: CueToken): boolean => token.concept === 'weak';
 
 /** Congestion turns the nearest slowing into a lower priority, and a slowing with a speed of its own stays one. */
 function applyCongestion(items: Item[], sentence: Sentence): Item[] {

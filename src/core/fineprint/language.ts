@@ -1,27 +1,44 @@
-/** Which language a piece of text is read in: its letters decide, the hint breaks ties. */
+/** Which language a piece of text is read in: its letters and its small words decide, the hint breaks ties. */
 import type { Locale } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
 
-/** A Han character carries about as much as three Latin letters. */
-const HAN_WEIGHT = 3;
+/** A character of a script without spaces carries about as much as three letters. */
+const DENSE = 3;
+/** So many more small words must speak for another language than for the hinted one. */
+const HINT = 2;
 
-function weight(text: string, locale: Locale): number {
-  let count = 0;
-  locale.letters.lastIndex = 0;
-  while (locale.letters.test(text)) count += 1;
-  return locale.spaced ? count : count * HAN_WEIGHT;
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found += 1;
+  return found;
 }
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** True when fine print in a language (BCP 47) is read. */
-export const readsLanguage = (tag: string): boolean => LOCALES.some(({ id }) => id === tag.toLowerCase().split('-')[0]);
+export const readsLanguage = (tag: string): boolean => LOCALES.some(({ id }) => id === primary(tag));
 
-/** The locale of the first line of `LOCALES` with the most letters; without any letter, the hinted or the fallback one. */
-export function detectLocale(text: string, hint?: string | null, fallback?: Locale): Locale {
-  const hinted = LOCALES.find(({ id }) => id === hint?.toLowerCase().split('-')[0]);
-  const weights = LOCALES.map((locale) => weight(text, locale));
-  const most = Math.max(...weights);
-  const best = LOCALES[weights.indexOf(most)];
-  return (most === 0 ? (fallback ?? hinted) : best) ?? hinted ?? EN_FALLBACK;
+/** The first of the list with the highest score above `least`, or undefined. */
+function best(locales: readonly Locale[], score: (locale: Locale) => number, least: number): Locale | undefined {
+  const scores = locales.map(score);
+  const most = Math.max(least, ...scores);
+  return most > least ? locales[scores.indexOf(most)] : undefined;
 }
 
-const EN_FALLBACK = LOCALES.find(({ id }) => id === 'en') ?? (LOCALES[0] as Locale);
+/**
+ * The locale a text is read in. First the script with the most letters; among languages of one script the one whose small words
+ * are the most, where the hinted one is preferred in doubt. Without any sign, the fallback or the hinted one.
+ */
+export function detectLocale(text: string, hint?: string | null, fallback?: Locale): Locale {
+  const hinted = hint ? LOCALES.find(({ id }) => id === primary(hint)) : undefined;
+  const likely = hinted ?? fallback;
+  const script = best(LOCALES, ({ letters, spaced }) => count(text, letters) * (spaced ? 1 : DENSE), 0);
+  if (!script) return fallback ?? hinted ?? ENGLISH;
+  if (script.marks === null) return script;
+  const rivals = LOCALES.filter(({ marks, letters }) => marks !== null && letters.source === script.letters.source);
+  const least = likely && rivals.includes(likely) ? count(text, likely.marks ?? /(?!)/g) + HINT : 0;
+  return best(rivals, ({ marks }) => count(text, marks ?? /(?!)/g), least) ?? (likely && rivals.includes(likely) ? likely : ENGLISH);
+}
+
+const ENGLISH = LOCALES.find(({ id }) => id === 'en') ?? (LOCALES[0] as Locale);

@@ -1,10 +1,11 @@
 /** What a language has to say to the engine: words and shapes as data, no logic. */
 import type { NumberFormat } from '../model/index.ts';
 import { WORD_END, WORD_START } from './common/boundary.ts';
+import type { MeasureWords } from './common/measure-words.ts';
 
 /**
  * The ideas fine print is made of. A locale gives the words for each.
- * throttle: slower, by itself · weak: a verb that slows only beside a speed ("cut to") · speedWord: speed, throughput ·
+ * throttle: slower, by itself · weak: a verb of change that slows only beside a speed ("cut to") · steady: words that hold a speed ("stays at") · speedWord: speed, throughput ·
  * generation: "2G speeds" · deprioritise · congestion: the condition for it · block · charge: extra use is charged ·
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
  * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · ceiling: a top speed at all times ·
@@ -15,6 +16,7 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
 export const CONCEPTS = [
   'throttle',
   'weak',
+  'steady',
   'speedWord',
   'generation',
   'deprioritise',
@@ -119,12 +121,17 @@ export interface ClaimWords {
 export interface Locale {
   /** BCP 47 primary tag. */
   readonly id: string;
-  /** How sure the letters of a text are this language: a pattern counted by the detector. */
+  /** The letters the language is written in; global. */
   readonly letters: RegExp;
+  /** Letters and short words that tell the language from others in the same letters; global. Null where the letters are enough. */
+  readonly marks: RegExp | null;
   readonly lexicon: Lexicon;
   readonly roles: Roles;
   readonly order: Order;
   readonly claims: ClaimWords;
+  readonly measures: MeasureWords;
+  /** Ids of languages whose units and prices turn up inside texts of this one ("per GB" in Chinese). */
+  readonly mixes?: readonly string[];
   /** Numbers written as words. */
   readonly numberWords: ReadonlyMap<string, number>;
   /** True when the language puts spaces between words, so that lexicon entries are whole words. */

@@ -11,6 +11,7 @@ import { volumesAt, type VolumeReading } from './common/volume.ts';
 import { withWordNumbers } from './common/word-number.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
+import { measuresOf } from './measures.ts';
 import { ends, split, type Stretch } from './sentences.ts';
 import type {
   CountToken,
@@ -53,21 +54,28 @@ function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch)
 }
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-function readQuantities(text: string, locale: Locale, context: FinePrintContext): Quantities {
+/** The quantities of one line, in the words of its language. Offsets are those of the whole text. */
+function readQuantities(text: string, line: Stretch, locale: Locale, context: FinePrintContext): Quantities {
+  const measures = measuresOf(locale);
+  const own = text.slice(line.start, line.end);
+  const shift = <T extends Stretch>(items: readonly T[]): T[] =>
+    line.start === 0 ? [...items] : items.map((item) => ({ ...item, start: item.start + line.start, end: item.end + line.start }));
   // Numbers in a language whose words are not read are read by their shape: "0,05 €" is five cents, not five euros.
   const format = context.language && !readsLanguage(context.language) ? 'auto' : locale.order.numbers;
-  const numbers = withWordNumbers(text, readNumbers(text, format), locale.numberWords);
-  if (numbers.length === 0) return { volumes: [], speeds: [], prices: [], moneys: [], periods: readPeriods(text) };
-  const volumes = volumesAt(text, numbers);
-  const moneys = moneysAt(text, numbers, { currency: context.currency ?? null, country: context.country ?? null });
-  const prices = moneys.length === 0 ? [] : unitPricesAt(text, moneys, volumes);
+  const numbers = withWordNumbers(own, readNumbers(own, format), locale.numberWords);
+  const periods = shift(readPeriods(own, measures));
+  if (numbers.length === 0) return { volumes: [], speeds: [], prices: [], moneys: [], periods };
+  const volumes = volumesAt(own, numbers, undefined, measures);
+  const moneys = moneysAt(own, numbers, { currency: context.currency ?? null, country: context.country ?? null }, measures);
+  const prices = moneys.length === 0 ? [] : unitPricesAt(own, moneys, volumes, measures);
   const free = <T extends Stretch>(items: readonly T[]): T[] =>
     prices.length === 0
       ? [...items]
       : items.filter(
           (item) => !within(prices, { start: item.start - MAX_PRICE, end: item.end + MAX_PRICE }).some((price) => overlaps(price, item)),
         );
-  return { volumes: free(volumes), speeds: speedsAt(text, numbers), prices, moneys: free(moneys), periods: readPeriods(text) };
+  const speeds = speedsAt(own, numbers, undefined, measures);
+  return { volumes: shift(free(volumes)), speeds: shift(speeds), prices: shift(prices), moneys: shift(free(moneys)), periods };
 }
 
 /** The words right before and after one quantity, inside its sentence. */
@@ -293,9 +301,9 @@ const LINE_END = /\n+/g;
 export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
   const folded = foldWidth(text);
   const main = detectLocale(text, context.language);
-  const quantities = readQuantities(text, main, context);
   const sentences = split(folded, { start: 0, end: text.length }, LINE_END).flatMap((line) => {
     const locale = detectLocale(folded.slice(line.start, line.end), context.language, main);
+    const quantities = readQuantities(text, line, locale, context);
     return split(folded, line, locale.order.sentenceEnd).map((sentence) => readSentence({ text, folded, locale, sentence }, quantities));
   });
   return { locale: main, sentences };

@@ -1,18 +1,17 @@
 /** Reads a cap on video resolution: "480p", "720p HD". A resolution mentioned as an illustration is no cap. */
 import type { Mention } from '../model/index.ts';
 import { foldWidth } from './common/fold.ts';
+import { everyMeasure } from './measures.ts';
 
 const RESOLUTION = /(?<![\d.\p{L}])(240|360|480|540|576|720|1080|1440|2160)p(?![\p{L}\p{N}])/giu;
-const ILLUSTRATION = /(?:watchable|enough|suffic|suit|need|requir|e\.g\.|at least|例如|足够|流畅|只能看|顶多)/i;
-const NOT_CAPPED = /(?:no|not|without|beyond|above|more than)\s(?:\w+\s){0,3}$/i;
-
 /** @returns the cap in lines with its mention, or null. */
 export function readVideoCap(text: string): Mention | null {
+  const { videoIllustration, videoNotCapped } = everyMeasure();
   for (const match of foldWidth(text).matchAll(RESOLUTION)) {
     const start = match.index;
     const end = start + match[0].length;
     const around = text.slice(Math.max(0, start - 48), end + 32);
-    if (ILLUSTRATION.test(around) || NOT_CAPPED.test(text.slice(Math.max(0, start - 24), start))) continue;
+    if (videoIllustration.test(around) || videoNotCapped.test(text.slice(Math.max(0, start - 24), start))) continue;
     return { kind: 'video-cap', text: text.slice(start, end), start, end, value: Number(match[1]), rule: 'fineprint/video-cap' };
   }
   return null;

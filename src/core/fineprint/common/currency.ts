@@ -80,18 +80,20 @@ export interface CurrencySign {
   readonly shift: number;
 }
 
-const certain = (currency: string): CurrencySign => ({ currency, family: null, shift: 0 });
-const family = (currencies: readonly string[], fallback: string | null, shift = 0): CurrencySign => ({
+/** One currency, whatever the context. */
+export const certain = (currency: string): CurrencySign => ({ currency, family: null, shift: 0 });
+/** Several currencies share the sign or word; the context picks one of them. */
+export const family = (currencies: readonly string[], fallback: string | null, shift = 0): CurrencySign => ({
   currency: fallback,
   family: currencies,
   shift,
 });
 
-const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MOP', 'MXN', 'CLP', 'ARS', 'COP', 'UYU', 'BRL', 'CVE'];
-const YUAN = ['CNY', 'TWD', 'HKD', 'MOP', 'SGD', 'JPY'];
-const RUPEES = ['INR', 'PKR', 'LKR', 'NPR'];
+export const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MOP', 'MXN', 'CLP', 'ARS', 'COP', 'UYU', 'BRL', 'CVE'];
+export const YUAN = ['CNY', 'TWD', 'HKD', 'MOP', 'SGD', 'JPY'];
+export const RUPEES = ['INR', 'PKR', 'LKR', 'NPR'];
 const CROWNS = ['DKK', 'SEK', 'NOK', 'ISK'];
-const CENTS = ['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'ZAR', 'MYR', 'KES'];
+export const CENTS = ['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'ZAR', 'MYR', 'KES'];
 
 /** Signs that may stand before an amount; keys are lower case. */
 export const SIGNS_BEFORE: Readonly<Record<string, CurrencySign>> = {
@@ -138,8 +140,8 @@ export const SIGNS_BEFORE: Readonly<Record<string, CurrencySign>> = {
   '₴': certain('UAH'),
 };
 
-/** Signs and words that may follow an amount; keys are lower case. */
-export const SIGNS_AFTER: Readonly<Record<string, CurrencySign>> = {
+/** Signs, and words known everywhere, that may follow an amount; keys are lower case. Names of money in one language stand in its folder. */
+export const CURRENCY_SIGNS: Readonly<Record<string, CurrencySign>> = {
   '€': certain('EUR'),
   '£': certain('GBP'),
   $: family(DOLLARS, null),
@@ -148,22 +150,8 @@ export const SIGNS_AFTER: Readonly<Record<string, CurrencySign>> = {
   '₽': certain('RUB'),
   '₫': certain('VND'),
   '¥': family(['CNY', 'JPY'], null),
-  元: family(YUAN, 'CNY'),
-  圆: family(YUAN, 'CNY'),
-  圓: family(YUAN, 'TWD'),
-  块钱: family(YUAN, 'CNY'),
-  块: family(YUAN, 'CNY'),
-  塊: family(YUAN, 'TWD'),
-  毛: family(YUAN, 'CNY', -1),
-  角: family(YUAN, 'CNY', -1),
-  分钱: family(YUAN, 'CNY', -2),
-  分: family(YUAN, 'CNY', -2),
   円: certain('JPY'),
   원: certain('KRW'),
-  港元: certain('HKD'),
-  美元: certain('USD'),
-  欧元: certain('EUR'),
-  人民币: certain('CNY'),
   r$: certain('BRL'),
   kč: certain('CZK'),
   zł: certain('PLN'),
@@ -172,27 +160,14 @@ export const SIGNS_AFTER: Readonly<Record<string, CurrencySign>> = {
   'kr.': family(CROWNS, null),
   euro: certain('EUR'),
   euros: certain('EUR'),
-  dollars: family(DOLLARS, null),
-  dollar: family(DOLLARS, null),
-  pounds: certain('GBP'),
-  pound: certain('GBP'),
-  rupees: family(RUPEES, 'INR'),
-  rupee: family(RUPEES, 'INR'),
   rs: family(RUPEES, 'INR'),
   'rs.': family(RUPEES, 'INR'),
   rand: certain('ZAR'),
-  yuan: certain('CNY'),
-  naira: certain('NGN'),
   pesos: family(['PHP', 'MXN', 'CLP', 'ARS', 'COP', 'UYU'], null),
-  cents: family(CENTS, null, -2),
-  cent: family(CENTS, null, -2),
   '¢': family(CENTS, 'USD', -2),
   c: family(CENTS, null, -2),
   ct: family(CENTS, null, -2),
-  pence: { ...certain('GBP'), shift: -2 },
   p: { ...certain('GBP'), shift: -2 },
-  paise: family(['INR', 'PKR', 'NPR'], 'INR', -2),
-  paisa: family(['INR', 'PKR', 'NPR'], 'INR', -2),
 };
 
 export interface CurrencyContext {

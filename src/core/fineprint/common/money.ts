@@ -3,17 +3,18 @@
  * Exact: the amount keeps its printed decimals. A sign shared by many currencies takes its currency from the context.
  */
 import { CURRENCY_CODES, moneyFromDecimal, type Money } from '../../model/index.ts';
+import { everyMeasure } from '../measures.ts';
 import { isWordCharacter, isWordEnd, isWordStart } from './boundary.ts';
 import {
   currencyOfCountry,
   resolveSign,
-  SIGNS_AFTER,
   SIGNS_BEFORE,
   type CurrencyContext,
   type CurrencySign,
   type ResolvedCurrency,
 } from './currency.ts';
 import { foldWidth } from './fold.ts';
+import type { Measures } from './measures.ts';
 import { readNumbers, shiftDecimal, type NumberReading } from './number.ts';
 import { reading, type NumberOptions, type Reading } from './reading.ts';
 import { isBare } from './volume.ts';
@@ -40,7 +41,17 @@ const CODES = CURRENCY_CODES.join('|');
 const LOOK_BACK = 10;
 const BEFORE = new RegExp(`(?:(${CODES})\\s?)?(${byLength(Object.keys(SIGNS_BEFORE))})?\\s?$`, 'i');
 /** A code goes before a sign: "20 CAD" is no 20 cents, "20 KRW" no 20 crowns. */
-const AFTER = new RegExp(`\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength(Object.keys(SIGNS_AFTER))})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
+const afterPattern = ({ money }: Measures): RegExp =>
+  new RegExp(`\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength([...money.keys()])})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
+const AFTER = new WeakMap<Measures, RegExp>();
+
+function afterOf(measures: Measures): RegExp {
+  const known = AFTER.get(measures);
+  if (known) return known;
+  const pattern = afterPattern(measures);
+  AFTER.set(measures, pattern);
+  return pattern;
+}
 /** "9€99": the decimals stand after the sign. */
 const SPLIT = /[€£](\d{2})(?!\d)/y;
 
@@ -66,20 +77,18 @@ function signBefore(text: string, start: number, floor: number): Sign | null {
   return { sign: SIGNS_BEFORE[match[2]?.toLowerCase() ?? ''] ?? null, code: codeOf(match[1]), at };
 }
 
-/** 分 is money only where it is not a minute or part of another word. */
-const NOT_MONEY_AFTER = /^(?:分(?:钟|鐘|享|别|別|之|段|为|為|档|檔|级|級|配)|角度|块钱以|元素)/;
-
-function signAfter(text: string, number: NumberReading): Sign | null {
-  AFTER.lastIndex = number.end;
-  const match = AFTER.exec(text);
+function signAfter(text: string, number: NumberReading, measures: Measures): Sign | null {
+  const pattern = afterOf(measures);
+  pattern.lastIndex = number.end;
+  const match = pattern.exec(text);
   if (!match) return null;
   const end = number.end + match[0].length;
   const word = (match[1] ?? '').toLowerCase();
   if (isWordCharacter(text.charAt(end - 1)) && !isWordEnd(text, end)) return null;
-  if (NOT_MONEY_AFTER.test(text.slice(number.end).trimStart().slice(0, 4))) return null;
+  if (measures.notMoney.test(text.slice(number.end, number.end + 6))) return null;
   // "$5 $10": a sign with a digit right behind it belongs to the next amount.
   if ((word === '$' || word === '£' || word === '¥') && /^\d/.test(text.slice(end, end + 1))) return null;
-  return { sign: SIGNS_AFTER[word] ?? null, code: codeOf(match[2] ?? match[3]), at: end };
+  return { sign: measures.money.get(word) ?? null, code: codeOf(match[2] ?? match[3]), at: end };
 }
 
 /** "c" and "p" need more than the letter: "720p" is a picture, "Section 5 c" a clause. */
@@ -114,9 +123,16 @@ function negate(text: string, start: number, decimal: string): { start: number; 
   return minus ? { start: start - 1, decimal: `-${decimal}` } : { start, decimal };
 }
 
-function moneyAt(text: string, folded: string, number: NumberReading, floor: number, options: MoneyOptions): MoneyReading | null {
+function moneyAt(
+  text: string,
+  folded: string,
+  number: NumberReading,
+  floor: number,
+  options: MoneyOptions,
+  measures: Measures,
+): MoneyReading | null {
   const before = signBefore(folded, number.start, floor);
-  const candidate = signAfter(folded, number);
+  const candidate = signAfter(folded, number, measures);
   const after =
     candidate && isPlausibleCoin(folded, number, candidate, options) && !(before?.sign && candidate.sign && candidate.sign.shift < 0)
       ? candidate
@@ -131,13 +147,18 @@ function moneyAt(text: string, folded: string, number: NumberReading, floor: num
 }
 
 /** Amounts at numbers that were already read; lets the engine read the numbers of a text once. */
-export function moneysAt(text: string, numbers: readonly NumberReading[], options: MoneyOptions = {}): MoneyReading[] {
+export function moneysAt(
+  text: string,
+  numbers: readonly NumberReading[],
+  options: MoneyOptions = {},
+  measures: Measures = everyMeasure(),
+): MoneyReading[] {
   const folded = foldWidth(text);
   const found: MoneyReading[] = [];
   let floor = 0;
   for (const number of numbers) {
     if (number.start < floor) continue;
-    const read = moneyAt(text, folded, number, floor, options);
+    const read = moneyAt(text, folded, number, floor, options, measures);
     floor = read?.end ?? number.end;
     if (read) found.push(read);
   }

@@ -4,11 +4,13 @@
  * and "MB/s" in a text that also speaks of "Mb/s".
  */
 import type { SpeedRange } from '../../model/index.ts';
+import { everyMeasure } from '../measures.ts';
 import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldWidth } from './fold.ts';
+import type { Measures } from './measures.ts';
 import { readNumbers, type NumberReading } from './number.ts';
 import { reading, type NumberOptions, type Reading } from './reading.ts';
-import { hasDataHint, hasSpeedHint, THROTTLE_STEPS } from './unit-hints.ts';
+import { hasDataHint, hasSpeedHint, isPerSecond, THROTTLE_STEPS } from './unit-hints.ts';
 import { isBare } from './volume.ts';
 import { withWordNumbers } from './word-number.ts';
 
@@ -19,12 +21,24 @@ export interface SpeedOptions extends NumberOptions {
 }
 
 const KBPS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6 };
-const PER = '(?:\\/\\s?s(?:ec(?:ond)?)?|ps|p\\/s|pbs|\\s?(?:per|a|pro|par|por)[ -]?s(?:ec(?:ond)?|ek(?:unde)?|econde|egundo)?|-per-second)';
-/** Written-out or abbreviated bits and bytes; groups: letter, what it counts, per second. */
-const UNIT = new RegExp(
-  `\\s*-?(?:([kmg])(b(?:its?)?|o|bytes?)${PER}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?)(?:[- ]?(?:per|a)[- ]second|\\/s|ps)?|([km])(b?)|([km])(bit)s?)`,
-  'iy',
-);
+/** Written-out or abbreviated bits and bytes; groups: letter, what it counts, per second; names of a language stand first. */
+const unitPattern = ({ speedUnits: { k, m, g }, perSecond }: Measures): RegExp => {
+  const per = `(?:\\/\\s?s(?:ec(?:ond)?)?|ps|p\\/s|pbs|${perSecond})`;
+  return new RegExp(
+    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b?)|([km])(bit)s?)`,
+    'iy',
+  );
+};
+const UNITS = new WeakMap<Measures, RegExp>();
+const LETTERS = ['k', 'm', 'g'] as const;
+
+function unitsOf(measures: Measures): RegExp {
+  const known = UNITS.get(measures);
+  if (known) return known;
+  const pattern = unitPattern(measures);
+  UNITS.set(measures, pattern);
+  return pattern;
+}
 
 interface Unit {
   readonly kbps: number;
@@ -47,26 +61,29 @@ function bytesFactor(text: string, written: string, letter: string, number: numb
 }
 
 /** A bare K, Kb, M or Mb: a speed only with a hint, or for a known throttle step in kilobits. */
-function isBareSpeed(text: string, number: NumberReading, unit: string, end: number): boolean {
-  if (!isWordEnd(text, end) || hasDataHint(text, end)) return false;
-  const step = THROTTLE_STEPS.has(number.value.number);
-  if (/^k/i.test(unit))
-    return step
-      ? unit !== 'KB' || hasSpeedHint(text, number.start, end)
-      : /每秒\s?$/.test(text.slice(Math.max(0, number.start - 4), number.start));
-  return !/^mb$/i.test(unit) && unit !== 'm' && hasSpeedHint(text, number.start, end);
+function isBareSpeed(text: string, number: NumberReading, unit: string, end: number, measures: Measures): boolean {
+  if (!isWordEnd(text, end) || hasDataHint(text, end, measures)) return false;
+  const perSecond = isPerSecond(text, number.start, measures);
+  if (/^k/i.test(unit)) {
+    const step = THROTTLE_STEPS.has(number.value.number);
+    return perSecond || (step && (unit !== 'KB' || hasSpeedHint(text, number.start, end, measures)));
+  }
+  return perSecond || (!/^mb$/i.test(unit) && unit !== 'm' && hasSpeedHint(text, number.start, end, measures));
 }
 
-function unitAt(text: string, number: NumberReading): Unit | null {
-  UNIT.lastIndex = number.end;
-  const match = UNIT.exec(text);
+function unitAt(text: string, number: NumberReading, measures: Measures): Unit | null {
+  const pattern = unitsOf(measures);
+  pattern.lastIndex = number.end;
+  const match = pattern.exec(text);
   if (!match) return null;
   const end = number.end + match[0].length;
   const written = match[0].trim().replace(/^-/, '');
-  const letter = (match[1] ?? match[3] ?? match[5] ?? match[7] ?? match[9] ?? '').charAt(0).toLowerCase();
   if (!isWordEnd(text, end)) return null;
-  if (match[7] !== undefined && !isBareSpeed(text, number, written, end)) return null;
-  if (match[5] !== undefined && /^bytes?$/i.test(match[6] ?? '') && !/second|\/s|ps$/i.test(written)) return null;
+  const local = LETTERS.find((name) => match.groups?.[name] !== undefined);
+  if (local) return { kbps: KBPS[local] ?? 1, end };
+  const letter = (match[4] ?? match[6] ?? match[8] ?? match[10] ?? match[12] ?? '').charAt(0).toLowerCase();
+  if (match[10] !== undefined && !isBareSpeed(text, number, written, end, measures)) return null;
+  if (match[8] !== undefined && /^(?:bytes?|octets?)$/i.test(match[9] ?? '') && /(?:bytes?|octets?)$/i.test(written)) return null;
   const scale = KBPS[letter];
   return scale === undefined ? null : { kbps: scale * bytesFactor(text, written, letter, number.value.number), end };
 }
@@ -78,7 +95,8 @@ export function speedUnit(name: string | undefined): number | null {
   return scale === undefined ? null : scale * (match?.[2] === 'B' || match?.[2]?.toLowerCase() === 'o' ? 8 : 1);
 }
 
-const RANGE = /^\s*(?:-|–|—|~|～|至|到|to)\s*$/i;
+/** Longest text between the ends of a range. */
+const MAX_RANGE = 8;
 const SHARED_UNIT = /^\s?\/\s?$/;
 
 interface Item {
@@ -94,20 +112,20 @@ function rangeOf(low: number, high: number): SpeedRange {
 const kbps = (number: NumberReading, scale: number): number => Math.round(number.value.number * scale * 1e6) / 1e6;
 
 /** The unit a number borrows from its right neighbour: "12-78 Mbps", "100/20 Mbps". */
-function joint(text: string, left: Item, right: Item | undefined): 'range' | 'shared' | null {
+function joint(text: string, left: Item, right: Item | undefined, { range }: Measures): 'range' | 'shared' | null {
   if (!right?.unit || (left.unit && left.unit.end > right.number.start)) return null;
   const between = text.slice(left.unit?.end ?? left.number.end, right.number.start);
-  if (RANGE.test(between)) return 'range';
+  if (between.length <= MAX_RANGE && range.test(between)) return 'range';
   return !left.unit && SHARED_UNIT.test(between) ? 'shared' : null;
 }
 
-function readItems(text: string, folded: string, items: readonly Item[]): SpeedReading[] {
+function readItems(text: string, folded: string, items: readonly Item[], measures: Measures): SpeedReading[] {
   const found: SpeedReading[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     const next = items[index + 1];
     if (!item) continue;
-    const kind = isWordStart(folded, item.number.start) ? joint(folded, item, next) : null;
+    const kind = isWordStart(folded, item.number.start) ? joint(folded, item, next, measures) : null;
     if (kind === 'range' && next?.unit) {
       // "800-950 kbps" in a column of Mbps: the unit printed beside a number goes before that of the column.
       const low = kbps(item.number, item.unit && !item.unit.assumed ? item.unit.kbps : next.unit.kbps);
@@ -126,14 +144,20 @@ function readItems(text: string, folded: string, items: readonly Item[]): SpeedR
 }
 
 /** Speeds at numbers that were already read; lets the engine read the numbers of a text once. */
-export function speedsAt(text: string, numbers: readonly NumberReading[], unit?: string): SpeedReading[] {
+export function speedsAt(
+  text: string,
+  numbers: readonly NumberReading[],
+  unit?: string,
+  measures: Measures = everyMeasure(),
+): SpeedReading[] {
   const folded = foldWidth(text);
   const bare = speedUnit(unit);
   const items = numbers.map((number) => ({
     number,
-    unit: unitAt(folded, number) ?? (bare !== null && isBare(folded, number) ? { kbps: bare, end: number.end, assumed: true } : null),
+    unit:
+      unitAt(folded, number, measures) ?? (bare !== null && isBare(folded, number) ? { kbps: bare, end: number.end, assumed: true } : null),
   }));
-  return readItems(text, folded, items);
+  return readItems(text, folded, items, measures);
 }
 
 /** All speeds of a text, in order. Never throws. */

@@ -1,11 +1,14 @@
 /** Reads prices per volume: $10.00/50GB · $0.00001431/KB · 5元/GB · £6.50 for every 250MB · 1c per mb · 每1GB計250元. */
 import type { Money, Volume } from '../../model/index.ts';
-import { isWordEnd } from './boundary.ts';
+import { everyMeasure } from '../measures.ts';
+import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldWidth } from './fold.ts';
+import type { Measures } from './measures.ts';
 import { moneysAt, type MoneyOptions, type MoneyReading } from './money.ts';
 import { numberValue, readNumbers, type NumberReading } from './number.ts';
 import { reading, type Reading } from './reading.ts';
 import { volumesAt, type VolumeReading } from './volume.ts';
+import type { Stretch } from '../sentences.ts';
 import { withWordNumbers } from './word-number.ts';
 
 export interface UnitPriceValue {
@@ -17,24 +20,18 @@ export interface UnitPriceValue {
 export type UnitPriceReading = Reading<UnitPriceValue>;
 export type UnitPriceOptions = MoneyOptions;
 
-/** Between an amount and its volume. What may pile up between "per" and the number is bounded to stay linear. */
-const LINK =
-  /^\s?(?:(?:is |are |on top |extra )?(?:charged |billed )?(?:\/|\bper\b|for every|for each|\bfor\b|\bevery\b|\beach\b|\ba\b|on each|每|包|购|購|pour|je|pro|por(?: cada)?|par)\s?)(?:(?:additional|extra|further|new|subsequent|following|another|next|the first|the opening|an initial|initial|first|started|block of|blocks of|bucket of|increment of|chunk of|of)\s?){0,3}$/i;
-/** 每1GB計250元, 每KB收0.0003元: the volume stands first. */
-const HAN_LINK =
-  /^(?:流量|国内流量|國內流量|数据|數據)?(?:就|便|则|计|計|收(?:取|费)?|收費|加收|另收|扣(?:费)?|按|要|另付|付|需|为|為|只要|仅|:|：|\s){0,4}$/;
-/** "another 50GB … for $10", "each GB costs Rs 20": an announced volume, then its price. */
-const LED =
-  /\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following)|(?:a|an) (?:further|extra|additional))(?: block of| pack of)? ?$/i;
-const LED_LINK = /^(?:[ ,a-z]|\(gb\)){0,48}?(?:\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?charged at|is|=)|:) ?(?:an extra )?$/i;
-/** "For every 1GB over your allowance, $12 …". */
-const PER_LINK = /^(?: [a-z]+){0,5}, (?:(?:you(?:[’']ll| will)?|we(?:[’']ll| will)?) )?(?:pay |charge (?:you )?)?$/i;
-/** "in 1GB blocks at $10 each". */
-const BLOCK_LINK =
-  /^ ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?)(?: of data)?,? (?:at|for|costing|priced at|charged at) $/i;
-const COST_LINK = /^(?: of [a-z]+ data)?,? (?:costs|costing|will cost(?: you)?) ?$/i;
-/** A unit without a number after "per" or "/": one of it. */
-const LONE_UNIT = /(?:kilo|mega|giga|tera)bytes?|gigs?|[kmgt]i?(?:bytes?|bs?|o)|[gm]/iy;
+/** A unit without a number after "per" or "/": one of it. Names of units in one language come from its folder. */
+const lonePattern = ({ volumeUnits: { k, m, g, t } }: Measures): RegExp =>
+  new RegExp(`${k}|${m}|${g}|${t}|(?:kilo|mega|giga|tera)(?:bytes?|octets?)|gigas?|megas?|gigs?|[kmgt]i?(?:bytes?|bs?|o)|[gm]`, 'iy');
+const LONE = new WeakMap<Measures, RegExp>();
+
+function loneOf(measures: Measures): RegExp {
+  const known = LONE.get(measures);
+  if (known) return known;
+  const pattern = lonePattern(measures);
+  LONE.set(measures, pattern);
+  return pattern;
+}
 
 const MIN_UNIT_BYTES = 1;
 
@@ -43,27 +40,34 @@ interface Place {
   readonly end: number;
 }
 
-/** The volume that follows an amount: one already read, or a lone unit ("per GB"). */
-function loneUnit(text: string, start: number): Place | null {
-  LONE_UNIT.lastIndex = start;
-  const match = LONE_UNIT.exec(text);
-  if (!match || !isWordEnd(text, start + match[0].length)) return null;
+/** One of the unit whose name starts at `start`. */
+function loneUnit(text: string, start: number, measures: Measures): Place | null {
+  const pattern = loneOf(measures);
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (!match || !isWordStart(text, start) || !isWordEnd(text, start + match[0].length)) return null;
   const one: NumberReading = { value: numberValue('1'), text: '', start: 0, end: 1 };
-  const [volume] = volumesAt(`1 ${match[0]}`, [one]);
+  const [volume] = volumesAt(`1 ${match[0]}`, [one], undefined, measures);
   return volume ? { volume: volume.value, end: start + match[0].length } : null;
 }
 
+/** Longest text between an amount and its volume, before a volume that stands first, and between that and its amount. */
 const MAX_LINK = 48;
-const MAX_LED = 64;
+const MAX_LEAD = 32;
+const MAX_BETWEEN = 64;
 
-function volumeAfter(text: string, money: MoneyReading, volumes: readonly VolumeReading[]): Place | null {
+/** Places after the signs and spaces behind which the name of a unit may begin. */
+function unitStarts(text: string, from: number, to: number): number[] {
+  return [...text.slice(from, to).matchAll(/(?<![a-z])[kmgt]|[^\x00-\x7f]/gi)].map(({ index }) => from + index);
+}
+
+function volumeAfter(text: string, money: MoneyReading, volumes: readonly VolumeReading[], measures: Measures): Place | null {
   const volume = volumes.find(({ start }) => start >= money.end);
-  if (volume && volume.start - money.end <= MAX_LINK && LINK.test(text.slice(money.end, volume.start)))
+  if (volume && volume.start - money.end <= MAX_LINK && measures.per.test(text.slice(money.end, volume.start)))
     return { volume: volume.value, end: volume.end };
-  for (const separator of text.slice(money.end, money.end + MAX_LINK).matchAll(/[kmgt]/gi)) {
-    const start = money.end + separator.index;
-    if (!LINK.test(text.slice(money.end, start))) continue;
-    const lone = loneUnit(text, start);
+  for (const start of unitStarts(text, money.end, money.end + MAX_LINK)) {
+    if (!measures.per.test(text.slice(money.end, start))) continue;
+    const lone = loneUnit(text, start, measures);
     if (lone) return lone;
   }
   return null;
@@ -74,46 +78,52 @@ interface Before {
   readonly start: number;
 }
 
-/** 每100MB 10元: a volume, or a lone unit, led by 每, right before the amount. */
-function volumeBefore(text: string, money: MoneyReading, volumes: readonly VolumeReading[]): Before | null {
-  const volume = volumes.findLast(({ end }) => end <= money.start);
-  const led = volume && /每(?:多用?|超出?|加|增加)?\s?$/.exec(text.slice(Math.max(0, volume.start - 6), volume.start));
-  if (volume && led && HAN_LINK.test(text.slice(volume.end, money.start)))
-    return { volume: volume.value, start: volume.start - led[0].length };
-  const before = volume ? text.slice(Math.max(0, volume.start - 28), volume.start) : '';
-  const between = volume ? text.slice(volume.end, money.start) : '';
-  if (
-    volume &&
-    between.length <= MAX_LED &&
-    (COST_LINK.test(between) ||
-      BLOCK_LINK.test(between) ||
-      (/for (?:each|every) $/i.test(before) && PER_LINK.test(between)) ||
-      (LED.test(before) && LED_LINK.test(between)))
-  )
-    return { volume: volume.value, start: volume.start };
-  const from = Math.max(0, money.start - 16);
-  const lone = /每\s?([KMGT]B?)([^\d]{0,8})$/i.exec(text.slice(from, money.start));
-  const each =
-    /\b(?:each|every|per)(?: extra| additional| further)? (gb|mb|gigabyte|megabyte|gig|meg)s?(?: that (?:day|month))?( [a-z]+){0,2}? (?:costs?|is charged at|is|at)\s?$/i.exec(
-      text.slice(Math.max(0, money.start - 56), money.start),
-    );
-  if (each) {
-    const start = Math.max(0, money.start - 56) + each.index;
-    const eachUnit = loneUnit(text, start + each[0].toLowerCase().indexOf((each[1] ?? '').toLowerCase(), 4));
-    if (eachUnit) return { volume: eachUnit.volume, start };
+/** Where the words that lead to a volume begin, when they and what stands between it and the amount fit; else null. */
+function leadStart(text: string, volume: Stretch, amount: number, { volumeFirst }: Measures, lone: boolean): number | null {
+  const between = text.slice(volume.end, amount);
+  if (between.length > MAX_BETWEEN) return null;
+  const lead = text.slice(Math.max(0, volume.start - MAX_LEAD), volume.start);
+  for (const form of volumeFirst) {
+    if (lone && form.before === null) continue;
+    const led = form.before?.exec(lead);
+    if (led !== null && form.between.test(between)) return volume.start - (led?.[0].length ?? 0);
   }
-  const unit = lone && HAN_LINK.test(lone[2] ?? '') ? loneUnit(text, from + lone.index + lone[0].indexOf(lone[1] ?? '')) : null;
-  return lone && unit ? { volume: unit.volume, start: from + lone.index } : null;
+  return null;
+}
+
+/** What is told of an amount before `floor` belongs to that. 每100MB 10元, "each GB costs $20": a volume, or a lone unit, that is led to as something counted, before the amount. */
+function volumeBefore(
+  text: string,
+  money: MoneyReading,
+  volumes: readonly VolumeReading[],
+  floor: number,
+  measures: Measures,
+): Before | null {
+  const volume = volumes.findLast(({ start: at, end }) => at >= floor && end <= money.start);
+  const start = volume ? leadStart(text, volume, money.start, measures, false) : null;
+  if (volume && start !== null) return { volume: volume.value, start };
+  const from = Math.max(volume?.end ?? 0, floor, money.start - MAX_BETWEEN);
+  for (const at of unitStarts(text, from, money.start).reverse()) {
+    const unit = loneUnit(text, at, measures);
+    const led = unit && unit.end <= money.start ? leadStart(text, { start: at, end: unit.end }, money.start, measures, true) : null;
+    if (unit && led !== null) return { volume: unit.volume, start: led };
+  }
+  return null;
 }
 
 /** Unit prices from amounts and volumes that were already read. */
-export function unitPricesAt(text: string, moneys: readonly MoneyReading[], volumes: readonly VolumeReading[]): UnitPriceReading[] {
+export function unitPricesAt(
+  text: string,
+  moneys: readonly MoneyReading[],
+  volumes: readonly VolumeReading[],
+  measures: Measures = everyMeasure(),
+): UnitPriceReading[] {
   const folded = foldWidth(text);
   const found: UnitPriceReading[] = [];
   for (const money of moneys) {
     const { money: price, currencyAssumed } = money.value;
-    const after = volumeAfter(folded, money, volumes);
-    const before = after ? null : volumeBefore(folded, money, volumes);
+    const after = volumeAfter(folded, money, volumes, measures);
+    const before = after ? null : volumeBefore(folded, money, volumes, found.at(-1)?.end ?? 0, measures);
     const volume = (after ?? before)?.volume;
     if (!volume || volume.bytes < MIN_UNIT_BYTES) continue;
     found.push(reading(text, before?.start ?? money.start, after?.end ?? money.end, { price, volume, currencyAssumed }));

@@ -1,10 +1,12 @@
 /** Reads data volumes: 20GB · 500 Mo · 1.2 TB · 50 gigs · 1 GiB · 20-30GB (the lower end). 1 GB = 1000 MB; only GiB, MiB … are binary. */
 import type { Volume } from '../../model/index.ts';
+import { everyMeasure } from '../measures.ts';
 import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldWidth } from './fold.ts';
+import type { Measures } from './measures.ts';
 import { readNumbers, type NumberReading } from './number.ts';
 import { reading, type NumberOptions, type Reading } from './reading.ts';
-import { hasDataHint, hasSpeedHint, isGeneration, THROTTLE_STEPS } from './unit-hints.ts';
+import { hasDataHint, hasSpeedHint, isGeneration, isPerSecond, THROTTLE_STEPS } from './unit-hints.ts';
 import { withWordNumbers } from './word-number.ts';
 
 export interface VolumeReading extends Reading<Volume> {
@@ -20,11 +22,27 @@ const SCALE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e1
 const BINARY: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
 
 /** A unit right after a number. "Mb/s", "Gbps" and "Gbit" are speeds; "5 GB/s" is none of ours either; in "50 GB it is" the unit ends at the space. */
-const UNIT =
-  /(?:[ \u00a0\u2009\u202f]*[-‑]?[ \u00a0]?|\s+)(?:([kmgt])(i)b|([kmgt])bs?|([KMGT]o)|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))(?!its?\b|\s?(?:\/\s?s|ps\b|p\/s|\s?per[ -]sec|\s?pro sek|\s?每秒))/iy;
+const unitPattern = ({ volumeUnits: { k, m, g, t }, perSecond }: Measures): RegExp =>
+  new RegExp(
+    `(?:[ \\u00a0\\u2009\\u202f]*[-‑]?[ \\u00a0]?|\\s+)(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|(?<t>${t})|([kmgt])(i)b|([kmgt])bs?|([KMGT]o)|(kilo|mega|méga|giga|tera|téra)(?:bytes?|octets?|s)?|(gig)(?:abyte)?s?|([kmg]))` +
+      `(?!its?\\b|\\s?(?:\\/\\s?s|ps\\b|p\\/s|${perSecond}))`,
+    'iy',
+  );
+const UNITS = new WeakMap<Measures, RegExp>();
 
-const letterOf = (match: RegExpExecArray): string =>
-  (match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? '').charAt(0).toLowerCase();
+function unitsOf(measures: Measures): RegExp {
+  const known = UNITS.get(measures);
+  if (known) return known;
+  const pattern = unitPattern(measures);
+  UNITS.set(measures, pattern);
+  return pattern;
+}
+
+function letterOf(match: RegExpExecArray): string {
+  const local = LETTERS.find((letter) => match.groups?.[letter] !== undefined);
+  return local ?? (match[5] ?? match[7] ?? match[8] ?? match[9] ?? match[10] ?? match[11] ?? '').charAt(0).toLowerCase();
+}
+const LETTERS = ['k', 'm', 'g', 't'] as const;
 
 interface Unit {
   readonly bytes: number;
@@ -32,33 +50,32 @@ interface Unit {
 }
 
 /** A bare letter: G is data unless it names a network, M unless it is a speed, K only beside a word for data. */
-function isBareData(text: string, number: NumberReading, letter: string, end: number): boolean {
+function isBareData(text: string, number: NumberReading, letter: string, end: number, measures: Measures): boolean {
   if (letter === 'm' || letter === 'g') return false;
-  if (/^k$/i.test(letter)) return hasDataHint(text, end);
-  if (letter === 'G' && isGeneration(text, number.value.number, end)) return false;
-  return !hasSpeedHint(text, number.start, end);
+  if (/^k$/i.test(letter)) return hasDataHint(text, end, measures);
+  if (letter === 'G' && isGeneration(text, number.value.number, end, measures)) return false;
+  return !hasSpeedHint(text, number.start, end, measures);
 }
 
 /** True when the unit after the number means data here, not a speed, a network generation or a picture size. */
-function meansData(text: string, number: NumberReading, match: RegExpExecArray, end: number): boolean {
-  if (match[7] !== undefined) return isBareData(text, number, match[7], end);
+function meansData(text: string, number: NumberReading, match: RegExpExecArray, end: number, measures: Measures): boolean {
+  if (isPerSecond(text, number.start, measures)) return false;
+  if (match[11] !== undefined) return isBareData(text, number, match[11], end, measures);
   // "2 to", "5 mo": octets are written with a capital letter, words are not.
-  if (match[4] !== undefined && !/^[KMGT]/.test(match[4])) return false;
-  if (isPerSecond(text, number.start)) return false;
+  if (match[8] !== undefined && !/^[KMGT]/.test(match[8])) return false;
   // "reduced to 128Kb" is a throttle step in bits; "128KB" in capitals stays a volume.
-  const isKilobit = /^k/i.test(match[3] ?? '') && !/KB$/.test(match[0]);
+  const isKilobit = /^k/i.test(match[7] ?? '') && !/KB$/.test(match[0]);
   return !isKilobit || !THROTTLE_STEPS.has(number.value.number);
 }
 
-const isPerSecond = (text: string, start: number): boolean => /每秒\s?$/.test(text.slice(Math.max(0, start - 4), start));
-
-function unitAt(text: string, number: NumberReading): Unit | null {
-  UNIT.lastIndex = number.end;
-  const match = UNIT.exec(text);
+function unitAt(text: string, number: NumberReading, measures: Measures): Unit | null {
+  const pattern = unitsOf(measures);
+  pattern.lastIndex = number.end;
+  const match = pattern.exec(text);
   if (!match) return null;
   const end = number.end + match[0].length;
-  if (!isWordEnd(text, end) || !meansData(text, number, match, end)) return null;
-  const bytes = (match[2] === undefined ? SCALE : BINARY)[letterOf(match)];
+  if (!isWordEnd(text, end) || !meansData(text, number, match, end, measures)) return null;
+  const bytes = (match[6] === undefined ? SCALE : BINARY)[letterOf(match)];
   return bytes === undefined ? null : { bytes, end };
 }
 
@@ -67,25 +84,33 @@ function unitByName(name: string | undefined): number | null {
   return match ? ((match[2] === undefined ? SCALE : BINARY)[(match[1] ?? '').toLowerCase()] ?? null) : null;
 }
 
-const RANGE = /^\s?(?:-|–|—|~|～|至|到|to)\s?$/i;
+/** Longest text between the ends of a range. */
+const MAX_RANGE = 8;
 
 /** Start of "20-30GB" when the number before belongs to the same range, with the lower number. */
-function rangeBefore(text: string, previous: NumberReading | undefined, number: NumberReading): NumberReading | null {
+function rangeBefore(text: string, previous: NumberReading | undefined, number: NumberReading, { range }: Measures): NumberReading | null {
   if (!previous || previous.value.number >= number.value.number || previous.value.number <= 0) return null;
-  return RANGE.test(text.slice(previous.end, number.start)) && isWordStart(text, previous.start) ? previous : null;
+  return number.start - previous.end <= MAX_RANGE && range.test(text.slice(previous.end, number.start)) && isWordStart(text, previous.start)
+    ? previous
+    : null;
 }
 
 const isPlausible = (bytes: number): boolean => Number.isFinite(bytes) && bytes >= 0 && bytes <= Number.MAX_SAFE_INTEGER;
 
 /** Volumes at numbers that were already read; lets the engine read the numbers of a text once. */
-export function volumesAt(text: string, numbers: readonly NumberReading[], unit?: string): VolumeReading[] {
+export function volumesAt(
+  text: string,
+  numbers: readonly NumberReading[],
+  unit?: string,
+  measures: Measures = everyMeasure(),
+): VolumeReading[] {
   const folded = foldWidth(text);
   const bare = unitByName(unit);
   const found: VolumeReading[] = [];
   numbers.forEach((number, index) => {
-    const own = unitAt(folded, number) ?? (bare === null || !isBare(folded, number) ? null : { bytes: bare, end: number.end });
+    const own = unitAt(folded, number, measures) ?? (bare === null || !isBare(folded, number) ? null : { bytes: bare, end: number.end });
     if (own === null) return;
-    const lower = rangeBefore(folded, numbers[index - 1], number);
+    const lower = rangeBefore(folded, numbers[index - 1], number, measures);
     const bytes = Math.round((lower ?? number).value.number * own.bytes);
     if (!isPlausible(bytes)) return;
     const read = reading(text, (lower ?? number).start, own.end, { bytes });

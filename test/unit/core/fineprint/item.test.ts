@@ -21,7 +21,7 @@ describe('an effect takes the speed or price that belongs to it', () => {
     ['After 20GB speed is slowed to 128 kbps', ['throttle 128 kbps']],
     ['20GB, then 50GB at 4Mbps, then 2Mbps', ['throttle 4Mbps', 'throttle 2Mbps']],
     ['slowed after 20GB, and charged at $10/GB', ['throttle', 'charge $10/GB']],
-    ['we automatically add 1GB for $10', ['bolt-on 1GB for $10']],
+    ['we automatically add 1GB for $10', ['bolt-on add 1GB for $10']],
     ['more is added automatically in 50GB buckets', ['bolt-on pack 50GB']],
     ['data stops at 6GB', ['block']],
     ['超出后5元/GB，满100GB断网', ['charge 5元/GB', 'block']],

@@ -1,7 +1,23 @@
 /** English. */
 import type { Locale } from '../../locale.ts';
 import { lexicon, numberWords } from './lexicon.ts';
+import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
 
-export const en: Locale = { id: 'en', letters: /[a-z]/gi, lexicon, roles, order, claims, numberWords, spaced: true };
+/** Short words that few other languages written in Latin letters have. */
+const MARKS =
+  /(?<![a-zà-ÿ])(?:the|and|of|your|you|is|are|will|with|when|once|after|per|for|or|this|that|which|we|data|speeds?|to|if|not|used?|plan|month)(?![a-zà-ÿ])/gi;
+
+export const en: Locale = {
+  id: 'en',
+  letters: /[a-zà-ÿ]/gi,
+  marks: MARKS,
+  lexicon,
+  roles,
+  order,
+  claims,
+  measures,
+  numberWords,
+  spaced: true,
+};

@@ -77,8 +77,9 @@ export const lexicon: Lexicon = [
     'throttl(?:e[sd]?|ing)', 'throttled?', 'slow(?:s|ed|ing|er|down|downs)?(?: down)?', '(?:reduced|slower|limited|restricted|lower) (?:data )?(?:speeds?|rate|pace|internet)', 'speeds? (?:(?!never|not)[a-z]+ ){0,3}?(?:reduced|throttled|slowed|lowered|shaped)', 'shap(?:ed|ing)', 'speed reduction', 'restrict[a-z ]{1,20}throughput', 'slower pace', 'slowdowns?',
   ]],
   ['weak', [
-    'reduc(?:es?|ed|ing|tion)', 'lower(?:s|ed|ing)?', 'drop(?:s|ped|ping)?', 'cuts?', 'cutting', 'falls?', 'fell', 'decreas(?:es?|ed)', 'limit(?:s|ed)', 'restrict(?:s|ed)?', 'capped', 'held', 'taken down', 'takes? (?:you )?(?:down )?', 'taken', 'moved', 'shifts?', 'continues?', 'stays?', 'downgraded?', 'brought down', 'brings?', 'becomes', 'keeps?', 'maximum of', 'max\\.?', 'up to', 'at',
+    'reduc(?:es?|ed|ing|tion)', 'lower(?:s|ed|ing)?', 'drop(?:s|ped|ping)?', 'cuts?', 'cutting', 'falls?', 'fell', 'decreas(?:es?|ed)', 'limit(?:s|ed)', 'restrict(?:s|ed)?', 'capped', 'held', 'taken down', 'takes? (?:you )?(?:down )?', 'taken', 'moved', 'shifts?', 'downgraded?', 'brought down', 'brings?',
   ]],
+  ['steady', ['continues?', 'stays?', 'becomes', 'keeps?', 'maximum of', 'up to']],
   ['ceiling', [
     'maximum (?:data |download )?speeds?', 'max\\.? (?:data |download )?speeds?', 'capped speeds?', 'at all times', 'speed limit(?:ed)?', 'at (?:a )?max(?:imum)?(?: of)?', 'endless data', 'speed:',
   ]],

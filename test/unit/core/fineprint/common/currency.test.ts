@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import {
   currencyOfCountry,
   resolveSign,
-  SIGNS_AFTER,
+  CURRENCY_SIGNS,
   SIGNS_BEFORE,
   type CurrencySign,
 } from '../../../../../src/core/fineprint/common/currency.ts';
+import { measures } from '../../../../../src/core/fineprint/locales/zh/measures.ts';
 
 test.each([
   ['US', 'USD'],
@@ -27,6 +28,6 @@ const sign = (table: Readonly<Record<string, CurrencySign>>, key: string): Curre
 test('a shared sign takes the currency of the context only where it fits', () => {
   expect(resolveSign(sign(SIGNS_BEFORE, '$'), { country: 'CA' })).toEqual({ currency: 'CAD', assumed: true });
   expect(resolveSign(sign(SIGNS_BEFORE, '$'), { country: 'DE' })).toEqual({ currency: null, assumed: false });
-  expect(resolveSign(sign(SIGNS_AFTER, '元'), { country: 'MO' })).toEqual({ currency: 'MOP', assumed: true });
-  expect(resolveSign(sign(SIGNS_AFTER, '€'), { country: 'US' })).toEqual({ currency: 'EUR', assumed: false });
+  expect(resolveSign(sign(measures.currencies ?? {}, '元'), { country: 'MO' })).toEqual({ currency: 'MOP', assumed: true });
+  expect(resolveSign(sign(CURRENCY_SIGNS, '€'), { country: 'US' })).toEqual({ currency: 'EUR', assumed: false });
 });

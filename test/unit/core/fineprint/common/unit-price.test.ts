@@ -48,7 +48,7 @@ describe('what it buys, then the amount', () => {
   });
   test('an announced pack with its price', () => {
     expect(prices('another 50GB goes onto the plan, automatically, for $10')).toEqual([
-      ['50GB goes onto the plan, automatically, for $10', '10', 50_000],
+      ['another 50GB goes onto the plan, automatically, for $10', '10', 50_000],
     ]);
     expect(prices('1GB of extra data, costing $10')).toEqual([['1GB of extra data, costing $10', '10', 1000]]);
   });

@@ -1,0 +1,68 @@
+/** What a language gives to the shared readers: its words for units, money, lengths of time and "per". Data only. */
+import type { CurrencySign } from './currency.ts';
+
+/** Names of lengths of time; each is the source of an alternation, without groups of its own. */
+export interface PeriodWords {
+  /** After a number: "28 days", "24 hours", "3 months", "2 weeks". */
+  readonly days?: string;
+  readonly hours?: string;
+  readonly months?: string;
+  readonly weeks?: string;
+  /** By themselves: "billing cycle", "monthly", "per day". */
+  readonly cycle?: string;
+  readonly month?: string;
+  readonly day?: string;
+  readonly week?: string;
+  readonly hour?: string;
+  readonly quarter?: string;
+  readonly year?: string;
+}
+
+/** A volume that stands before its price: what leads to the volume, and what stands between it and the amount. */
+export interface VolumeFirst {
+  /** Right before the volume; empty where `between` says enough. */
+  readonly before: string;
+  readonly between: string;
+}
+
+/** All entries are sources of patterns without groups of their own; an absent one matches nothing. */
+export interface MeasureWords {
+  /** True when words are set apart by spaces, so that entries are whole words. */
+  readonly spaced: boolean;
+  /** Names of kilo-, mega-, giga- and terabytes beside the international ones: "ギガ", "जीबी". */
+  readonly volumeUnits?: Readonly<Partial<Record<'k' | 'm' | 'g' | 't', string>>>;
+  /** Names of kilo-, mega- and gigabits per second beside the international ones. */
+  readonly speedUnits?: Readonly<Partial<Record<'k' | 'm' | 'g', string>>>;
+  /** "To" between the ends of a range. */
+  readonly to?: string;
+  readonly periods: PeriodWords;
+  /** Right before a bare "M" or "K": it is a speed ("降至1M", "speed of 1M"). */
+  readonly speedBefore?: string;
+  /** Right after a bare "M" or "K": it is a speed ("1M网速"). */
+  readonly speedAfter?: string;
+  /** Right after a bare letter: it is data ("10K流量"). */
+  readonly dataAfter?: string;
+  /** Right after a bare G: it is a network ("4G speed"). */
+  readonly networkAfter?: string;
+  /** Right after "5G" and the like: it can only be data ("5G of data"). */
+  readonly gigabytesAfter?: string;
+  /** After bits or bytes: "per second". */
+  readonly perSecond?: string;
+  /** Right before a number: the unit behind it counts per second (每秒384kb). */
+  readonly perSecondBefore?: string;
+  /** Between an amount and the volume it buys: "per", "for every". */
+  readonly per?: string;
+  /** Before that link: "is charged". */
+  readonly perLead?: string;
+  /** After that link: "additional", "block of". */
+  readonly perTail?: string;
+  readonly volumeFirst?: readonly VolumeFirst[];
+  /** Names of money after an amount, lower case. */
+  readonly currencies?: Readonly<Record<string, CurrencySign>>;
+  /** Right after a number: what looks like the name of money is another word ("5分钟"). */
+  readonly notMoney?: string;
+  /** Around a picture size ("720p"): it is only an illustration. */
+  readonly videoIllustration?: string;
+  /** Right before a picture size: there is no such cap. */
+  readonly videoNotCapped?: string;
+}
