@@ -1,17 +1,45 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
+import type { Concept } from './locale.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { readItems, type Item } from './item.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
-import { clauseOf, hasCue, isConditional, isCue, isVolume, type MoneyToken, type PeriodToken, type Sentence, type Token } from './token.ts';
+import {
+  clauseOf,
+  hasCue,
+  isConditional,
+  isCue,
+  isVolume,
+  type CueToken,
+  type MoneyToken,
+  type PeriodToken,
+  type Sentence,
+  type Token,
+} from './token.ts';
 
-function scopeOf(item: Item, sentence: Sentence, fallback: Scope): Scope {
+const SCOPES: Readonly<Partial<Record<Concept, Scope>>> = { hotspot: 'hotspot', roaming: 'roaming', home: 'data' };
+
+const scopeCues = (sentence: Sentence): CueToken[] =>
+  sentence.tokens.filter((token): token is CueToken => isCue(token, 'hotspot', 'roaming', 'home'));
+
+/** What the words of the sentence around an effect say it is about, or null. */
+function ownScope(item: Pick<Item, 'start' | 'end'>, sentence: Sentence): Scope | null {
   const clause = clauseOf(sentence, item.start);
-  const cues = sentence.tokens.filter((token) => isCue(token, 'hotspot', 'roaming'));
+  const cues = scopeCues(sentence);
   const sameClause = cues.find((token) => clauseOf(sentence, token.start) === clause && token.start < item.end + 48);
   const cue = cues.findLast((token) => token.end <= item.start) ?? sameClause;
-  if (cue && isCue(cue, 'hotspot')) return 'hotspot';
-  return cue ? 'roaming' : fallback;
+  return cue ? (SCOPES[cue.concept] ?? null) : null;
+}
+
+const scopeOf = (item: Pick<Item, 'start' | 'end'>, start: Known, sentence: Sentence, topic: Scope): Scope =>
+  ownScope(item, sentence) ?? start.scope ?? topic;
+
+/** A sentence that only introduces ("Going abroad?", "Roaming:") says what the next ones are about. */
+function topicAfter(sentence: Sentence, items: readonly Item[], before: Scope): Scope {
+  const cue = scopeCues(sentence).at(-1);
+  if (!cue || hasCue(sentence, 'ban')) return before;
+  const scope = SCOPES[cue.concept] ?? before;
+  return scope === 'data' || items.length === 0 ? scope : before;
 }
 
 /** The periods of a sentence; "between 8am and midnight" names hours, not how use is counted. */
@@ -34,8 +62,8 @@ function periodNear(periods: readonly PeriodToken[], at: number): PeriodToken | 
   return periods.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
 }
 
-function draftOf(item: Item, start: Known, sentence: Sentence, scope: Scope): Draft {
-  const draft = emptyDraft(scopeOf(item, sentence, scope), item.effect);
+function draftOf(item: Item, start: Known, sentence: Sentence, topic: Scope): Draft {
+  const draft = emptyDraft(scopeOf(item, start, sentence, topic), item.effect);
   const periods = periodsOf(sentence);
   const own = periods.filter((token) => !isOfLater(token, Math.max(item.end, start.mention?.end ?? 0), sentence));
   const period = periodNear(own, start.mention?.end ?? item.start);
@@ -87,6 +115,7 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
     named: false,
     pack: null,
     ceiling: false,
+    tentative: false,
   };
   return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, scope);
 }
@@ -150,8 +179,15 @@ function refersBack(drafts: Draft[], next: Draft, item: Item): boolean {
   return true;
 }
 
-function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope: Scope): void {
+/** A speed without a word for slowing is a step only where an amount leads to it and no speed is known there. */
+const isNews = (start: Known, drafts: readonly Draft[]): boolean =>
+  start.bytes !== null &&
+  start.bytes > 0 &&
+  !drafts.some(({ effect, threshold, downKbps }) => effect === 'throttle' && threshold?.bytes === start.bytes && downKbps !== null);
+
+function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
+  const scope = memory.topic;
   const items = readItems(sentence);
   const ban = tetherBan(sentence);
   const stop = moneyBlock(sentence, items);
@@ -159,6 +195,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
   if (stop && ![...drafts, ...items].some(isCharge)) drafts.push({ ...emptyDraft(scope, 'charge'), relative: true });
   for (const { item, starts } of placed) {
     for (const start of starts) {
+      if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, scope);
       if (byMoney) draft.relative = false;
@@ -175,7 +212,8 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[], scope
     if (isMoney(token) && (token === stop || token.role === 'cap')) capOf(drafts, token);
     else capByCount(drafts, token);
   }
-  learn(sentence, items, memory);
+  memory.topic = topicAfter(sentence, items, memory.topic);
+  learn(sentence, items, memory, memory.topic);
 }
 
 /** A step that gives its own amount a period keeps it: earlier steps with amounts and no period are not counted by it. */
@@ -204,11 +242,12 @@ function commonPeriod(sentences: readonly Sentence[]): string | null {
 
 /** The tiers a text states, in the order of the open format. */
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
-  const memory: Memory = { base: [], stretch: null, pending: false };
+  const memory: Memory = { base: [], stretch: null, pending: false, topic: scope };
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     keepApart(drafts, sentence);
-    readSentence(sentence, memory, drafts, scope);
+    if (sentence.opens) memory.topic = scope;
+    readSentence(sentence, memory, drafts);
   }
   const common = commonPeriod(sentences);
   return withoutEmptyPolicies(drafts)

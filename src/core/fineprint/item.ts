@@ -26,6 +26,8 @@ export interface Item {
   pack: VolumeToken | null;
   /** A maximum that holds at all times, not a step after some use. */
   ceiling: boolean;
+  /** A speed so slow that only throttled data has it, without a word that says so: a step only where an amount leads to it. */
+  tentative: boolean;
 }
 
 /** A weak verb or a cue reaches this far for its speed, its price or the word "speed". */
@@ -36,6 +38,8 @@ const FAR = 110;
 const ADJACENT = 12;
 /** kbit/s: a headline speed this high is not a step even beside a condition of use. */
 const GIGABIT_CLASS = 250_000;
+/** kbit/s: no carrier sells data that is slower than this from the first byte. */
+const SLOWEST_SOLD = 1024;
 /** A slowing this close behind a speed only repeats it. */
 const CLOSE = 24;
 
@@ -49,6 +53,7 @@ const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest
   named: false,
   pack: null,
   ceiling: false,
+  tentative: false,
   ...rest,
 });
 
@@ -139,6 +144,8 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
     last.end = token.end;
     last.ceiling ||= ceiling;
   } else if (isLimit(token, ceiling, sentence)) items.push(make('throttle', token, { speed: token, ceiling }));
+  else if (token.kbps <= SLOWEST_SOLD && !hasCue(sentence, 'normal', 'noThrottle', 'video'))
+    items.push(make('throttle', token, { speed: token, tentative: true }));
 }
 
 /** By itself a speed says what follows a step of use, or (worded as a limit) what holds at all times. */

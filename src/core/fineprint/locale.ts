@@ -9,7 +9,7 @@ import type { MeasureWords } from './common/measure-words.ts';
  * generation: "2G speeds" · deprioritise · congestion: the condition for it · block · charge: extra use is charged ·
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
  * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · ceiling: a top speed at all times ·
- * hotspot, roaming, video: scopes · ban: "not allowed" (of tethering) · noThrottle, noCharge, noLimit: statements that there is none ·
+ * hotspot, roaming, video: scopes · home: use at home or on the phone itself, after talk of roaming or tethering · ban: "not allowed" (of tethering) · noThrottle, noBlock, noCharge, noLimit: statements that there is none ·
  * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
  * zeroRated: a sentence about apps that do not count.
  */
@@ -33,9 +33,11 @@ export const CONCEPTS = [
   'ceiling',
   'hotspot',
   'roaming',
+  'home',
   'video',
   'ban',
   'noThrottle',
+  'noBlock',
   'noCharge',
   'noLimit',
   'payg',

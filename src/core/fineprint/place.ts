@@ -1,7 +1,7 @@
 /** Where effects start: assigns the volumes of a sentence, and what earlier ones said, to its effects. */
-import type { Mention } from '../model/index.ts';
+import type { Mention, Scope } from '../model/index.ts';
 import type { Item } from './item.ts';
-import { hasCue, isConditional, isCue, isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
+import { clauseOf, hasCue, isConditional, isCue, isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
 
 /** What earlier sentences said that later ones refer to. */
 export interface Memory {
@@ -11,6 +11,8 @@ export interface Memory {
   stretch: { readonly bytes: number; readonly end: Known } | null;
   /** A use was named ("when 20GB are used:") whose effect stands in the next sentence. */
   pending: boolean;
+  /** What the text is speaking of: a sentence about use abroad is followed by others that do not say so again. */
+  topic: Scope;
 }
 
 /** A threshold with its evidence; bytes null = it exists and no number is known. */
@@ -19,6 +21,8 @@ export interface Known {
   readonly mention: Mention | null;
   /** The bytes count beyond an allowance that is not stated. */
   readonly beyond?: boolean;
+  /** What the amount was said of, where an earlier sentence said it. */
+  readonly scope?: Scope;
 }
 
 export const UNKNOWN: Known = { bytes: null, mention: null };
@@ -83,15 +87,23 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
-  if (isConditional(sentence) || memory.pending)
+  if (isConditional(sentence) || memory.pending || item.tentative)
     return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
-  if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence)) return [ZERO];
+  if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
   // What is charged beside a stated allowance is charged beyond it.
   if (item.effect === 'charge' && item.price && memory.base.length === 1) return memory.base;
   return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
 }
 
-const isPayAsYouGo = (item: Item, sentence: Sentence): boolean => item.price !== null && hasCue(sentence, 'payg');
+/** Bytes: what is sold by the megabyte or less is metered from the first byte, unless words say otherwise. */
+const METERED = 5_000_000;
+
+/** "15c/MB, metered in 25KB steps": a price without a word of extra use, in a text that names no allowance. */
+function isPayAsYouGo(item: Item, sentence: Sentence, memory?: Memory): boolean {
+  if (item.price === null) return false;
+  if (hasCue(sentence, 'payg')) return true;
+  return memory?.base.length === 0 && item.price.volume.bytes <= METERED && !hasCue(sentence, 'charge', 'used', 'outside', 'bolt');
+}
 
 export interface Placed {
   readonly item: Item;
@@ -109,6 +121,20 @@ function placeByIndex(items: readonly Item[], volumes: readonly VolumeToken[], m
   });
 }
 
+/** "up to 3 Mbps for the following 25GB": the amount right behind an effect is how long it lasts. */
+const isStretchOf = (item: Item, token: VolumeToken, sentence: Sentence): boolean =>
+  token.role === 'more' &&
+  token.start >= item.end &&
+  clauseOf(sentence, token.start) === clauseOf(sentence, item.end - 1) &&
+  !sentence.tokens.some((other) => isCue(other, 'then', 'used') && other.start >= item.end && other.end <= token.start);
+
+/** What comes next starts where a stretch that began at `start` ends. */
+function extend(token: VolumeToken, start: Known, memory: Memory): void {
+  const end: Known = { bytes: start.bytes === null ? null : start.bytes + token.upper, mention: token.mention };
+  memory.base = [end];
+  memory.stretch = { bytes: token.bytes, end };
+}
+
 /** Left to right: an effect starts at the volume before it, or where the stretch before it ends. */
 function placeByWalk(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   const placed: Placed[] = [];
@@ -116,8 +142,14 @@ function placeByWalk(items: readonly Item[], volumes: readonly VolumeToken[], se
   let next = 0;
   const walkTo = (end: number): void => {
     for (let token = volumes[next]; token && token.start < end; token = volumes[next]) {
-      current = resolve(token, memory);
-      remember(token, current, memory);
+      const last = placed.at(-1);
+      if (last && isStretchOf(last.item, token, sentence)) {
+        extend(token, last.starts[0] ?? UNKNOWN, memory);
+        current = null;
+      } else {
+        current = resolve(token, memory);
+        remember(token, current, memory);
+      }
       next += 1;
     }
   };
@@ -223,8 +255,8 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   }));
 }
 
-/** A block at a bare amount needs no "after": "20GB封顶断网". */
-const isSelfEvident = ({ effect }: Item): boolean => effect === 'block';
+/** A block at a bare amount needs no "after": "20GB封顶断网"; nor does a speed that only throttled data has. */
+const isSelfEvident = ({ effect, tentative }: Item): boolean => effect === 'block' || tentative;
 
 /** One effect, several thresholds: each is one ("1 GB in a day or 3 GB in a month"), unless only one is marked. */
 function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence): readonly Known[] {
@@ -236,7 +268,7 @@ function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sen
 }
 
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
-export function learn(sentence: Sentence, items: readonly Item[], memory: Memory): void {
+export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scope: Scope): void {
   if (items.some(({ ceiling }) => !ceiling)) {
     memory.pending = false;
     return;
@@ -247,6 +279,6 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     return;
   }
   const limits = volumes.filter(({ role }) => role === 'limit');
-  memory.base = (limits.length > 0 ? limits : volumes).map(atStart);
+  memory.base = (limits.length > 0 ? limits : volumes).map((token) => ({ ...atStart(token), scope }));
   memory.pending = items.length === 0 && volumes.some(({ role }) => role === 'threshold');
 }

@@ -272,7 +272,7 @@ function cueTokens(scan: Scan): CueToken[] {
   return found;
 }
 
-function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities): Sentence {
+function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities, opens: boolean): Sentence {
   const { sentence } = base;
   const prices = within(quantities.prices, sentence);
   const scan: Scan = { ...base, priced: prices.length > 0 };
@@ -290,12 +290,19 @@ function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities): Sente
     ...sentence,
     tokens,
     clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd),
+    opens,
     effectFirst: scan.locale.order.effectFirst,
   };
 }
 
 /** Lines may be in different languages; each is read in its own. */
 const LINE_END = /\n+/g;
+/** The end of a line that speaks of the next one: a question, a heading. */
+const INTRODUCES = /[?？:：]\s*$/;
+/** Marks where a quotation leaves something out: what follows stood elsewhere. */
+const OMISSION = /…\s*$/;
+
+const isApart = (folded: string, { start }: Stretch): boolean => OMISSION.test(folded.slice(Math.max(0, start - 4), start));
 
 /** The sentences of a text with their tokens. */
 export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
@@ -304,7 +311,10 @@ export function scanText(text: string, context: FinePrintContext): { readonly lo
   const sentences = split(folded, { start: 0, end: text.length }, LINE_END).flatMap((line) => {
     const locale = detectLocale(folded.slice(line.start, line.end), context.language, main);
     const quantities = readQuantities(text, line, locale, context);
-    return split(folded, line, locale.order.sentenceEnd).map((sentence) => readSentence({ text, folded, locale, sentence }, quantities));
+    const opens = !INTRODUCES.test(folded.slice(Math.max(0, line.start - 4), line.start));
+    return split(folded, line, locale.order.sentenceEnd).map((sentence, index) =>
+      readSentence({ text, folded, locale, sentence }, quantities, index === 0 ? opens : isApart(folded, sentence)),
+    );
   });
   return { locale: main, sentences };
 }

@@ -62,6 +62,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** Offsets at which a clause ends, ascending. */
   readonly clauseEnds: readonly number[];
+  /** First of a line that the line before does not introduce: nothing said there is its topic. */
+  readonly opens: boolean;
   /** The language may name the effect before its threshold ("slowed after 20GB"). */
   readonly effectFirst: boolean;
 }

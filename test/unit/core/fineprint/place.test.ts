@@ -5,13 +5,13 @@ import { scanText } from '../../../../src/core/fineprint/scan.ts';
 
 /** Where each effect of a text starts, as "effect GB"; "?" where no number is known, "+" where it counts beyond the allowance. */
 function starts(text: string, country = 'US'): string[] {
-  const memory: Memory = { base: [], stretch: null, pending: false };
+  const memory: Memory = { base: [], stretch: null, pending: false, topic: 'data' };
   return scanText(text, { country }).sentences.flatMap((sentence) => {
     const items = readItems(sentence);
     const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) =>
       found.map(({ bytes, beyond }) => `${item.effect} ${beyond ? '+' : ''}${bytes === null ? '?' : bytes / 1e9}`),
     );
-    learn(sentence, items, memory);
+    learn(sentence, items, memory, memory.topic);
     return placed;
   });
 }

@@ -36,6 +36,7 @@ export const lexicon: Lexicon = [
   ]],
   ['hotspot', [HOTSPOT]],
   ['roaming', ['roam(?:ing|ed|s)?', 'abroad', 'international data', 'overseas', 'european zone', '(?:in|within|across|to) the eu', 'in europe', 'europe zone', 'feel at home(?: destinations?)?', 'go roam', 'eu data']],
+  ['home', ['at home', 'domestic(?:ally)?', 'on[- ]device', 'on (?:your|the) (?:phone|handset|smartphone)(?: itself)?', 'on-smartphone', 'local data']],
   ['video', ['videos?', 'video streams?', 'video streaming', 'streams?', 'streaming', 'dvd quality', 'standard definition', 'high definition', 'resolution']],
   ['voice', ['minutes?', 'texts?', 'sms', 'calls?', 'voice', 'talk', 'messages?']],
   ['generation', ['(?:basic |up to )?[23]g(?:[- ](?:data|network|like))? (?:speeds?|rates?)', '(?<=(?:slowed|reduced|down|drops?|falls?|throttled) to )[23]g', 'dial-?up(?: speeds?)?', 'half (?:the )?speed', 'basic speeds?']],
