@@ -1,5 +1,6 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
+import { withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { readItems, type Item } from './item.ts';
@@ -212,6 +213,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
     if (isMoney(token) && (token === stop || token.role === 'cap')) capOf(drafts, token);
     else capByCount(drafts, token);
   }
+  memory.extra ||= hasCue(sentence, 'used', 'outside', 'charge');
   memory.topic = topicAfter(sentence, items, memory.topic);
   learn(sentence, items, memory, memory.topic);
 }
@@ -223,18 +225,6 @@ function keepApart(drafts: readonly Draft[], sentence: Sentence): void {
   for (const draft of drafts) draft.apart ||= draft.period === null && draft.parts.threshold !== undefined;
 }
 
-/** An unspecified limit says nothing beside a tier that states what the limit does. */
-function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => {
-    if (draft.effect !== 'unspecified') return true;
-    const others = drafts.filter(
-      (other) =>
-        other.effect !== 'unspecified' && other.scope === draft.scope && (other.effect !== 'deprioritise' || other.threshold?.bytes !== 0),
-    );
-    return others.length === 0;
-  });
-}
-
 function commonPeriod(sentences: readonly Sentence[]): string | null {
   const periods = new Set(sentences.flatMap(periodsOf).map(({ period }) => period));
   return periods.size === 1 ? ([...periods][0] ?? null) : null;
@@ -242,7 +232,7 @@ function commonPeriod(sentences: readonly Sentence[]): string | null {
 
 /** The tiers a text states, in the order of the open format. */
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
-  const memory: Memory = { base: [], stretch: null, pending: false, topic: scope };
+  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: scope };
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     keepApart(drafts, sentence);
@@ -250,7 +240,6 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
     readSentence(sentence, memory, drafts);
   }
   const common = commonPeriod(sentences);
-  return withoutEmptyPolicies(drafts)
-    .map((draft) => finish(draft, common))
-    .sort(inOrder);
+  const complete = withPromise(withLateAllowance(withoutEmptyPolicies(drafts), sentences), sentences);
+  return complete.map((draft) => finish(draft, common)).sort(inOrder);
 }

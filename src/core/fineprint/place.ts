@@ -11,6 +11,8 @@ export interface Memory {
   stretch: { readonly bytes: number; readonly end: Known } | null;
   /** A use was named ("when 20GB are used:") whose effect stands in the next sentence. */
   pending: boolean;
+  /** Extra use was spoken of, so that a price is one beyond an allowance. */
+  extra: boolean;
   /** What the text is speaking of: a sentence about use abroad is followed by others that do not say so again. */
   topic: Scope;
 }
@@ -102,7 +104,12 @@ const METERED = 5_000_000;
 function isPayAsYouGo(item: Item, sentence: Sentence, memory?: Memory): boolean {
   if (item.price === null) return false;
   if (hasCue(sentence, 'payg')) return true;
-  return memory?.base.length === 0 && item.price.volume.bytes <= METERED && !hasCue(sentence, 'charge', 'used', 'outside', 'bolt');
+  return (
+    memory?.base.length === 0 &&
+    !memory.extra &&
+    item.price.volume.bytes <= METERED &&
+    !hasCue(sentence, 'charge', 'used', 'outside', 'bolt')
+  );
 }
 
 export interface Placed {

@@ -42,7 +42,9 @@ const HELPERS: ReadonlySet<Concept> = new Set<Concept>(['weak', 'weakCharge', 's
 
 /** "No data caps", or "no speed restrictions" in a text that has no step for data. */
 function statesNoLimit(sentences: readonly Sentence[], tiers: readonly TierReading[]): boolean {
-  const concepts: readonly Concept[] = tiers.some(({ tier }) => tier.scope === 'data') ? ['noLimit'] : ['noLimit', 'noThrottle'];
+  const concepts: readonly Concept[] = tiers.some(({ tier }) => tier.scope === 'data' && tier.effect !== 'full-speed')
+    ? ['noLimit']
+    : ['noLimit', 'noThrottle'];
   return sentences.some((sentence) => hasCue(sentence, ...concepts));
 }
 

@@ -167,7 +167,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, CurrencySign>> = {
   '¢': family(CENTS, 'USD', -2),
   c: family(CENTS, null, -2),
   ct: family(CENTS, null, -2),
-  p: { ...certain('GBP'), shift: -2 },
+  p: family(['GBP', 'INR'], 'GBP', -2),
 };
 
 export interface CurrencyContext {

@@ -18,7 +18,7 @@ describe('structured phrases', () => {
     ['150GB Speeds restricted to a maximum of 5Mbps after exceeding limit', ['data 150000 throttle 5000']],
     ['3 Mbps then speeds slowed to max. 1.5 Mbps', ['data  throttle 1500']],
     ['data: 200GB (5Mbps speed limit)', ['data 0 throttle 5000']],
-    ['Unlimited No speed restrictions', []],
+    ['Unlimited No speed restrictions', ['data 0 full_speed']],
     ['20GB', []],
     ['Unlimited', []],
     ['', []],
@@ -83,19 +83,22 @@ describe('data that stops', () => {
   });
 });
 
+/** A promise of no slowdown is told as such; it is no step. */
+const PROMISE = ['data 0 full_speed'];
+
 describe('what does not happen is no step', () => {
   test.each([
-    ['We do not slow you to 128 kbps after 20 GB', []],
-    ['Speeds are never reduced', []],
-    ['Your speed is not reduced to 128 kbps after 20 GB', []],
-    ['We don’t cut your speed to 128 kbps after 20 GB', []],
-    ['We never throttle', []],
-    ['no throttling after 20 GB', []],
-    ['不限速', []],
-    ['不会降速', []],
-    ['满20GB后不会降速至1Mbps', []],
-    ['满20GB后不会降至1Mbps', []],
-    ['网速不会下降', []],
+    ['We do not slow you to 128 kbps after 20 GB', PROMISE],
+    ['Speeds are never reduced', PROMISE],
+    ['Your speed is not reduced to 128 kbps after 20 GB', PROMISE],
+    ['We don’t cut your speed to 128 kbps after 20 GB', PROMISE],
+    ['We never throttle', PROMISE],
+    ['no throttling after 20 GB', PROMISE],
+    ['不限速', PROMISE],
+    ['不会降速', PROMISE],
+    ['满20GB后不会降速至1Mbps', PROMISE],
+    ['满20GB后不会降至1Mbps', PROMISE],
+    ['网速不会下降', PROMISE],
     ['No throttling until 20 GB, then 128 kbps', ['data 20000 throttle 128']],
     ['Speed is not reduced until 20 GB; after 20 GB it drops to 1 Mbps', ['data 20000 throttle 1000']],
     ['20GB内不限速，满20GB后限速1Mbps', ['data 20000 throttle 1000']],

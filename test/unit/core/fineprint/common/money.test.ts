@@ -70,7 +70,11 @@ describe('shared signs take the currency of the context', () => {
     expect(moneys('$10')).toEqual([['$10', '10', null, false]]);
   });
   test('pence in Britain', () => {
-    expect(moneys('99p', { country: 'GB' })).toEqual([['99p', '0.99', 'GBP', false]]);
+    expect(moneys('99p', { country: 'GB' })).toEqual([['99p', '0.99', 'GBP', true]]);
+    expect(moneys('99p', { country: 'US' })).toEqual([]);
+  });
+  test('paise in India', () => {
+    expect(moneys('3p/10KB', { country: 'IN' })).toEqual([['3p', '0.03', 'INR', true]]);
   });
 });
 

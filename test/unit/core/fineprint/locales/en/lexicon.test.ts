@@ -83,7 +83,6 @@ describe('hotspot and policy', () => {
 
 describe('unexpected: no tier', () => {
   test.each([
-    'There are no data caps and your speed is never throttled.',
     'No fair use policy exists.',
     'Average downlink on the 3G network lies between 600 and 1400 Kbps.',
     'Typical download speeds are 20-60 Mbps.',

@@ -55,7 +55,6 @@ describe('scope and priority', () => {
 
 describe('unexpected: no tier', () => {
   test.each([
-    '全程不降速',
     '含30GB流量和200分钟语音，原价128元，促销价88元。',
     '峰值速率500Mbps',
     '在原套餐基础上每月加99元升级5G并增加60GB流量。',

@@ -1,0 +1,59 @@
+/** What only the whole text tells: an allowance named after its consequence, a promise, rules that other rules make needless. */
+import type { Mention } from '../model/index.ts';
+import { emptyDraft, type Draft } from './draft.ts';
+import { isCue, isVolume, type Sentence, type Token, type VolumeToken } from './token.ts';
+
+/** An unspecified limit says nothing beside a tier that states what the limit does. */
+export function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.effect !== 'unspecified') return true;
+    const others = drafts.filter(
+      (other) =>
+        other.effect !== 'unspecified' && other.scope === draft.scope && (other.effect !== 'deprioritise' || other.threshold?.bytes !== 0),
+    );
+    return others.length === 0;
+  });
+}
+
+/** Sentences that speak of something else than what the plan includes. */
+const aside = (token: Token): boolean =>
+  isCue(token, 'optional', 'zeroRated', 'noLimit', 'hotspot', 'roaming', 'window') ||
+  token.kind === 'price' ||
+  (isVolume(token) && (token.role === 'part' || token.role === 'threshold'));
+
+/** The amounts a text names as included or as a limit, in sentences about nothing else. */
+function allowances(sentences: readonly Sentence[]): VolumeToken[] {
+  return sentences
+    .filter(({ tokens }) => !tokens.some(aside))
+    .flatMap(({ tokens }) => tokens.filter(isVolume).filter(({ role }) => role === 'plain' || role === 'limit'));
+}
+
+/**
+ * "Data is slowed when the allowance is used up … The plan comes with 20GB": the one amount a text names is the allowance, wherever it
+ * stands. Nothing is filled in where the text names several amounts, or where a step for data has an amount of its own.
+ */
+export function withLateAllowance(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  const data = drafts.filter(({ scope }) => scope === 'data');
+  const open = data.filter(({ threshold, relative, effect }) => threshold === null && (relative || effect === 'throttle'));
+  if (open.length === 0 || data.some(({ threshold }) => threshold !== null && threshold.bytes > 0)) return [...drafts];
+  const found = allowances(sentences);
+  const [first] = found;
+  const isPack = drafts.some(({ priceVolume }) => priceVolume?.bytes === first?.bytes);
+  if (!first || isPack || found.some(({ bytes }) => bytes !== first.bytes)) return [...drafts];
+  // A second step of the same kind starts later than the first.
+  const firsts = new Set(open.filter((draft, index) => open.findIndex(({ effect }) => effect === draft.effect) === index));
+  return drafts.map((draft) => (firsts.has(draft) ? withThreshold(draft, first) : draft));
+}
+
+function withThreshold(draft: Draft, { bytes, mention }: VolumeToken): Draft {
+  return { ...draft, threshold: { bytes }, relative: false, parts: { ...draft.parts, threshold: mention } };
+}
+
+/** "Never slowed down": a promise is a tier of its own where no rule stands beside it. */
+export function withPromise(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  if (drafts.length > 0) return [...drafts];
+  const promise = sentences.flatMap(({ tokens }) => tokens.filter((token) => isCue(token, 'noThrottle')))[0];
+  return promise ? [...drafts, fullSpeed(promise.mention)] : [...drafts];
+}
+
+const fullSpeed = (effect: Mention): Draft => ({ ...emptyDraft('data', 'full-speed'), threshold: { bytes: 0 }, parts: { effect } });
