@@ -4,6 +4,8 @@ import { LOCALES } from './locales/index.ts';
 
 /** A character of a script without spaces carries about as much as three letters. */
 const DENSE = 3;
+/** Texts in other scripts are full of Latin names and units, Latin texts have few words of other scripts. */
+const OTHER_SCRIPT = 2;
 /** So many more small words must speak for another language than for the hinted one. */
 const HINT = 2;
 
@@ -19,6 +21,9 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 /** True when fine print in a language (BCP 47) is read. */
 export const readsLanguage = (tag: string): boolean => LOCALES.some(({ id }) => id === primary(tag));
 
+/** What one character of a language's letters says about the language of the text. */
+const weightOf = ({ letters, spaced }: Locale): number => (!spaced ? DENSE : letters.source === ENGLISH.letters.source ? 1 : OTHER_SCRIPT);
+
 /** The first of the list with the highest score above `least`, or undefined. */
 function best(locales: readonly Locale[], score: (locale: Locale) => number, least: number): Locale | undefined {
   const scores = locales.map(score);
@@ -33,7 +38,7 @@ function best(locales: readonly Locale[], score: (locale: Locale) => number, lea
 export function detectLocale(text: string, hint?: string | null, fallback?: Locale): Locale {
   const hinted = hint ? LOCALES.find(({ id }) => id === primary(hint)) : undefined;
   const likely = hinted ?? fallback;
-  const script = best(LOCALES, ({ letters, spaced }) => count(text, letters) * (spaced ? 1 : DENSE), 0);
+  const script = best(LOCALES, (locale) => count(text, locale.letters) * weightOf(locale), 0);
   if (!script) return fallback ?? hinted ?? ENGLISH;
   if (script.marks === null) return script;
   const rivals = LOCALES.filter(({ marks, letters }) => marks !== null && letters.source === script.letters.source);

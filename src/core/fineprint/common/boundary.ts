@@ -5,7 +5,7 @@
  */
 /** Spelled as ranges, not as properties: needs no flag, compiles small and is fast under case-insensitive matching. */
 const WORD_CLASS =
-  '[0-9A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u0DFF\\u10A0-\\u10FF\\u1200-\\u1FFF\\uA640-\\uA69F\\uA720-\\uA7FF]';
+  '[0-9A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u060B\\u060D-\\u061A\\u0620-\\u0963\\u0966-\\u0DFF\\u10A0-\\u10FF\\u1200-\\u1FFF\\uA640-\\uA69F\\uA720-\\uA7FF]';
 
 /** Zero-width pattern source: no word character stands before. */
 export const WORD_START = `(?<!${WORD_CLASS})`;
@@ -27,9 +27,13 @@ export function isWordStart(text: string, index: number): boolean {
   return index <= 0 || !isWordCharacter(text.charAt(index - 1));
 }
 
-/** True when a word may end before `index` of `text`. */
+/** Greek to Sinhala: letters that never go on a word begun in Latin ones. */
+const OTHER_LETTERS = /^[\u0370-\u0DFF]$/;
+
+/** True when a word may end before `index` of `text`. A Latin word or a digit ends where another script clings to it ("2GBचा"). */
 export function isWordEnd(text: string, index: number): boolean {
-  return index >= text.length || !isWordCharacter(text.charAt(index));
+  if (index >= text.length || !isWordCharacter(text.charAt(index))) return true;
+  return OTHER_LETTERS.test(text.charAt(index)) && text.charCodeAt(index - 1) < 128;
 }
 
 /** A global, case-insensitive pattern that matches `source` only as whole words. */

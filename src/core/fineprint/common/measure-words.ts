@@ -59,6 +59,8 @@ export interface MeasureWords {
   readonly volumeFirst?: readonly VolumeFirst[];
   /** Names of money after an amount, lower case. */
   readonly currencies?: Readonly<Record<string, CurrencySign>>;
+  /** Names of money before an amount, lower case. */
+  readonly currenciesBefore?: Readonly<Record<string, CurrencySign>>;
   /** Right after a number: what looks like the name of money is another word ("5分钟"). */
   readonly notMoney?: string;
   /** Around a picture size ("720p"): it is only an illustration. */

@@ -1,6 +1,6 @@
 /** Words of languages → the patterns the shared readers work with. Compiled once per language, and once for all together. */
 import { WORD_END, WORD_START } from './boundary.ts';
-import { CURRENCY_SIGNS, type CurrencySign } from './currency.ts';
+import { CURRENCY_SIGNS, SIGNS_BEFORE, type CurrencySign } from './currency.ts';
 import type { MeasureWords, PeriodWords } from './measure-words.ts';
 
 export interface LocalUnits {
@@ -28,7 +28,9 @@ export interface Measures {
   /** Between an amount and the volume it buys, the whole of what stands there. */
   readonly per: RegExp;
   readonly volumeFirst: readonly { readonly before: RegExp | null; readonly between: RegExp }[];
+  /** Names and signs of money after an amount, and before one. */
   readonly money: ReadonlyMap<string, CurrencySign>;
+  readonly moneyBefore: ReadonlyMap<string, CurrencySign>;
   readonly notMoney: RegExp;
   readonly videoIllustration: RegExp;
   readonly videoNotCapped: RegExp;
@@ -104,6 +106,10 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
         between: new RegExp(`^(?:${between})$`, 'i'),
       })),
     money: new Map([...Object.entries(CURRENCY_SIGNS), ...all.flatMap(({ currencies }) => Object.entries(currencies ?? {}))]),
+    moneyBefore: new Map([
+      ...Object.entries(SIGNS_BEFORE),
+      ...all.flatMap(({ currenciesBefore }) => Object.entries(currenciesBefore ?? {})),
+    ]),
     notMoney: after(joined(all, 'notMoney')),
     videoIllustration: new RegExp(joined(all, 'videoIllustration'), 'i'),
     videoNotCapped: before(joined(all, 'videoNotCapped')),

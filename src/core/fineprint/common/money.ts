@@ -8,7 +8,6 @@ import { isWordCharacter, isWordEnd, isWordStart } from './boundary.ts';
 import {
   currencyOfCountry,
   resolveSign,
-  SIGNS_BEFORE,
   type CurrencyContext,
   type CurrencySign,
   type ResolvedCurrency,
@@ -39,18 +38,19 @@ const byLength = (signs: readonly string[]): string =>
 const CODES = CURRENCY_CODES.join('|');
 /** Longest text a sign before an amount can take, with its code and spaces: "MOP $ ". */
 const LOOK_BACK = 10;
-const BEFORE = new RegExp(`(?:(${CODES})\\s?)?(${byLength(Object.keys(SIGNS_BEFORE))})?\\s?$`, 'i');
+const beforePattern = ({ moneyBefore }: Measures): RegExp =>
+  new RegExp(`(?:(${CODES})\\s?)?(${byLength([...moneyBefore.keys()])})?\\s?$`, 'i');
 /** A code goes before a sign: "20 CAD" is no 20 cents, "20 KRW" no 20 crowns. */
 const afterPattern = ({ money }: Measures): RegExp =>
   new RegExp(`\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength([...money.keys()])})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
-const AFTER = new WeakMap<Measures, RegExp>();
+const SIGNS = new WeakMap<Measures, { readonly before: RegExp; readonly after: RegExp }>();
 
-function afterOf(measures: Measures): RegExp {
-  const known = AFTER.get(measures);
+function signsOf(measures: Measures): { readonly before: RegExp; readonly after: RegExp } {
+  const known = SIGNS.get(measures);
   if (known) return known;
-  const pattern = afterPattern(measures);
-  AFTER.set(measures, pattern);
-  return pattern;
+  const patterns = { before: beforePattern(measures), after: afterPattern(measures) };
+  SIGNS.set(measures, patterns);
+  return patterns;
 }
 /** "9€99": the decimals stand after the sign. */
 const SPLIT = /[€£](\d{2})(?!\d)/y;
@@ -65,20 +65,20 @@ interface Sign {
 const codeOf = (code: string | undefined): string | null =>
   code === undefined ? null : code.toUpperCase() === 'RMB' ? 'CNY' : code.toUpperCase();
 
-function signBefore(text: string, start: number, floor: number): Sign | null {
+function signBefore(text: string, start: number, floor: number, measures: Measures): Sign | null {
   const from = Math.max(floor, start - LOOK_BACK);
-  const match = BEFORE.exec(text.slice(from, start));
+  const match = signsOf(measures).before.exec(text.slice(from, start));
   if (!match || (match[1] === undefined && match[2] === undefined)) return null;
   const at = from + match.index;
   // "R" and "Rs" are signs only as words of their own: not the end of "for", and not lower-case letters.
   const first = text.charAt(at);
   if (isWordCharacter(first) && (!isWordStart(text, at) || (first !== first.toUpperCase() && !/^kr|^ks/i.test(match[2] ?? ''))))
     return null;
-  return { sign: SIGNS_BEFORE[match[2]?.toLowerCase() ?? ''] ?? null, code: codeOf(match[1]), at };
+  return { sign: measures.moneyBefore.get(match[2]?.toLowerCase() ?? '') ?? null, code: codeOf(match[1]), at };
 }
 
 function signAfter(text: string, number: NumberReading, measures: Measures): Sign | null {
-  const pattern = afterOf(measures);
+  const pattern = signsOf(measures).after;
   pattern.lastIndex = number.end;
   const match = pattern.exec(text);
   if (!match) return null;
@@ -131,7 +131,7 @@ function moneyAt(
   options: MoneyOptions,
   measures: Measures,
 ): MoneyReading | null {
-  const before = signBefore(folded, number.start, floor);
+  const before = signBefore(folded, number.start, floor, measures);
   const candidate = signAfter(folded, number, measures);
   const after =
     candidate && isPlausibleCoin(folded, number, candidate, options) && !(before?.sign && candidate.sign && candidate.sign.shift < 0)
