@@ -186,6 +186,18 @@ const isNews = (start: Known, drafts: readonly Draft[]): boolean =>
   start.bytes > 0 &&
   !drafts.some(({ effect, threshold, downKbps }) => effect === 'throttle' && threshold?.bytes === start.bytes && downKbps !== null);
 
+/** "Speed drops to 1 Mbps at the limit. That is when 3.3TB have been used.": tells the amount of the step before. */
+function completeBefore(sentence: Sentence, drafts: readonly Draft[]): void {
+  const last = drafts.at(-1);
+  if (!last || last.threshold !== null || !last.relative || isCharge(last) || sentence.opens) return;
+  const [volume, ...others] = sentence.tokens.filter(isVolume).filter(({ role }) => role !== 'ignored');
+  if (volume?.role !== 'threshold' && !others.some(({ role }) => role === 'threshold')) return;
+  if (!volume || others.some(({ bytes }) => bytes !== volume.bytes) || scopeCues(sentence).length > 0) return;
+  last.threshold = { bytes: volume.bytes };
+  last.relative = false;
+  last.parts = { ...last.parts, threshold: volume.mention };
+}
+
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
   const scope = memory.topic;
@@ -204,6 +216,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
     }
   }
   if (ban) fold(drafts, ban);
+  if (items.length === 0) completeBefore(sentence, drafts);
   if (items.length === 0 && !hasCue(sentence, 'noLimit', 'voice')) {
     const policy = policyDraft(sentence, scope);
     // Beside a ban on tethering, the rule is about the data itself.

@@ -4,8 +4,8 @@ import { LOCALES } from './locales/index.ts';
 
 /** A character of a script without spaces carries about as much as three letters. */
 const DENSE = 3;
-/** Texts in other scripts are full of Latin names and units, Latin texts have few words of other scripts. */
-const OTHER_SCRIPT = 2;
+/** Texts in other scripts are full of Latin names and units, Latin texts have hardly a word of other scripts. */
+const OTHER_SCRIPT = 4;
 /** So many more small words must speak for another language than for the hinted one. */
 const HINT = 2;
 

@@ -1,6 +1,7 @@
 /** Where effects start: assigns the volumes of a sentence, and what earlier ones said, to its effects. */
 import type { Mention, Scope } from '../model/index.ts';
 import type { Item } from './item.ts';
+import { placeByStretch } from './stretch.ts';
 import { clauseOf, hasCue, isConditional, isCue, isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
 
 /** What earlier sentences said that later ones refer to. */
@@ -218,6 +219,8 @@ function hasOwnCondition(items: readonly Item[], volumes: readonly VolumeToken[]
 
 /** Every effect of a sentence with the thresholds it starts at; several where the text lists alternatives. */
 export function place(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] {
+  const stretches = placeByStretch(items, sentence, memory);
+  if (stretches) return stretches;
   const volumes = candidates(sentence, items);
   const [first, ...others] = items;
   if (first && hasOwnCondition(items, volumes, sentence))

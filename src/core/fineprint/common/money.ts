@@ -5,13 +5,7 @@
 import { CURRENCY_CODES, moneyFromDecimal, type Money } from '../../model/index.ts';
 import { everyMeasure } from '../measures.ts';
 import { isWordCharacter, isWordEnd, isWordStart } from './boundary.ts';
-import {
-  currencyOfCountry,
-  resolveSign,
-  type CurrencyContext,
-  type CurrencySign,
-  type ResolvedCurrency,
-} from './currency.ts';
+import { currencyOfCountry, resolveSign, type CurrencyContext, type CurrencySign, type ResolvedCurrency } from './currency.ts';
 import { foldWidth } from './fold.ts';
 import type { Measures } from './measures.ts';
 import { readNumbers, shiftDecimal, type NumberReading } from './number.ts';

@@ -1,6 +1,7 @@
 /** The languages fine print is read in, in the order they are tried. A further language: its folder and one line here. */
 import type { Locale } from '../locale.ts';
 import { en } from './en/index.ts';
+import { hi } from './hi/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, en];
+export const LOCALES: readonly Locale[] = [zh, en, hi];

@@ -7,6 +7,7 @@ test.each([
   ['满20GB后限速', 'en', 'zh'],
   ['20', 'zh-CN', 'zh'],
   ['', undefined, 'en'],
+  ['BSNL Prepaid Unlimited में 2GB के बाद 64 Kbps', undefined, 'hi'],
   ['中国移动 5G', undefined, 'zh'],
   ['AT&T Unlimited 卡', undefined, 'en'],
 ])('"%s" with the hint %s is read as %s', (text, hint, id) => {

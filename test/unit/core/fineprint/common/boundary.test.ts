@@ -16,6 +16,8 @@ describe('whole words', () => {
     ['cap2', 'cap', false],
     ['ñcap', 'cap', false],
     ['“cap”', 'cap', true],
+    ['है।', 'है', true],
+    ['حد،', 'حد', true],
   ])('%s has the word %s: %s', (text, word, expected) => {
     expect(wholeWords(word).test(text)).toBe(expected);
   });
@@ -34,6 +36,15 @@ test.each([
   ['', false],
 ])('%s is a word character: %s', (char, expected) => {
   expect(isWordCharacter(char)).toBe(expected);
+});
+
+test.each([
+  ['2GBचा', 3, true],
+  ['2GBs', 3, false],
+  ['जीबीचा', 4, false],
+  ['है।', 2, true],
+])('in %s a word may end before %s: %s', (text, index, expected) => {
+  expect(isWordEnd(text, index)).toBe(expected);
 });
 
 test('the ends of a text are edges', () => {

@@ -9,6 +9,7 @@ test.each([
   ['५००', '500'],
   ['٣', '3'],
   ['（a）', '(a)'],
+  ['\u0959त्म', 'खत्म'],
   ['plain', 'plain'],
 ])('%s → %s', (text, folded) => {
   expect(foldWidth(text)).toBe(folded);

@@ -36,6 +36,7 @@ describe('signs and codes that settle the currency', () => {
     ['399 Kč', '399', 'CZK'],
     ['$10 USD', '10', 'USD'],
     ['₦1,000', '1000', 'NGN'],
+    ['५ यूरो', '5', 'EUR'],
   ])('%s', (text, amount, currency) => {
     expect(moneys(text)).toEqual([[text, amount, currency, false]]);
   });
@@ -61,6 +62,8 @@ describe('shared signs take the currency of the context', () => {
     ['1c', { country: 'US' }, '0.01', 'USD'],
     ['25 cents', { country: 'US' }, '0.25', 'USD'],
     ['4 paise', { country: 'IN' }, '0.04', 'INR'],
+    ['रु. 20', { country: 'IN' }, '20', 'INR'],
+    ['50 पैसे', { country: 'IN' }, '0.50', 'INR'],
     ['¥98', { country: 'CN' }, '98', 'CNY'],
   ] as const)('%s %o', (text, context, amount, currency) => {
     const read = moneys(text === '1c' ? '1c per mb' : text, context);

@@ -1,0 +1,40 @@
+/** Speeds behind the amount up to which they hold: "up to 5GB 2 Mbps, 5 to 10GB 512 kbps, after 10GB 256 kbps". */
+import type { Item } from './item.ts';
+import type { Known, Memory, Placed } from './place.ts';
+import { isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
+
+const isStep = ({ effect, speed }: Item): boolean => (effect === 'throttle' && speed !== null) || effect === 'block';
+
+/** The amount that stands last between two places. */
+const volumeBetween = (sentence: Sentence, from: number, to: number): VolumeToken | undefined =>
+  sentence.tokens.filter(isVolume).findLast(({ role, start, end }) => role !== 'ignored' && start >= from && end <= to);
+
+/** True when the effect holds up to the amount before it: nothing between the two says that it comes after. */
+function endsAt(volume: VolumeToken, item: Item, sentence: Sentence): boolean {
+  if (volume.role !== 'until') return false;
+  return !sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= volume.end && token.start < item.end);
+}
+
+const known = (bytes: number, { mention }: VolumeToken): Known => ({ bytes, mention });
+
+/**
+ * Effects of a sentence that names the end of each stretch before its speed; null where it does not.
+ * The first stretch is what the line is sold with and starts no tier, unless its speed is worded as a maximum.
+ */
+export function placeByStretch(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] | null {
+  const [first] = items;
+  const opening = first && volumeBetween(sentence, sentence.start, first.start);
+  if (!first || !opening || items.length < 2 || !items.every(isStep) || !endsAt(opening, first, sentence)) return null;
+  const placed: Placed[] = first.ceiling ? [{ item: first, starts: [{ bytes: 0, mention: null }] }] : [];
+  let boundary = known(opening.upper, opening);
+  let from = first.end;
+  for (const item of items.slice(1)) {
+    const own = volumeBetween(sentence, from, item.start);
+    const start = own && !endsAt(own, item, sentence) ? known(own.bytes, own) : boundary;
+    placed.push({ item, starts: [start] });
+    if (own) boundary = known(own.upper, own);
+    from = item.end;
+  }
+  memory.base = [boundary];
+  return placed;
+}
