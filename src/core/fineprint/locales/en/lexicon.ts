@@ -1,96 +1,206 @@
 /** English words for each concept. Order matters: statements that something does NOT happen come first. */
 import type { Lexicon } from '../../locale.ts';
 
-const SLOWED = '(?:throttl(?:e[sd]?|ing)|slow(?:ed|ing|er)?(?: down)?|shap(?:ed|ing)|deprioriti[sz](?:ed|ation)|speed (?:cuts?|limits?|restrictions?|reductions?)|speed caps?)';
-const NOT = "(?:never|not|n[’']t|no|without|won[’']t|will not|isn[’']t|aren[’']t|don[’']t|doesn[’']t|cannot be|neither|nor)";
-const HOTSPOT = '(?:hot ?-?spots?|teth?[ae]th?er(?:ed|ing|s)?|te?a?ther(?:ed|ing|s)?|personal hotspot|mobile hotspot)';
-const ALLOWANCE = '(?:allowances?|allotments?|quotas?|limits?|bundles?|caps?|thresholds?|buckets?|data|usage|amounts?|volume|polic(?:y|ies)|fups?)';
-/** What a later, slower stretch is sold as; looked back at from the word after it, which is quicker than looking ahead from everywhere. */
+/** One of some words or phrases. */
+const any = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+/** Up to some words of any kind in between; written so that each word ends at its space. */
+const gap = (most: number): string => `(?:[a-z’'-]+ ){0,${most}}?`;
+
+/* ---- Word classes shared by the lexicon and the patterns ---- */
+
+/** What can be used up. */
+const ALLOWANCE_NOUN = any(
+  'allowances?', 'allotments?', 'allocations?', 'entitlements?', 'quotas?', 'limits?', 'bundles?', 'caps?', 'thresholds?', 'buckets?', 'pools?', 'packages?', 'packs?', 'data(?! (?:charges?|fees?|rates?|plans?|pass))', 'usage', 'amounts?', 'volumes?', 'inclusions?', 'balance',
+  'polic(?:y|ies)', 'fups?', 'gigs?', 'gigabytes?', 'mark', 'ration', 'lot', 'level', 'figure',
+);
+/** The same, where "data" and "usage" alone would say too little ("using data"). */
+const FIRM_ALLOWANCE = any(
+  'allowances?', 'allotments?', 'allocations?', 'entitlements?', 'quotas?', 'limits?', 'bundles?', 'caps?', 'thresholds?', 'buckets?', 'packages?', 'packs?', 'inclusions?', 'balance', 'fups?', 'ration',
+);
+/** What may stand between a verb or a preposition and the allowance. */
+const OWN = any(
+  'your', 'the', 'their', 'its', 'his', 'her', 'my', 'our', 'any', 'all', 'of', 'an?', 'every', 'each', 'whole', 'entire', 'full', 'total', 'own', 'that', 'this', 'those', 'these', 'monthly', 'daily', 'weekly', 'included', 'inclusive', 'plan[’\']?s?', 'pack[’\']?s?', 'bundled?',
+  'high-?speed', 'high speed', 'full-?speed', 'fast', 'premium', 'priority', 'lte', '[45]g', 'uk', 'us', 'domestic', 'local', 'national', 'mobile', 'home', 'internet', 'download', 'data', 'normal', 'regular', 'standard', 'main', 'basic', 'base', 'free', 'anytime', 'peak', 'off-peak', 'shared?', 'family',
+  'certain', 'predetermined', 'arbitrary', 'somewhat', 'set', 'given', 'agreed', 'specified', 'applicable', 'and', 'fair', 'acceptable', 'reasonable', 'use', 'usage', 'upper', 'speed', 'reduction', 'cap', 'value', 'fup', 'in', 'as', 'other', 'initial', 'first', 'last', 'very', 'hotspot', 'roaming', 'overall', 'line[’\']?s', 'group[’\']?s',
+);
+/** Verbs of eating and burning, with "through" or "up". */
+const DEVOUR = any(
+  'burn(?:s|ed|t|ing)?', 'chew(?:s|ed|ing)?', 'chomp(?:s|ed|ing)?', 'munch(?:es|ed|ing)?', 'eat(?:s|en|ing)?', 'ate', 'rip(?:s|ped|ping)?', 'tear(?:s|ing)?', 'tore', 'race[sd]?', 'racing', 'churn(?:s|ed|ing)?', 'breez(?:e[sd]?|ing)', 'blaz(?:e[sd]?|ing)', 'plough(?:s|ed|ing)?', 'plow(?:s|ed|ing)?', 'work(?:s|ed|ing)?', 'power(?:s|ed|ing)?',
+  'run(?:s|ning)?', 'ran', 'go(?:es|ne|ing)?', 'went', 'get(?:s|ting)?', 'got(?:ten)?', 'us(?:e[sd]?|ing)', 'blow(?:s|n|ing)?', 'blew', 'pass(?:es|ed|ing)?', 'sail(?:s|ed|ing)?', 'stream(?:s|ed|ing)?', 'fly', 'flies', 'flew',
+);
+/** Verbs of emptying, reaching and crossing that are followed by what is used up or passed. */
+const USE_UP = any(
+  `${DEVOUR} (?:all |right |straight |clean )?(?:through|thru|past|over|beyond|above|up)(?: to)?`, 'run(?:s|ning)? (?:out|dry)(?: of)?', 'ran (?:out|dry)(?: of)?', 'exceed(?:s|ed|ing)?', 'reach(?:es|ed|ing)?', 'hit(?:s|ting)?', 'cross(?:es|ed|ing)?', 'pass(?:es|ed|ing)?', 'surpass(?:es|ed|ing)?', 'breach(?:es|ed|ing)?', 'overshoot(?:s|ing)?', 'overshot',
+  'meet(?:s|ing)?', 'met', 'deplet(?:e[sd]?|ing)', 'exhaust(?:s|ed|ing)?', 'finish(?:es|ed|ing)?', 'consum(?:e[sd]?|ing)', 'drain(?:s|ed|ing)?', 'spend(?:s|ing)?', 'spent', 'emptied', 'empt(?:y|ies|ying)', 'max(?:es|ed|ing)? out', 'bust(?:s|ed|ing)?', 'break(?:s|ing)? (?:through)?', 'overrun(?:s|ning)?', 'get(?:s|ting)? to', 'got to', 'come(?:s)? to the end of', 'depletion of', 'exhaustion of',
+);
+/** Said of the allowance itself: it is used up. */
+const GONE = any(
+  'used(?: up)?', 'consumed', 'reached', 'exceeded', 'hit', 'depleted', 'exhausted', 'gone', 'crossed', 'passed', 'surpassed', 'breached', 'met', 'finished', 'spent', 'over', 'up', 'done', 'out', 'drained', 'eaten(?: up)?', 'burn(?:ed|t)(?: through| up)?', 'chewed(?: through| up)?', 'run (?:out|through|dry)', 'dry', 'empty', 'maxed(?: out)?', 'expended', 'fully utili[sz]ed', 'utili[sz]ed', 'fulfilled', 'completed', 'all yours no more',
+);
+const BE = any('is', 'are', 'was', 'were', 'has been', 'have been', 'had been', 'been', 'being', 'be', 'gets?', 'got', 'has', 'have', 'runs?', 'ran', 'goes', '[’\']s', '[’\']re');
+/** After an amount of use: from here on. */
+const BEYOND = any('past', 'beyond', 'over', 'above', 'after', 'post', 'following', 'upon', 'outside(?: of)?', 'in excess of', 'north of', 'upwards of', 'more than', 'greater than', 'on top of');
+
+/** Verbs and nouns that mean slower by themselves. */
+const SLOWED = any('throttl(?:e[sd]?|ing)', 'slow(?:ed|ing|er|s)?(?: down)?', 'shap(?:ed?|ing)', 'choked?', 'deprioriti[sz](?:ed|ation)', 'speed (?:cuts?|caps?|limits?|restrictions?|reductions?|throttl(?:e|ing)|drops?)', 'slow-?downs?');
+/** "Reduced" and the like before "speed", after "speed is" and after a denial. */
+const REDUCED = any('reduced?', 'reducing', 'lower(?:ed|ing)?', 'restrict(?:ed|ing)?', 'limit(?:ed|ing)?', 'cut(?:ting)?', 'capp?(?:ed|ing)?', 'drop(?:s|ped|ping)?', 'falls?', 'decreased?', 'downgraded?', 'degraded?', 'curb(?:ed|ing)?', 'curtailed?', 'impaired', 'constrained?', 'affected');
+const NOT = "(?:never|not|n[’']t|no|without|won[’']t|will not|isn[’']t|aren[’']t|don[’']t|doesn[’']t|do not|does not|cannot be|can[’']t be|neither|nor|zero|nothing)";
+
+/** What a customer is cut off from. */
+const SERVICE = any('data', 'connectivity', 'services?', 'internet', 'connections?', 'access', 'surfing', 'browsing', 'web', 'mobile data', 'line', 'usage', 'everything', 'it', 'hotspot', 'tethering', 'roaming');
+/** Put an end to. */
+const STOPPED = any(
+  'cut(?: you)? off', 'cut', 'stopped', 'switched off', 'turned off', 'shut (?:off|down)', 'disconnected', 'deactivated', 'suspended', 'halted', 'paused', 'blocked', 'barred', 'disabled', 'frozen', 'locked(?: out)?', 'discontinued', 'kicked off', 'cut out', 'ended', 'withheld', 'interrupted', 'unavailable', 'inaccessible',
+);
+const HOTSPOT = any('hot[ -]?spot(?:s|ting|ted)?', 'teth?[ae]th?er(?:ed|ing|s)?', 'te?a?ther(?:ed|ing|s)?', 'mhs');
+
+/** Where a signal or a line is shared. */
+const NETWORK = any('networks?', 'towers?', 'cells?', 'cell[ -]?(?:sites?|towers?)', 'sites?', 'masts?', 'beams?', 'sectors?', 'systems?', 'area', 'exchange', 'lines', 'antennas?', 'base stations?');
+/** Too many users at once. */
+const BUSY = any('busy', 'busier', 'busiest', 'crowded', 'overcrowded', 'congested', '(?:heavily |over-?)?loaded', 'clogged', 'jammed', 'packed', 'strained', 'stretched', 'saturated', 'under (?:heavy |high |severe )?(?:load|strain|pressure|stress|demand)', '(?:at|near|close to|over) capacity', 'full');
+const OTHERS = any('others?[’\']?', `other (?:[a-z-]+ )?${any('traffic', 'users?[’\']?', 'customers?[’\']?', 'subscribers?[’\']?', 'people(?:[’\']s)?', 'members?[’\']?', 'plans?', 'data', 'lines?', 'households?')}`, '[a-z]+-usage (?:customers|users)', '(?:everyone|everybody|anyone) else(?:[’\']s)?', '(?:postpaid|premium|typical|normal|regular|lighter|priority)(?: data)? (?:customers|users|subscribers|traffic|members)', 'those (?:who|with|on)');
+
+const TIME = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h|hrs)?|midnight|noon|midday)';
 const UNLIMITED = 'unlimited (?:(?:data|usage|internet|browsing|use) )?';
-const TIME = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h)?|midnight|noon|midday)';
-const FILL = '(?:[a-z’\'-]+ ){0,5}?';
+const AUTOMATICALLY = any('automatically', 'auto', 'by itself', 'by themselves', 'on its own', 'by default', 'without asking');
+const ADDED = any(
+  'add(?:s|ed)?', 'top(?:s|ped)?(?: you)?(?: up)?', 'renew(?:s|ed)?', 'recharge[ds]?', 'receives? (?:more|another|extra|an)', 'g[ie]ts? (?:more|another|extra|an)', 'give(?:s|n)? you', 'gives?', 'given', 'grant(?:s|ed)?', 'provid(?:e[sd]?)', 'sold', 'buys?', 'bought', 'purchase[sd]?', 'appl(?:y|ied|ies)', 'activate[sd]?', 'kicks? in', 'put on', 'placed on', 'dropped in', 'credited', 'allocated', 'assigned', 'loaded', 'triggered', 'subscribed', 'start(?:s|ed)?', 'bump(?:s|ed)?(?: up)?', 'moved? up',
+);
+
+export const WORDS = { ALLOWANCE_NOUN, OWN, DEVOUR, USE_UP, GONE, BE, BEYOND, REDUCED } as const;
 
 export const lexicon: Lexicon = [
+  // ---- What does not happen. ----
   ['noThrottle', [
-    `speeds? (?:[a-z]+ ){0,2}?${NOT} (?:be |been |being |get |ever )*(?:reduced|lowered|restricted|limited|cut|capped|drops?|falls?|decreased?)`,
-    `${NOT} (?:ever )?(?:reduc(?:e|ed|ing)|lower(?:ed|ing)?|restrict(?:ed|ing)?|limit(?:ed|ing)?|cut(?:ting)?|drop(?:ped|ping)?) (?:[a-z]+ ){0,3}?speeds?`,
-    `${NOT} (?:[a-z]+ ){0,3}?${SLOWED}`, 'unthrottled', 'free of throttling', 'no speed restrictions?', 'nothing (?:is )?(?:throttled|slowed|shaped)',
+    `speeds? ${gap(2)}${NOT} (?:be |been |being |get |ever )*${REDUCED}`, `${NOT} (?:ever )?${REDUCED} ${gap(3)}speeds?`, `${NOT} ${gap(3)}${SLOWED}`,
+    'un-?throttled', 'unshaped', 'free of throttling', 'throttl(?:e|ing)-free', 'no speed restrictions?', 'nothing (?:is )?(?:throttled|slowed|shaped)', 'instead of (?:being )?(?:throttled|slowed|slowing you|throttling you)', 'rather than (?:being )?(?:throttled|slowed)',
   ]],
   ['noCharge', [
-    `${NOT} (?:[a-z]+ ){0,4}?(?:charges?|charged|overages?|fees?|surcharges?|cost(?:s|ed)?|billed|extra to pay|immediate fees)`, 'nothing (?:extra|more)(?: to pay)?', 'costs nothing(?: more)?', 'free of charge',
-    'no (?:extra|additional|further) (?:charge|cost|fee)s?', 'charges? (?:are|is) hidden',
+    `${NOT} ${gap(4)}${any('charges?', 'charged', 'charging', 'overages?', 'fees?', 'surcharges?', 'surcharged', 'cost(?:s|ed)?', 'billed', 'bill shock', 'extra to pay', 'immediate fees', 'penalt(?:y|ies)', 'excess (?:usage|use|data)', 'pay (?:extra|more|anything)')}`,
+    'nothing (?:extra|more|further)(?: to pay)?', 'costs nothing(?: more)?', 'free of charge', 'for free', 'no (?:extra|additional|further|added) (?:charge|cost|fee|expense)s?', 'charges? (?:are|is) hidden', 'overage-free', 'bill (?:will|does|do)(?: not|n[’\']t) (?:change|go up)', 'rather than (?:being )?(?:charged|billed)', 'instead of (?:being )?(?:charged|billed)', 'than bill you',
   ]],
   ['noLimit', [
-    'no (?:data |download |usage |monthly |daily |hidden |fixed |hard )*(?:caps?|limits?|thresholds?)(?: whatsoever)?', 'no fair us(?:e|age) policy(?: exists)?', 'without (?:any )?(?:data )?(?:caps?|limits?)', 'never any (?:caps?|limits?)',
+    'no (?:data |download |usage |monthly |daily |hidden |fixed |hard |real )*(?:caps?|limits?|thresholds?|ceilings?)(?: whatsoever| at all)?', 'no (?:fair us(?:e|age)|acceptable us(?:e|age)|fup|aup)(?: policy| policies| limits?| small print)?(?: exists)?', 'without (?:any )?(?:data )?(?:caps?|limits?)', 'never any (?:caps?|limits?)', 'cap-free',
   ]],
-  ['zeroRated', ['zero-? ?rated', 'messaging apps']],
-  ['window', [`(?:from|between) ${TIME} (?:to|and|until|till) ${TIME}(?! ?[gmkt]b)`, '(?:at|by|during the) (?:night|day)(?:time)?', 'off-peak']],
+  ['noBlock', [
+    `${any('never', 'not', 'n[’\']t', 'no one is', 'nobody is', 'nothing is', 'without being', 'rather than(?: being)?', 'instead of(?: being)?', 'won[’\']t', 'will not')} (?:be |get |ever |simply |just |actually |entirely |completely |totally |you |going to (?:be |get )?)*${STOPPED}`,
+    `${any('never', 'not', 'n[’\']t', 'don[’\']t', 'doesn[’\']t', 'won[’\']t', 'rather than', 'instead of')} (?:ever |just |simply )?(?:stop(?:ping|s)?|block(?:ing|s)?|bar(?:ring)?|suspend(?:ing)?|disconnect(?:ing)?|cut(?:ting)?|shut(?:ting)?|turn(?:ing)?|switch(?:ing)?)(?: (?:you|your|the|it|them|data|service|connection|internet)){0,3}(?: off| down)?`,
+    'without (?:interruption|disconnection|losing (?:your |the )?(?:connection|service|access))',
+  ]],
+
+  // ---- Sentences and times that do not count. ----
+  ['zeroRated', ['zero-? ?rat(?:ed|ing)', 'messaging apps', `(?:does|do|will|would|did)(?: not|n[’']t) (?:count|eat|draw|come|dip)(?: (?:as|it|any))? (?:against|towards?|into|out of|from|off)`]],
+  ['window', [`(?:from|between) ${TIME} (?:to|and|until|till) ${TIME}(?! ?[gmkt]b)`, '(?:at|by|during the|in the) (?:night|day|small hours)(?:time)?', 'off-peak', 'overnight']],
+
+  // ---- The end: no more data. ----
   // What is blocked is the data itself; tethering and data abroad are banned.
   ['block', [
-    '(?<!(?:spots?|spot data|teth?ering|roaming|international|overseas|eu) )(?:data|service|internet|connection|browsing|surfing)(?: access| connection| connectivity| service| usage)? (?:is|are|gets?) (?:then |automatically )?(?:blocked|barred|disabled)(?! (?:on|for|to|in|from|by) )',
+    '(?<!(?:spots?|spot data|teth?ering|roaming|international|overseas|eu) )(?:data|service|internet|connection|browsing|surfing)(?: access| connection| connectivity| service| usage)? (?:is|are|gets?|will be) (?:then |automatically |simply |temporarily )?(?:blocked|barred|disabled)(?! (?:on|for|to|in|from|by) )',
   ]],
   ['ban', [
-    '(?:no|without)(?= (?:tether|(?:personal |mobile )?hotspot)(?![a-z ]* (?:charge|fee|limit|cap)))',
-    "(?:(?:is|are) )?(?:not|n't) (?:something |part |allowed|permitted|included|available|supported|possible)[a-z]*", "isn't (?:something|part|allowed|permitted|included|available|supported|possible)[a-z ]{0,6}", '(?:is|are) (?:prohibited|barred|banned|forbidden|excluded|disabled|blocked)',
-    '(?:prohibited|forbidden|banned)',
+    '(?:no|without|excluding|excludes?|excl\\.?)(?= (?:tether|(?:personal |mobile |wi-?fi )?hot[ -]?spot)(?![a-z ]* (?:charge|fee|limit|cap)))', 'not (?:for|to be used for|intended for|valid for|usable for)(?= (?:tether|(?:personal |mobile )?hot[ -]?spot))',
+    "(?:(?:is|are) )?(?:not|n't) (?:something |part |allowed|permitted|included|available|supported|possible|offered|provided|enabled|covered|incl\\b)[a-z]*", "isn[’']t (?:something|part|allowed|permitted|included|available|supported|possible|offered)[a-z ]{0,6}", '(?:is|are) (?:prohibited|barred|banned|forbidden|excluded|disabled|blocked|off limits|ruled out|unavailable)',
+    '(?:prohibited|forbidden|banned|disallowed|ruled out)',
   ]],
+
+  // ---- What is spoken of: scopes. ----
   ['hotspot', [HOTSPOT]],
-  ['roaming', ['roam(?:ing|ed|s)?', 'abroad', 'international data', 'overseas', 'european zone', '(?:in|within|across|to) the eu', 'in europe', 'europe zone', 'feel at home(?: destinations?)?', 'go roam', 'eu data']],
-  ['home', ['at home', 'domestic(?:ally)?', 'on[- ]device', 'on (?:your|the) (?:phone|handset|smartphone)(?: itself)?', 'on-smartphone', 'local data']],
+  ['roaming', [
+    'roam(?:ing|ed|s)?(?! (?:\\d+ ?gb,|unlimited))', 'abroad', 'overseas', 'international (?:data|roaming|usage|day pass|pass|travel)', 'european (?:zone|countries|destinations?|roaming|union)', 'eu(?! (?:law|regulator|commission))', 'europe zone', '(?:in|within|across|to|around) europe', 'eea', 'feel at home(?: destinations?)?', 'go roam', 'roam like (?:at )?home',
+    'outside (?:of )?(?:the )?(?:us|u\\.s\\.?|usa|uk|eu|country|home country|home network)', '(?:while|when|if) (?:you[’\']?(?:re)? )?travel(?:l?ing|s)?', 'travel(?:l?er)?(?: data)? (?:pass|pack|plan|add-on)', 'travel ?pass', 'foreign (?:networks?|countr(?:y|ies)|travel)', '(?:other|listed|eligible|supported|selected|[0-9]+\\+?) destinations', 'in (?:canada|mexico)(?:,? (?:and|&|or) |\\/)(?:canada|mexico)', 'day pass (?:abroad|destinations)',
+  ]],
+  ['home', ['at home', 'domestic(?:ally)?', 'on[- ]device', 'on (?:your|the) (?:phone|handset|smartphone)(?: itself)?', 'on-smartphone', 'local data', 'on-phone', 'phone data']],
   ['video', ['videos?', 'video streams?', 'video streaming', 'streams?', 'streaming', 'dvd quality', 'standard definition', 'high definition', 'resolution']],
-  ['voice', ['minutes?', 'texts?', 'sms', 'calls?', 'voice', 'talk', 'messages?']],
-  ['generation', ['(?:basic |up to )?[23]g(?:[- ](?:data|network|like))? (?:speeds?|rates?)', '(?<=(?:slowed|reduced|down|drops?|falls?|throttled) to )[23]g', 'dial-?up(?: speeds?)?', 'half (?:the )?speed', 'basic speeds?']],
+  ['voice', ['(?:minutes?|texts?|sms|calls?|voice|talk|messages?)(?![a-z ,&+]{0,24}\\b(?:data|internet|web|gb))']],
+
+  // ---- Slower in words, lower in priority. ----
+  ['generation', [
+    '(?:basic |up to |around )?[23]g(?:[- ](?:data|network|like|level))?(?: level)? (?:speeds?|rates?|data|network)', '(?<=(?:slowed|reduced|down|drops?|falls?|throttled|back|cut|moved|switched|slows) to )(?:edge|[23]g)', 'dial-?up(?:[- ](?:like )?(?:speeds?|rates?|pace))?', 'half (?:the |its |your )?speed', 'basic speeds?', 'edge speeds?', '(?:modem|isdn|gprs)(?:-like)? speeds?',
+  ]],
   ['deprioritise', [
-    'de-?priorit[a-z]+', 'prioritization(?: point)?', 'prioriti[sz]ed (?:behind|below|after|lower)[a-z ]{0,8}', 'lower(?:ed)? priority', 'low priority', 'prioriti[sz]ed', 'behind (?:all )?other (?:traffic|users|customers)', 'basic access', 'slower than other traffic',
-    '(?:lower|slower|behind) (?:than )?others[’\']?',
+    'de-?prio[a-z]*', 'prioriti[sz]ation(?: point)?', 'prioriti[sz]ed (?:behind|below|after|lower|last|less|against|beneath|under)[a-z ]{0,8}', '(?:lower(?:ed)?|lowest|low|reduced|less|last|secondary|second|non-?)[ -]?priority(?! data)', '(?:lose|loses|losing|lost)(?: (?:its|your|their|that|network|data))* priority', 'priority (?:is |gets |will be |drops|may be |then )(?:lost|lowered|reduced|dropped)?',
+    'prioriti[sz]ed', `behind (?:all |that of |the )?${OTHERS}`, 'basic access', `(?:lower|slower|behind|after|less)(?: (?:speeds?|data|service|access|priority))?,? than (?:the |that of |those of )?${OTHERS}`, '(?:lower|slower|behind) (?:than )?others[’\']?', '(?:moved|put|pushed|sent|bumped|go(?:es)?|placed|dropped) (?:to )?(?:the )?(?:behind|back of the|end of the)(?: (?:queue|line))?', 'back of the (?:queue|line)', 'down the (?:queue|pecking order|priority list)',
+    '(?:take|takes|taking) (?:a )?back ?seat', 'yield(?:s|ed|ing)?(?: priority)? to', 'giv(?:e|es|ing) way to', 'make(?:s)? way for', 'wait(?:s)? (?:its|your|their) turn', `(?:come|comes|queue|queues|rank|ranks|served|sit|sits) (?:after|behind|second to|below) ${OTHERS}`, 'best[- ]effort', 'traffic managed?',
   ]],
   ['congestion', [
-    'congest(?:ed|ion)', 'network (?:is |gets |becomes )?(?:[a-z]+ )?busy', 'busy (?:times|periods|hours|networks?)', '(?:high|heavy|peak) (?:network |data )?(?:demand|traffic|load)', 'peak times', 'busy (?:towers?|cells?|cell sites?|sites?)', '(?:network |competing )demands?(?: on the network)?', 'demands on the network', 'network constraints?',
-    'network load', 'overloaded', 'network sees more data usage', 'areas of network congestion', 'peak hours of demand',
+    'congest(?:ed|ion)', `${NETWORK} (?:is |are |gets? |becomes? |grows? |may be |has become )?(?:[a-z]+ )?${BUSY}`, `(?:[a-z]+ )?${BUSY.replace('|full', '')} (?:[a-z]+ )?(?:${NETWORK}|times?|periods?|hours?|moments?|spells?|locations?|places|areas?|evenings?)`, '(?:high|heavy|peak|strong|great|heightened|excess|extreme|unusual) (?:network |data |user )?(?:demand|traffic|load|loads|utili[sz]ation)', 'peak (?:network )?(?:times?|periods?|usage|hours?)(?: of demand)?',
+    '(?:network |competing )demands?(?: on the network)?', 'demands? (?:on|for) the (?:network|service|site|cell|system)', 'demand (?:is|gets|runs) (?:high|heavy|strong)', 'network (?:constraints?|load|conditions? (?:require|demand)|pressure|strain|contention|traffic)', 'contention', 'overload(?:ed)?', 'network sees more data usage', 'rush hours?', 'prime time', 'areas of network congestion', 'lots of (?:people|users|customers)',
+    'there (?:is|[’\']s) (?:a lot of|heavy|high|much) (?:traffic|demand|load)', '(?:when|whenever|if|where|while) (?:it[’\']s|things (?:are|get)|it gets) busy',
   ]],
   ['block', [
-    'suspend(?:s|ed)?', 'suspension', '(?:is |be |been |gets? |you |are )?cut (?:you )?off', 'disconnect(?:s|ed)?', 'deactivat(?:es?|ed)', '(?:automatically )?bar (?:the|your) service', '(?:is|are|be) barred', '(?:is|are|be|you|get) blocked', 'block (?:you|your|the|data|service|access)[a-z ]{0,5}',
-    '(?:data|connectivity|service|internet|connection|access|surfing|browsing)(?: connectivity| access)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases)(?: altogether| completely| working)?', 'stop altogether', 'stops (?:working|completely|altogether)', 'no (?:more|further) data', 'shut (?:off|down)', 'hard cap', 'no data (?:is )?(?:available|access|service)',
-    'no pay-per-use data',
+    'suspend(?:s|ed)?', 'suspension', `(?:is|be|been|are|gets?|get|you|was|were|being|[’']re|[’']s) (?:then |simply |just |automatically |temporarily |fully |completely |immediately |usually |also |outright )?${STOPPED.replace('|cut|', '|').replace('|ended', '').replace('|unavailable|inaccessible', '')}(?! (?:to|at|back|by) )`,
+    '(?:cuts?|switch(?:es)?|turns?|shuts?)(?: (?:you|your|the|it|them|data|service|connection|internet|everything|access)){0,3} off', '(?:cuts?|shuts?) (?:out|down)', 'cut off', 'shut (?:off|down)', 'disconnect(?:s|ed|ion)?', 'deactivat(?:es?|ed|ion)', '(?:automatically )?bar(?:s|red)? (?:the|your|their|that|this)(?: [a-z]+)? ?(?:service|connection|data|line|sim|number)',
+    'block(?:s|ing)? (?:you|your|the|data|service|access|all|further|any)[a-z ]{0,5}', 'stop(?:s|ping)? (?:your|the|all|their|any|further) (?:mobile |further )?(?:data|service|internet|connection|access|usage)',
+    `${SERVICE}(?: connectivity| access| connection| service| use| usage)? (?:[a-z]+ ){0,2}?(?:stops?|ends|ceases|dies|quits|halts|dries up|disappears|goes (?:off|dead|dark)|stays off|is (?:over|dead|off|no longer available)|will (?:stop|cease|end|halt)|comes to (?:a|an) (?:stop|halt|end))(?: altogether| completely| working| entirely| cold| dead)?(?! (?:at full|counting|being charged))`,
+    'quits', 'dies', 'goes dead', 'stops? (?:altogether|cold|dead|working|completely|entirely|functioning)', 'stays off', 'comes to a (?:complete )?(?:halt|stop)', 'no (?:more|further) (?:data|internet|access|browsing|surfing|use)', `no (?:[a-z]+ )?(?:data|internet|access)(?: to the internet)?(?: is)?(?: available)?(?= (?:until|till|on depletion|after|once|service|access))`, 'no data (?:is )?(?:available|access|service)',
+    'no daytime access', 'hard[ -](?:cap|stop|limit|block|cut-?off)', 'cut-off point', 'no pay-per-use data', '(?:lose|loses|losing) (?:all |your |the |data |internet |mobile )*(?:access|connection|connectivity|service)', '(?:cannot|can[’\']t|can no longer|no longer (?:be )?able to|unable to|won[’\']t be able to|will not be able to) (?:use (?:any |the |your |mobile )*(?:data|internet|service)|access (?:the |any )*(?:data|internet)|browse|surf|go online|connect|get online)', 'service interruption', 'pull(?:s|ed)? the plug', 'without (?:any )?data (?:until|till)',
   ]],
+
+  // ---- More of it, added or sold. ----
   ['bolt', [
-    `automatically ${FILL}(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|receives? more|sold|buys?|bought|purchased|provided)`, `(?:add(?:s|ed)?|top(?:s|ped)?|renew(?:s|ed)?|recharge[ds]?|sold|goes|go|bought|provided)${'(?: [a-z]+){0,5}?'},? automatically`,
-    'automatically applied', 'applied automatically', 'auto-?(?:applied|added)', 'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?up|renewal|recharge|renews?)', 'data add-?on is added', 'boost is added',
+    `automatically ${gap(5)}${ADDED}`, `${ADDED}(?: [a-z]+){0,6}?,? ${AUTOMATICALLY}`, 'auto(?:matically)?[- ]?(?:applied|added|purchased?|triggered|topped[- ]up|boosts?)', `${AUTOMATICALLY} (?:be )?${ADDED}`, 'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?ups?|recharge|buy|add-?ons?|boosters?)', 'data add-?on is added', 'boost is added', '(?:is|are|gets?|be) (?:dropped in|thrown in|bolted on|put on the account)(?: for you)?',
+    'we(?:[’\']ll| will)? (?:add|give you|put on|top you up|apply) (?=(?:an(?:other)? |extra |a further )?(?:\\d|one|data))', '(?:is|are|be|gets) added(?= (?:for|at|to your|on))', 'overage (?:packs?|blocks?|buckets?)', 'another (?:block|pack|bucket|chunk|top-up|\\d+ ?[gm]b)(?= (?:is|gets|will be) added)', 'next (?:data )?(?:tier|step|bucket|band) up',
   ]],
-  ['payg', ['data is charged', 'data costs', 'the rate is', 'pay[- ]as[- ]you[- ]go', 'standard rates?', 'is charged from credit']],
+  ['payg', [
+    'data (?:is|usage is|use is|gets) charged', 'data costs', 'the rate is', 'pay[- ]as[- ]you[- ](?:go|use)', 'pay[- ]per[- ](?:use|mb|gb|megabyte)(?! data)', 'payg', 'payu', 'standard (?:data )?rates?', 'base (?:tariff|rate)', 'is charged from credit', '(?:each|every|per) (?:gb|gigabyte|gig|mb|megabyte|meg)(?: of data)?,? (?:that )?(?:you|your [a-z]+) (?:actually )?uses?', 'only (?:pay|charged) for (?:what|the data) you use', 'for (?:what|the data) you use', 'metered in', 'without (?:an? |any )?(?:[a-z]+ )?(?:pack|bundle|data plan|pass|goodybag|add-on)', 'no (?:data )?(?:is )?(?:included|bundled|inclusive)(?: data)?', 'isn[’\']t bundled', 'from the first (?:mb|megabyte|gb|byte|kb)', 'casual (?:rates?|data|use|usage)',
+  ]],
   ['optional', [
-    '(?:can|may) be (?:bought|purchased|had|ordered)', 'available (?:for purchase|to buy|for)', 'add \\d+ ?[gm]b',
-    '(?:can|could|may|to|option to|option of|able to|choose to|want to|wish to|prefer to) (?:[a-z]+ ){0,2}?(?:buy|purchase|restore|bring|keep)(?:ing)?', 'add-?ons?', 'boosts?', 'top-?ups?', 'data (?:pass(?:es)?|packs?|tokens?)', 'booster', 'is bought', 'if you (?:need|want) more', 'buy more', 'credited',
-    'rolled over', 'roll(?:s)? ?over', 'rollover', 'carried over', 'a further \\d+ ?[gm]b costs?', 'opt(?:ional|ionally)', 'better speeds',
+    '(?:can|may|could) (?:also )?be (?:bought|purchased|had|ordered|added|got)(?! (?:automatically|on its own))', 'available (?:for purchase|to (?:buy|purchase)|for|from|at)', 'add \\d+ ?[gm]b', 'for sale', 'on request', 'opt(?:ing)? (?:in|out|for)', 'opt(?:ional|ionally)',
+    `(?:can|could|may|to|option to|option of|able to|choose to|want to|wish to|prefer to|need to|must|simply|just) (?:[a-z]+ ){0,2}?(?:buy|purchase|restore|bring|keep|order|top up|add (?:more|extra|data)|upgrade|get more)(?:ing)?`, 'unless (?:you|more|a|an|the customer|extra) ?(?:[a-z]+ ){0,3}?(?:buy|bought|purchased?|add(?:ed)?|top|upgraded?)', '(?:buy|purchase|get|grab|add) (?:a |an |more |extra |another )+(?:once-off |data |[a-z]+ )?(?:pass|bundle|pack|booster|data|top-?up|add-?on|gigs?|gb)',
+    'add-?ons?', 'boosts?', 'top(?:ping)?[- ]?ups?', 'data (?:pass(?:es)?|packs?|tokens?|boosts?)', 'boosters?', 'is bought', 'if you (?:need|want|require) (?:more|extra)(?![^.;]{0,60}automatic)', 'buy more', 'bought separately', 'sold separately', 'credited', 'rolled over', 'roll(?:s)? ?over', 'rollover', 'carried over', 'a further \\d+ ?[gm]b costs?', 'better speeds', 'perk',
   ]],
   ['charge', [
-    '(?:overage|excess|additional|out[- ]of[- ]bundle|extra)(?: data| usage| use)? (?:charges?|fees?|rates?|costs?)', '(?:sur)?charged', 'charged extra', 'billed', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'extra usage', 'run up', 'charges? (?:may|will) apply',
+    '(?:overage|excess|additional|out[- ]of[- ](?:bundle|plan|allowance)|extra|over-?use|overuse)(?: local| data| usage| use)* (?:charges?|fees?|rates?|costs?|tariffs?|prices?|bills?|billing)', '(?:sur)?charged', 'surcharges?', 'over-?charges?', 'overages?', 'charged extra', 'billed', 'out-of-bundle', 'rate/ ?mb', 'pay as you go', 'default rate', 'extra usage', 'run up', '(?:charges?|fees?|surcharges?) (?:may |will |then |also )?(?:apply|be levied|be added|accrue)', 'pay(?:s|ing)? (?:extra|more|a surcharge|an extra|a penalty)', 'cost(?:s|ing)? (?:you )?(?:extra|more)', 'extra costs?',
   ]],
   ['weakCharge', ['costs?', 'costing', 'pays?', 'paying', 'priced?', 'the rate is', 'rate', 'price is', 'goes on your bill', 'will cost']],
-  ['then', ['then', 'thereafter', 'afterwards?', 'after that', 'from there on', 'later', 'followed by', 'and then', 'from then on', 'past that', 'overflow', 'beyond that', 'after which', 'thereupon', 'after this', 'every one that follows', 'instead', 'post (?:which|that|this)', '(?:beyond|above)(?= ?(?:[.,;)]|$))', `at(?<=${UNLIMITED}at)(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )`, `(?:at|@)(?<=(?:and|&|plus|\\+) ${UNLIMITED}(?:at|@))`, 'the?r?e?after']],
-  ['used', [
-    `(?:exceed(?:s|ed|ing)?|go(?:es|ne|ing)? (?:over|beyond|above|past)|(?:us(?:e|es|ed|ing)|gets?|got|get|goes|going) (?:it )?(?:all |through |up )?(?:all|through|up)?|run(?:s|ning)? (?:out|through)(?: of)?|past|post|over|beyond|above|after|reach(?:es|ed|ing)?|on reaching|hit(?:s|ting)?|deplet(?:es|ed|ing)|exhaust(?:s|ed|ing)?|finish(?:es|ed|ing)?|blow(?:s|ing)? past|surpass(?:es|ed|ing)?|when|once)(?: (?:your|the|their|its|his|any|all|of|a|an|whole|full|monthly|daily|weekly|included|plan[’']?s?|high-speed|those|that|this|uk|local|mobile|normal|certain|predetermined|arbitrary|set|and|somewhat|for|fair|use|usage|upper|download|data|speed|reduction|cap|value|peak|in|as|other|priority)){0,8} ${ALLOWANCE}`,
-    `${ALLOWANCE} (?:[a-z]+ ){0,8}?(?:is|are|has been|have been|was|been|gets?|is fully|are fully) (?:[a-z]+ ){0,2}?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|finished|spent|over|passed|up|exceeded)(?: up)?`,
-    'post-?(?:fup|quota|allowance|limit|cap)', 'us(?:e[sd]?|ing) (?:it|them|this|that|those|everything) (?:all )?up', 'use up', 'all gone', '(?:additional|extra|further) data', 'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'exceeding', 'us(?:e|ing) (?:it )?all', 'run(?:s)? out', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used',
-    'fills up', 'fully consumed', 'the moment', 'those \\d+ ?gb', 'crossed', 'extra use(?: costs)?', 'more data', 'high-speed use ends', 'data beyond', 'use (?:beyond|over|above|past)', 'additional usage', 'excess', 'expired?', 'included (?:high-speed )?data', 'usage above', 'after all', 'is used', 'are used',
+
+  // ---- Conditions: after this much. ----
+  ['outside', ['out[- ]of[- ](?:bundle|plan|allowance)(?! (?:data |usage |use )?(?:charges?|fees?|rates?|costs?|tariffs?|prices?))']],
+  ['then', [
+    'then', 'the?r?e?after', 'afterwards?', 'subsequently', 'after (?:that|this|it|which|those|them)(?! (?:\\d|[a-z]+ (?:is|are|has|have)))', 'following (?:that|this|which)', 'from (?:there|then|here|that point|this point|that moment|that)(?: on(?:wards?)?| forward)?', 'later', 'followed by', 'and then', '(?:past|beyond|above|over) (?:that|this|it|which|those)(?! (?:limit|amount|threshold|allowance|cap|level|quota|point|mark|volume|figure|\\d))', 'overflow', 'thereupon', 'every one that follows', 'instead', 'post (?:which|that|this)',
+    'next comes?', '(?:anything|everything|whatever|all data|data|use|usage)(?: else)? (?:after|past|beyond|above|over|on top of)(?: (?:that|this|it))?(?! (?:the|your|\\d))', '(?:beyond|above|after|past)(?= ?(?:[.,;:)|]|$))', '(?<=(?:[,;:.(]|and|with|at) ?)(?:for )?(?:the )?(?:rest|remainder|balance)(?: of)?', '(?:for |the )?(?:rest|remainder)(?= of (?:the|that|your|each|this) (?:month|day|cycle|billing|period|week)[a-z ]{0,8} (?:is|at|runs|you|it|comes|goes)\\b)', 'for (?:what|whatever)(?: [a-z]+)? (?:is|[’\']s|remains)(?: left)?', 'the (?:day|month|week|cycle)[’\']s remainder', '(?<=speeds?,? )(?:for )?the rest of', 'the rest(?= (?:is|at|runs|comes))',
+    `at(?<=${UNLIMITED}at)(?= (?:a )?(?:reduced|slower|lower|restricted|limited) )`, `(?:at|@)(?<=(?:and|&|plus|\\+) ${UNLIMITED}(?:at|@))`,
   ]],
+  ['used', [
+    `${any(USE_UP, BEYOND, 'when', 'once')}(?: ${OWN}){0,8} ${ALLOWANCE_NOUN}`, `us(?:e[sd]?|ing)(?: ${OWN}){0,8} ${FIRM_ALLOWANCE}`, `us(?:e[sd]?|ing) (?:up )?(?:all|everything)(?: (?:of|your|the|their|its|that|this|it|that[’']s included))*`,
+    `${ALLOWANCE_NOUN} (?:[a-z]+ ){0,8}?${BE} (?:[a-z]+ ){0,2}?${GONE}`, `${ALLOWANCE_NOUN} (?:runs?|ran|has run|have run) (?:out|dry)`, `(?:once|when|if|after|with|as soon as|should|the moment) (?:it|they|this|that|those|everything|both|all [a-z]+)(?: (?:is|are|has|have|been|[’']s|run|runs|gets?)){0,3} (?:all )?${GONE}`,
+    'post-?(?:fup|quota|allowance|limit|cap)', `${DEVOUR} (?:it|them|this|that|those|everything|mine|yours)(?: (?:all|both|dry))?(?: (?:up|through|dry))?(?<= (?:all|up|through|dry|both))`, 'ran mine dry', 'us(?:e|ing) (?:it )?all', 'use up', 'all gone', '(?:additional|extra|further|excess|any more|anything more|more|over-?) ?(?:local |mobile )?(?:data|use|usage|consumption|gigabytes?|gigs?)', 'used up', 'depleted', 'exhausted', 'exceed(?:s|ed|ing)?(?: it| them)?', 'run(?:s|ning)? (?:out|dry)', 'ran (?:out|dry)', 'go(?:es|ing|ne)? over(?: it| them)?', 'gone over', 'went over', '(?:reach|hit|cross|pass)(?:e[sd]|s|ed|ing)? (?:it|them|that|this|both)', 'get past (?:it|both|that|them)', 'hit it',
+    'soft caps?', 'heavy (?:data )?(?:us(?:e|age|ers?))', 'high use', 'users over it', 'passing', 'when everything is used', 'fills up', 'fully consumed', 'the moment', 'those \\d+ ?gb', 'crossed', 'extra use(?: costs)?', 'more data', 'high-speed use ends', '(?:data|use|usage) (?:beyond|over|above|past)', 'excess', 'expired?', 'included (?:high-speed )?data', 'after all', 'is used', 'are used', 'over-?us(?:e|age)', 'maxed out', `(?:past|beyond|above|over) ${any('that', 'this', 'it', 'the')} (?:limit|amount|threshold|level|point|mark|volume|figure)`,
+  ]],
+
+  // ---- Slower. ----
   ['throttle', [
-    'throttl(?:e[sd]?|ing)', 'throttled?', 'slow(?:s|ed|ing|er|down|downs)?(?: down)?', '(?:reduced|slower|limited|restricted|lower) (?:data )?(?:speeds?|rate|pace|internet)', 'speeds? (?:(?!never|not)[a-z]+ ){0,3}?(?:reduced|throttled|slowed|lowered|shaped)', 'shap(?:ed|ing)', 'speed reduction', 'restrict[a-z ]{1,20}throughput', 'slower pace', 'slowdowns?',
+    'throttl(?:e[sd]?|ing)', 'slow(?:s|ed|ing|er|est|ly|down|downs)?(?:[- ]down)?', '(?:reduced|slower|limited|restricted|lower|lowered|low|decreased|degraded|diminished|minimal)[ -](?:data )?(?:speeds?|rate|pace|internet|bandwidth|throughput)', `speeds? (?:(?!never|not)[a-z]+ ){0,3}?(?:reduced|throttled|slowed|lowered|shaped|restricted|downgraded|degraded|choked)`, 'shap(?:ed|ing)', 'speed reduction', 'restrict[a-z ]{1,20}throughput', 'slower pace', 'slow-?downs?', 'chok(?:e[sd]?|ing)', 'crawl(?:s|ed|ing)?', 'snail[’\']?s[ -]pace', 'a trickle', 'sluggish', 'moderated', 'hobbled', 'bandwidth (?:is |gets )?(?:restricted|limited|reduced|managed)', 'low-speed data', 'data slowdown', 'kbps crawl',
   ]],
   ['weak', [
-    'reduc(?:es?|ed|ing|tion)', 'lower(?:s|ed|ing)?', 'drop(?:s|ped|ping)?', 'cuts?', 'cutting', 'falls?', 'fell', 'decreas(?:es?|ed)', 'limit(?:s|ed)', 'restrict(?:s|ed)?', 'capped', 'held', 'taken down', 'takes? (?:you )?(?:down )?', 'taken', 'moved', 'shifts?', 'downgraded?', 'brought down', 'brings?',
+    'reduc(?:es?|ed|ing|tion)', 'lower(?:s|ed|ing)?', 'drop(?:s|ped|ping)?', 'cuts?', 'cutting', 'falls?', 'falling', 'fell', 'decreas(?:es?|ed|ing)', 'limit(?:s|ed|ing)', 'restrict(?:s|ed|ing)?', 'capped', 'held', 'taken down', 'takes? (?:you )?(?:down )?', 'taken', 'moved', 'shifts?', 'shifted', 'downgraded?', 'downgrades', 'brought (?:down|back)', 'brings?', 'pull(?:s|ed)?(?: [a-z]+){0,6}? back', 'knock(?:s|ed)? (?:back|down)', 'dial(?:s|l?ed)? (?:back|down)', 'scal(?:es|ed) (?:back|down)', 'step(?:s|ped)? down', 'bump(?:s|ed) (?:back|down)',
+    'shrinks?', 'shrunk', 'sinks?', 'sank', 'plung(?:es|ed?)', 'plummet(?:s|ed)?', 'tumbles?', 'slides?', 'dips?', 'dipped', 'collapses?', 'squeez(?:es?|ed)', 'pegged', 'pinned', 'curb(?:s|ed)', 'curtail(?:s|ed)?', 'degrad(?:es?|ed)', 'revert(?:s|ed)?', 'switch(?:es|ed)?', 'clipped', 'confined', 'constrain(?:s|ed)',
   ]],
-  ['steady', ['continues?', 'stays?', 'becomes', 'keeps?', 'maximum of', 'up to']],
+  ['steady', ['continues?', 'stays?', 'becomes', 'keeps?', 'maximum of', 'up to', 'carries on', 'runs at', 'goes? (?:down )?to', 'left with', 'stuck (?:at|with|on)', 'down to', 'back to']],
   ['ceiling', [
-    'maximum (?:data |download )?speeds?', 'max\\.? (?:data |download )?speeds?', 'capped speeds?', 'at all times', 'speed limit(?:ed)?', 'at (?:a )?max(?:imum)?(?: of)?', 'endless data', 'speed:',
+    'maximum (?:data |download )?speeds?', 'max\\.? (?:data |download )?speeds?', 'capped speeds?', 'at all times', 'speed (?:limit(?:ed)?|ceiling)', 'at (?:a )?max(?:imum)?(?: of)?', 'endless data', 'speed:',
   ]],
+
+  // ---- Rules and what is usual. ----
   ['policy', [
-    'fair(?:[- ]| ?[“”"] ?)?us(?:e|age)(?: policy| policies| limit| level| rules?)?', 'fups?', 'usage caps?', 'data caps?', 'traffic limit', 'excessive data use', 'acceptable use', 'data cap will be placed', '(?:a|but it[’\']s a|have a) limit', 'must not exceed', 'excessive(?: data)?(?: use| usage)',
+    'fair(?:[- ]| ?[“”"] ?)?us(?:e|age)(?: policy| policies| limit| level| rules?| terms?| guidelines?)?', 'fups?', 'usage caps?', 'data caps?', 'traffic limit', '(?:acceptable|reasonable|responsible)[ -]us(?:e|age)(?: policy| policies)?', 'aup', 'data cap will be placed', '(?:a|but it[’\']s a|have a) limit', 'must not exceed', '(?:excessive|abusive|unreasonable|disproportionate|abnormal)(?:,? (?:or |and )?[a-z]+)?(?: data| network)? (?:use|usage|consumption)',
+    `reserves? the right to (?:review|contact|monitor|investigate|ask|take|limit|restrict|manage|intervene|apply|impose|change|move)`, '(?:may|might|will|could) (?:review|contact you|get in touch|investigate|be in touch|take (?:action|steps|measures)|ask you to (?:reduce|moderate|cut))', 'network management (?:policy|policies|practices|measures)', 'usage polic(?:y|ies)', 'data thresholds? appl(?:y|ies)', '(?:usage|data) (?:restrictions?|limits?|limitations?) (?:may |will )?apply',
   ]],
   ['normal', ['average', 'typical(?:ly)?', 'usual(?:ly)?', 'on average', 'expected']],
-  ['speedWord', ['speeds?', 'throughput', 'bandwidth', 'download rate', 'data rate', 'downlink']],
+  ['speedWord', ['speeds?', 'throughput', 'bandwidth', 'download rate', 'data rate', 'downlink', 'pace', 'connection speed']],
 ];
 
-export const numberWords: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, index + 1] as const),
-);
+/* ---- Numbers as words ---- */
+
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, index) => [word, index + 1] as const),
+  ...TEENS.map((word, index) => [word, index + 10] as const),
+  ...TENS.flatMap((ten, index) => [[ten, (index + 2) * 10] as const, ...UNITS.map((unit, one) => [`${ten}-${unit}`, (index + 2) * 10 + one + 1] as const)]),
+  ['a hundred', 100] as const,
+  ...UNITS.map((word, index) => [`${word} hundred`, (index + 1) * 100] as const),
+]);
