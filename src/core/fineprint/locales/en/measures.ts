@@ -4,20 +4,20 @@ import type { MeasureWords } from '../../common/measure-words.ts';
 
 export const measures: MeasureWords = {
   spaced: true,
-  to: 'to',
+  to: 'to|through|thru',
   periods: {
     days: 'days?',
     hours: 'hours?|hrs?',
     months: 'months?',
     weeks: 'weeks?',
     cycle:
-      'bill(?:ing)? (?:cycles?|periods?|months?)|(?:monthly|payment|service|measurement|allowance|usage) (?:billing )?(?:cycle|period)|cycles?',
-    month: 'monthly|months?|mth|mo',
-    day: 'daily|days?|midnight',
-    week: 'weekly|weeks?',
-    hour: 'hourly|hours?',
-    quarter: 'quarterly|quarters?',
-    year: 'yearly|annual(?:ly)?|years?',
+      'bill(?:ing)? (?:cycles?|periods?|months?|day)|(?:monthly|payment|service|measurement|allowance|usage|statement|recharge|renewal) (?:bill(?:ing)? )?(?:cycle|period)|cycles?|(?:per|a|each|every|this|next|one|your) (?:bill|statement)(?! (?:shock|you))',
+    month: 'monthly|month|mth|mo',
+    day: 'daily|day|midnight',
+    week: 'weekly|week',
+    hour: 'hourly|hour',
+    quarter: 'quarterly|quarter',
+    year: 'yearly|annual(?:ly)?|year',
   },
   speedBefore: 'speeds?(?: of| to)?(?: up to)?|at|to',
   speedAfter: 'per second|a second',
@@ -25,30 +25,57 @@ export const measures: MeasureWords = {
   networkAfter: 'speed|network|[- ]?(?:coverage|service|plan|UW|Ultra|phone)',
   gigabytesAfter: 'of data|per month|a month',
   perSecond: '\\s?(?:per|a)[ -]?s(?:ec(?:ond)?)?|-per-second',
-  per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each',
-  perLead: '(?:is |are |on top |extra )?(?:charged|billed)|is|are|on top|extra',
+  per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\bbuys?(?: you)?(?: an?)?\\b|\\bgets? you(?: an?)?\\b|against each',
+  perLead:
+    '(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|plus (?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)',
   perTail:
-    'additional|extra|further|new|subsequent|following|another|next|the first|the opening|an initial|initial|first|started|block of|blocks of|bucket of|increment of|chunk of|of',
+    'additional|extra|further|new|subsequent|following|another|next|the first|the opening|the next|the following|an initial|initial|first|started|part|full|whole|single|excess|overage|block of|blocks of|bucket of|increment of|chunk of|pack of|of',
   volumeFirst: [
-    { before: '', between: '(?: of [a-z]+ data)?,? (?:costs|costing|will cost(?: you)?) ?' },
+    // "1GB costs $10", "5GB of extra data for $10", "1GB for another $10".
     {
       before: '',
       between:
-        ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?)(?: of data)?,? (?:at|for|costing|priced at|charged at) ',
+        '(?: of [a-z]+ data)?,? (?:costs|costing|will cost(?: you)?|which costs|at a cost of|sets you back|is yours for) ?(?:another |an extra |a further )?',
+    },
+    // "10GB blocks at $15", "50GB increments, $10 each".
+    {
+      before: '',
+      between:
+        ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?|steps?|slabs?)(?: of data)?(?:,| are| is)? (?:(?:added |charged |billed |priced |available )?(?:at|for)|costing|cost) ?',
+    },
+    { before: '', between: ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots)(?: of data)?(?:,| -|:) ?' },
+    // "1GB is added for $10", "5GB more, added automatically at £2 a time", "5GB is put on the account, which costs $5".
+    {
+      before: '',
+      between:
+        '(?: more| extra| of data| of extra data)?,? ?(?:is|are|gets|will be)? ?(?:then |automatically )?(?:added|applied|put on|given|credited|sold|dropped in|thrown in|charged|billed|provided|loaded)[ ,a-z]{0,48}?(?:\\b(?:for|at|costing|(?:which|that) costs?)) ?(?:an extra |another )?',
+    },
+    // "we'll automatically give you 1GB for $10", "we add 1GB for $10".
+    {
+      before:
+        '\\b(?:gives?(?: you)?|give you|adds?|added|get|gets|receives?|sell(?:s)? you|buys? you|top(?:s)? you up (?:with|by)|apply|applies) (?:an? |another |an extra )?',
+      between: ' ?(?:of (?:[a-z]+ )?data |of it |more |extra )?,? ?(?:for|at|costing) ?(?:an extra |another )?',
     },
     {
-      before: 'for (?:each|every) ',
-      between: "(?: [a-z]+){0,5}, (?:(?:you(?:[’']ll| will)?|we(?:[’']ll| will)?) )?(?:pay |charge (?:you )?)?",
+      before: 'for (?:each|every) (?:additional |extra |further |other |started )?',
+      between:
+        "(?: [a-z]+){0,8},? (?:(?:you(?:[’']ll| will)?|we(?:[’']ll| will)?|it[’']s|there[’']s) )?(?:pay |charge (?:you )?|be charged |costs? )?(?:an? |an extra |another )?",
     },
     {
       before:
-        '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following)|(?:a|an) (?:further|extra|additional))(?: block of| pack of)? ?',
-      between: '[ ,a-z]{0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?charged at|is|=)|:) ?(?:an extra )?',
+        '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following|started)|(?:a|an|the next|the following) (?:further|extra|additional)?)(?: block of| pack of)? ?',
+      between:
+        '[ ,a-z]{0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?)|:) ?(?:an extra |another |a further )?',
     },
   ],
   currencies: {
     dollars: family(DOLLARS, null),
     dollar: family(DOLLARS, null),
+    bucks: family(DOLLARS, null),
+    buck: family(DOLLARS, null),
+    quid: certain('GBP'),
+    ringgit: certain('MYR'),
+    shillings: certain('KES'),
     pounds: certain('GBP'),
     pound: certain('GBP'),
     rupees: family(RUPEES, 'INR'),

@@ -1,101 +1,155 @@
 /** English words next to a quantity that tell what the quantity is there for. */
 import { after, before, type ClaimWords, type Roles } from '../../locale.ts';
+import { WORDS } from './lexicon.ts';
 
-const FILLER =
-  "(?: (?:your|the|their|its|those|that|this|these|a|an|any|of|first|full|initial|monthly|daily|included|usage|data|total|using|you've|you|use[sd]?|have|has|been|limit|cap|threshold|allowance|quota|fair|use|on|in|about|around|roughly|over|more|than|up|to|is|at|used|through|all|level|after|to up))*";
-const NONE = { before: null, after: null } as const;
+const { BE, BEYOND, GONE, USE_UP } = WORDS;
+
+/* ---- Between a leading word and the quantity ---- */
+
+/** Whose and what: "after you have used the first 20GB", "once your total usage on the line is over". */
+const SMALL_WORDS =
+  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|overall|network|using|you[’']?ve|you|we|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|another|~|≈)";
+const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
+
+/* ---- Where an effect starts ---- */
+
+/** Verbs of use and of crossing right before an amount. */
+const CROSSING = `${USE_UP}|tops?|topped|topping|us(?:e[sd]?|ing|age of)|download(?:s|ed|ing)?|climbs? (?:past|over|above|to)|rises? (?:past|over|above|to)|adds? up to|amounts? to|totals?|come(?:s)? to(?: more than)?|gone (?:over|past|through|beyond)|went (?:over|past|through|beyond)`;
+/** An "at" that is not the end of "capped at" or "runs at". */
+const AT = '(?<!(?:capped|limited|set|fixed|stands|starts?|starting|stays?|runs?|running|priced|sold|\\d[gmt]b) )at';
+const THRESHOLD_LEAD = `${BEYOND}|${CROSSING}|once|when|whenever|as soon as|the moment|from|at least|${AT}|\\d+ ?[gmt]b (?:in a [a-z]+ )?or|as little as`;
+/** Said right after the amount: it is used up, or it is a mark on the way. */
+const OF_WHAT =
+  "(?:\\/mo(?:nth)?| a month| per month| monthly| of (?:[a-z0-9’'/-]+ ){1,6}| of data| of it| full-speed| high-speed| data| lte| [45]g)?";
+const THRESHOLD_TAIL = [
+  `${OF_WHAT} ?(?:[a-z’'-]+ ){0,4}${BE} (?:[a-z]+ )?${GONE}\\b`,
+  `${OF_WHAT},? (?:all |now |fully )?(?:used up|used|gone|finished|spent|depleted|exhausted|consumed|reached|exceeded|runs? (?:out|dry)|ran (?:out|dry)|have run out|has run out|finishes)\\b`,
+  ' soft cap| (?:fair usage |fup |data |usage )?(?:threshold|mark|point|barrier|trigger)\\b| on(?:wards?)?,| consumption\\b',
+  '\\+? (?:in a (?:month|day) )?(?:or more|or above|and above|and over|and beyond|and up)\\b',
+].join('|');
+
+/* ---- A stated limit ---- */
+
+const LIMIT_NOUN =
+  'cap(?:ped)?|limit(?:ed)?|quota|allowance|threshold|fup|aup|fair[- ]usage|fair[- ]use|acceptable use|ceiling|maximum|max\\.?';
+const LIMIT_VERB =
+  'must not exceed|(?:must|should|have to|required to|please) (?:stay|remain|keep)(?: [a-z]+){0,5} (?:under|below|within)|only share|share|highest|tops? out|maxes out';
+
+/* ---- Sizes of what is added ---- */
+
+const PACK_NOUN = '(?:buckets?|blocks?|steps?|increments?|chunks?|packs?|lots|slabs?|bites)';
+
+/* ---- No part of a tier ---- */
+
+const FORMERLY =
+  "up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|tripled|extended|reduced|rose|risen|went|gone|bumped|jump(?:s|ed)?) (?:up )?from|previously|formerly|used to (?:be|get|have|offer)|originally|instead of|rather than|no longer|compared (?:with|to)|versus|today it[’']s";
+const NOTICE = '(?:text message|sms|notification|warning|notice|reminder|alert|email)';
 
 export const roles: Roles = {
   threshold: {
-    before: before(
-      `(?:[>≥]|\\b(?:after|past|beyond|over|above|exceed(?:s|ed|ing)?|more than|pass(?:ed|es|ing)?|reach(?:es|ed|ing)?|hits?|hitting|once|when|upon|go(?:es|ing)? (?:over|above|past|through)|gone (?:over|past|through)|used|using|usage of|in excess of|greater than|from|at least|come to|(?<!capped |limited |set |\\d[gmt]b )at|\\d+ ?[gmt]b (?:in a [a-z]+ )?or)(?:,| -)?${FILLER})\\s*`,
-    ),
-    after: after(
-      "(?:\\/mo| a month| of (?:[a-z’'-]+ ){1,6}| of data| full-speed| high-speed)? ?(?:(?:[a-z’'-]+ ){0,4})?(?:(?:is|are|has been|have been|been|was|gets) )(?:[a-z]+ )?(?:used|consumed|reached|exceeded|hit|depleted|exhausted|gone|crossed|over|up)\\b|,? used up| soft cap| threshold| on(?:wards)?,|\\+? (?:in a (?:month|day) )?(?:or more|and above|and over)",
-    ),
+    before: before(`(?:[>≥]|\\b(?:${THRESHOLD_LEAD})(?:,| -)?${FILLER})\\s*`),
+    after: after(THRESHOLD_TAIL),
   },
   limit: {
     before: before(
-      '\\b(?:cap(?:ped)?|limit(?:ed)?|quota|allowance|threshold|fup|fair usage|fair use|acceptable use|must not exceed|only share|share|highest)(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|use))*\\s*(?::\\s*)?',
+      `\\b(?:${LIMIT_NOUN}|${LIMIT_VERB})(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|use)){0,6}\\s*(?::\\s*)?`,
     ),
-    after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most)\\b|,? but it[’']s a limit"),
+    after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most|max\\.?|maximum)\\b|,? but it[’']s a limit"),
   },
   more: {
     before: before(
-      '\\b(?:then|another|further|additional|extra|a next|the next|plus|followed by(?: another)?|and) ?(?:an? )?(?:additional |extra |further |another )?\\s*',
+      '(?:\\b(?:then|another|further|additional|extra|(?:a|the) (?:next|following|second|third)|following|plus|followed by(?: another)?)|(?<!\\bbetween [^a-z]{1,12}(?:[a-z]{1,2})? ?)\\band) ?(?:an? )?(?:additional |extra |further |another |the next |the following )?\\s*',
     ),
-    after: after(' (?:more|extra|additional)\\b'),
+    after: after(' (?:more|extra|additional|further)\\b'),
   },
-  until: { before: before('\\b(?:until|till|up to)\\s*'), after: null },
+  until: { before: before('\\b(?:until|till|til|up to|as far as)\\s*'), after: null },
   pack: {
     before: before(
-      '\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|each|every|per)(?: block of| additional| extra| further)?\\s*',
+      '\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|packs? of|lots of|chunks? of|steps of|each|every|per)(?: block of| additional| extra| further)?\\s*',
     ),
-    after: after('[”"’]? ?[“"]?(?:buckets?|blocks?|steps?|increments?|chunks?|packs?)\\b'),
+    after: after(`[”"’]? ?[“"]?${PACK_NOUN}\\b`),
   },
   head: { before: null, after: null },
   chargeEnd: {
     before: before(
-      '\\b(?:(?:bill |charges? |cost |price )?(?:is |are )?capped|charg(?:es|ing) (?:stops?|ends?)|bill protection(?: kicks in| starts)?|(?:is |are )?free) (?:after|at|from|beyond)\\s*',
+      '\\b(?:(?:bill |charges? |cost |price )?(?:is |are )?capped|(?:stop |no longer )?charg(?:es?|ing) (?:you )?(?:stops?|ends?)|bill protection(?: kicks in| starts)?|(?:is |are )?free) (?:after|at|from|beyond)\\s*',
     ),
     after: null,
   },
   part: { before: before('\\d ?[gmt]b? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      "\\b(?:up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|extended|reduced) from|previously|formerly|used to be|originally|instead of|today it[’']s|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over)(?:,? ?(?:of|about|a|an|the|for|[0-9]+ ?gb for peak,|measly))*\\s*",
+      `\\b(?:${FORMERLY}|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
     ),
     after: after(
-      '(?:,)? (?:text message|sms|notification|warning|notice|reminder)|\\s?(?:boost|add-on|token)\\b| (?:can|may) be rolled| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free',
+      `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free| bonus`,
     ),
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|pulse:?|between|lies between|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
+      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
     ),
-    after: after(' (?:until \\d|up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b'),
+    after: after(
+      ' (?:until \\d|up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
+    ),
   },
   ceilingSpeed: {
     before: before(
-      '\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|no more than|run at|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|no|more|than|up|maximum|max\\.?))*\\s*',
+      '\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|(?:no|never|not) (?:more|faster|higher|greater|quicker) than|(?:not|never) exceed(?:ing)?|run at|held (?:to|at)|locked (?:to|at)|pinned (?:to|at)|stuck at|clipped (?:to|at)|ceiling of|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|an|no|more|than|up|maximum|max\\.?|top)){0,6}\\s*',
     ),
-    after: after(' (?:speed limit|speed cap|max(?:imum)?\\b|cap\\b|at all times)'),
+    after: after(
+      ' (?:speed limit|speed cap|speed ceiling|max(?:imum)?\\b|cap\\b|at (?:all|any) times?|tops\\b|ceiling|is (?:as fast as|the (?:most|maximum|top|fastest|limit|ceiling))|at (?:the )?(?:most|best|fastest))',
+    ),
   },
-  headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to))*\\s*'), after: null },
-  eitherSpeed: { before: before('\\bor(?: (?:up to|at|to|only|just))*\\s*'), after: null },
+  headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to)){0,4}\\s*'), after: null },
+  eitherSpeed: { before: before('\\bor(?: (?:up to|at|to|only|just)){0,2}\\s*'), after: null },
   ignoredPrice: {
     before: before(
-      '\\b(?:or|do so for|do so for usd|bought for|part(?:ial)? mb|previously|up from|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is)\\s*',
+      '\\b(?:or|do so for|do so for usd|bought for|sold for|part(?:ial)? mb|previously|formerly|up from|down from|against|instead of|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is|save[sd]?|saving|discount of|bonus of|credit of)\\s*',
     ),
-    after: after(' (?:left unused|credited|unused)|,? (?:or )?(?:a )?month plan|\\s?goodybag'),
+    after: after(
+      ' (?:left unused|credited|unused|discount|credit|off\\b|earlier|a year earlier)|,? (?:or )?(?:a )?month plan|\\s?goodybag',
+    ),
   },
-  netPrice: { before: before('\\b(?:i\\.e\\.|that is|equal to|which comes to|effectively)\\s*'), after: null },
+  netPrice: {
+    before: before('\\b(?:i\\.e\\.|that is|equal to|which comes to|effectively|works out (?:at|to)|equivalent to)\\s*'),
+    after: null,
+  },
   chargeCap: {
     before: before(
-      "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capped at|cap of|to a most of|no more than|never more than|not more than|limit of|until you[’']ve been charged|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of))*\\s*",
+      "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
-    after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum)'),
+    after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)'),
   },
   countCap:
-    /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to) (\d{1,2}|one|two|three|four|five|six|ten) (?:(?:data|such|extra|automatic) )?(?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?)\b/gi,
+    /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to|limit of|to a (?:maximum|most|limit) of) (\d{1,2}|one|two|three|four|five|six|ten)(?: (?:data|such|extra|automatic|more))?(?: (?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?|buckets?)\b|(?= (?:within|in (?:a|any|each|the)|a (?:month|cycle))\b))/gi,
   moneyLimit: {
-    before: before('\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past)\\s*'),
-    after: NONE.after,
+    before: before(
+      '\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past|comes? to|gets? to|at(?= $)|totals?)(?: (?:a|the|an|total of))?\\s*',
+    ),
+    after: null,
   },
 };
 
+/* ---- Claims ---- */
+
 /** Where calls go, between "unlimited" and what it is about: "unlimited Canada/US talk". */
 const PLACES =
-  '(?:[a-z.]{2,12}(?:\\/[a-z.]{2,12})+|[a-z]+-(?:wide|net|network)|domestic|national|nationwide|international|worldwide|global|incoming|outgoing|free|local|standard|mobile|picture|video|landline|uk|u\\.?s\\.?a?\\.?|eu|canada|canadian|mexico|america|india|china|europe)';
+  "(?:[a-z.]{2,12}(?:\\/[a-z.]{2,12})+|[a-z]+-(?:wide|net|network)|domestic|national|nationwide|international|intl\\.?|int[’']l|std\\.?|worldwide|global|incoming|outgoing|free|local|standard|mobile|picture|video|landline|uk|u\\.?s\\.?a?\\.?|eu|canada|canadian|mexico|america|india|china|europe|allnet|off-?peak)";
+/** What is not data. */
 const NOT_DATA =
-  '(?:talk|incoming|outgoing|texts?|texting|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|international (?:talk|text|calls?)|landline|music|night|whatsapp|p2p|nationwide (?:talk|calls?))';
+  '(?:talk|incoming|outgoing|texts?|texting|calls?|calling|minutes?|voice|sms|messages?|messaging|mins?|local|national|std|international (?:talk|text|calls?)|landline|music|nights?|whatsapp|p2p|nationwide (?:talk|calls?))';
+const DATA = '(?:data|internet|browsing|web|surfing)';
+/** "Calls and texts are" before "unlimited": the claim is about them. */
+const CALLS_ARE =
+  '(?:calls?|texts?|minutes|talk|sms|messages)(?: (?:and|&) (?:calls?|texts?|minutes|talk|sms|messages))? (?:are|stay|remain|is|being)(?: (?:all|still|both))?';
 
 export const claims: ClaimWords = {
   claim:
-    /(?<![\p{L}\p{N}])(?:un-?limited(?: \+| plus)?|uncapped|unmetered|endless|never-ending|infinite|all[- ]you[- ]can[- ]eat|limitless|no[- ]limits? data)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}])(?:un-?limited(?: \+| plus)?|unlimi?te?d|unli|uncapped|unmetered|endless|never-ending|infinite|all[- ]you[- ]can[- ](?:eat|use)|limitless|no[- ]limits? data|unlimted)(?![\p{L}\p{N}])/giu,
   notDataAfter: new RegExp(
-    `^[”"]?,? ?(?:${PLACES}(?:,? (?:and |& )?| ?[&+] ?))*${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins)*\\b(?:data|internet|browsing)\\b)`,
+    `^[”"]?,? ?(?:${PLACES}(?:,? (?:and |& )?| ?[&+] ?)){0,6}${NOT_DATA}\\b(?!(?:[ ,&+/]|and|text|talk|sms|calls?|minutes?|messages?|mins){0,12}\\b${DATA}\\b)`,
     'i',
   ),
-  deniedBefore: /(?:\bnot|\bnon-?|n't|\bno longer|\bnever|\bwithout|limited \/)\s?[“"]?$/i,
+  deniedBefore: new RegExp(`(?:\\bnot|\\bnon-?|n't|\\bno longer|\\bnever|\\bwithout|limited \\/|\\b${CALLS_ARE})\\s?[“"]?$`, 'i'),
 };
