@@ -109,6 +109,8 @@ export interface Order {
   readonly effectFirst: boolean;
   /** Number format of running text in this language. */
   readonly numbers: NumberFormat;
+  /** Countries (ISO 3166-1 alpha-2) where the language is printed with another format: a decimal point in Mexican Spanish. */
+  readonly numbersIn?: Readonly<Partial<Record<string, NumberFormat>>>;
 }
 
 /** Words that sell data as unlimited. */

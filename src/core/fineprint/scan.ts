@@ -61,7 +61,8 @@ function readQuantities(text: string, line: Stretch, locale: Locale, context: Fi
   const shift = <T extends Stretch>(items: readonly T[]): T[] =>
     line.start === 0 ? [...items] : items.map((item) => ({ ...item, start: item.start + line.start, end: item.end + line.start }));
   // Numbers in a language whose words are not read are read by their shape: "0,05 €" is five cents, not five euros.
-  const format = context.language && !readsLanguage(context.language) ? 'auto' : locale.order.numbers;
+  const known = !context.language || readsLanguage(context.language);
+  const format = known ? (locale.order.numbersIn?.[context.country ?? ''] ?? locale.order.numbers) : 'auto';
   const numbers = withWordNumbers(own, readNumbers(own, format), locale.numberWords);
   const periods = shift(readPeriods(own, measures));
   if (numbers.length === 0) return { volumes: [], speeds: [], prices: [], moneys: [], periods };
@@ -75,7 +76,9 @@ function readQuantities(text: string, line: Stretch, locale: Locale, context: Fi
           (item) => !within(prices, { start: item.start - MAX_PRICE, end: item.end + MAX_PRICE }).some((price) => overlaps(price, item)),
         );
   const speeds = speedsAt(own, numbers, undefined, measures);
-  return { volumes: shift(free(volumes)), speeds: shift(speeds), prices: shift(prices), moneys: shift(free(moneys)), periods };
+  // "300 megas de velocidad": the words behind make a speed of it, whatever else the unit may mean.
+  const sizes = free(volumes).filter((volume) => !speeds.some((speed) => overlaps(speed, volume)));
+  return { volumes: shift(sizes), speeds: shift(speeds), prices: shift(prices), moneys: shift(free(moneys)), periods };
 }
 
 /** The words right before and after one quantity, inside its sentence. */
@@ -168,6 +171,8 @@ function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
 }
 
 function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
+  // "0 €/MB": what costs nothing is not charged.
+  if (reading.value.price.units === 0) return null;
   const words = neighbours(scan.folded, scan.sentence, reading);
   const net = fits(words, scan.locale.roles.netPrice);
   if (!net && fits(words, scan.locale.roles.ignoredPrice)) return null;
