@@ -1,7 +1,8 @@
 /** The languages fine print is read in, in the order they are tried. A further language: its folder and one line here. */
 import type { Locale } from '../locale.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { hi } from './hi/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, en, hi];
+export const LOCALES: readonly Locale[] = [zh, en, es, hi];
