@@ -7,7 +7,7 @@ import { claims, roles } from './patterns.ts';
 
 /** Letters and short words that few other languages written in Latin letters have. */
 const MARKS =
-  /[ñ¿¡]|(?<![a-zà-ÿ])(?:el|los|las|de|del|en|con|por|para|que|una|un|unos|y|al|lo|le|se|su|sus|tu|tus|sin|más|es|son|si|hasta|después|luego|desde|cuando|datos|gigas|megas|velocidad|navegación|mes|cada|también|pero|esta|este|como|no)(?![a-zà-ÿ])/gi;
+  /[ñ¿¡]|(?<![a-zà-ÿ])(?:el|los|las|de|del|en|con|por|para|que|una|un|unos|y|al|lo|le|se|su|sus|tu|tus|sin|más|hasta|después|luego|desde|cuando|datos|gigas|megas|velocidad|navegación|mes|cada|también|pero|esta|este|como)(?![a-zà-ÿ])/gi;
 
 export const es: Locale = {
   id: 'es',

@@ -18,7 +18,7 @@ export const measures: MeasureWords = {
   spaced: true,
   to: 'a|hasta|al',
   speedUnits: {
-    k: 'kbs|kbits?|kilobits?|kb\\/seg(?:undo)?|kbps\\.?(?= |$)',
+    k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',
     m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidad|bajada|descarga|subida)| sim[eé]tric[oa]s)|mb\\/seg(?:undo)?|(?<=velocidad (?:m[aá]xima )?(?:a|de|en|hasta) (?:los )?[\\d.,]{1,6} ?)megas?|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:megas?|mb)',
     g: 'gigas? (?:sim[eé]tric[oa]s|por segundo)|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:gigas?|gb)',
   },
