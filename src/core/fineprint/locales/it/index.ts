@@ -1,0 +1,24 @@
+/** Italian. */
+import type { Locale } from '../../locale.ts';
+import { lexicon, numberWords } from './lexicon.ts';
+import { measures } from './measures.ts';
+import { order } from './order.ts';
+import { claims, roles } from './patterns.ts';
+
+/** Short words that few other languages written in Latin letters have. */
+const MARKS =
+  /(?<![a-zà-ÿ])(?:il|lo|gli|di|del|dell|della|delle|dei|degli|che|è|nel|nella|nell|negli|alla|alle|agli|ai|dal|dalla|dai|dall|sul|sulla|con|per|una?|sono|viene|può|puoi|più|dopo|poi|oltre|ogni|quando|anche|velocità|traffico|dati|giga|mese|giorno|giorni|mensili|giornalier[oiae]|illimitat[oiae]|soglia|fino|non|si|chi|ed|senza|ore|esauriti?|superat[oiae]|euro)(?![a-zà-ÿ])/gi;
+
+export const it: Locale = {
+  id: 'it',
+  letters: /[a-zà-ÿ]/gi,
+  marks: MARKS,
+  lexicon,
+  roles,
+  order,
+  claims,
+  measures,
+  mixes: ['en'],
+  numberWords,
+  spaced: true,
+};
