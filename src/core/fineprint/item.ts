@@ -91,9 +91,13 @@ function isOptional(sentence: Sentence, token: Token): boolean {
     if (!isCue(other, 'optional')) return false;
     if (other.start >= token.end)
       return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1);
-    return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1;
+    return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1 && !isOtherwise(sentence, other, token);
   });
 }
+
+/** "Extra data on request, else data stops": what follows "else" is no option. */
+const isOtherwise = (sentence: Sentence, option: Token, token: Token): boolean =>
+  sentence.tokens.some((other) => isCue(other, 'then') && other.start >= option.end && other.end <= token.start);
 
 /** True when the text moves on between two places: "then", or (where a speed is already told) a further condition or amount of use. */
 function movesOn(sentence: Sentence, last: Item, token: CueToken): boolean {

@@ -25,7 +25,7 @@ const KBPS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6 };
 const unitPattern = ({ speedUnits: { k, m, g }, perSecond }: Measures): RegExp => {
   const per = `(?:\\/\\s?s(?:ec(?:ond)?)?|ps|p\\/s|pbs|${perSecond})`;
   return new RegExp(
-    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b?)|([km])(bit)s?)`,
+    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b?)(?!ega|éga|it)|([km])(bit)s?|(mega|méga)s?)`,
     'iy',
   );
 };
@@ -81,7 +81,8 @@ function unitAt(text: string, number: NumberReading, measures: Measures): Unit |
   if (!isWordEnd(text, end)) return null;
   const local = LETTERS.find((name) => match.groups?.[name] !== undefined);
   if (local) return { kbps: KBPS[local] ?? 1, end };
-  const letter = (match[4] ?? match[6] ?? match[8] ?? match[10] ?? match[12] ?? '').charAt(0).toLowerCase();
+  const letter = (match[4] ?? match[6] ?? match[8] ?? match[10] ?? match[12] ?? match[14] ?? '').charAt(0).toLowerCase();
+  if (match[14] !== undefined && !hasSpeedHint(text, number.start, end, measures)) return null;
   if (match[10] !== undefined && !isBareSpeed(text, number, written, end, measures)) return null;
   if (match[8] !== undefined && /^(?:bytes?|octets?)$/i.test(match[9] ?? '') && /(?:bytes?|octets?)$/i.test(written)) return null;
   const scale = KBPS[letter];
@@ -111,11 +112,22 @@ function rangeOf(low: number, high: number): SpeedRange {
 /** kbit/s, rounded to the millionth so that 0.1 + binary dust never shows. */
 const kbps = (number: NumberReading, scale: number): number => Math.round(number.value.number * scale * 1e6) / 1e6;
 
+/** "From 30 Mbps to 128 kbps": in words, from a faster speed with a unit of its own to a slower one; the slower one is what comes of it. */
+function isFall({ number, unit }: Item, right: Item, between: string): boolean {
+  return (
+    unit !== null &&
+    unit.assumed !== true &&
+    right.unit !== null &&
+    /\p{L}/u.test(between) &&
+    kbps(number, unit.kbps) > kbps(right.number, right.unit.kbps)
+  );
+}
+
 /** The unit a number borrows from its right neighbour: "12-78 Mbps", "100/20 Mbps". */
-function joint(text: string, left: Item, right: Item | undefined, { range }: Measures): 'range' | 'shared' | null {
+function joint(text: string, left: Item, right: Item | undefined, { range }: Measures): 'range' | 'fall' | 'shared' | null {
   if (!right?.unit || (left.unit && left.unit.end > right.number.start)) return null;
   const between = text.slice(left.unit?.end ?? left.number.end, right.number.start);
-  if (between.length <= MAX_RANGE && range.test(between)) return 'range';
+  if (between.length <= MAX_RANGE && range.test(between)) return isFall(left, right, between) ? 'fall' : 'range';
   return !left.unit && SHARED_UNIT.test(between) ? 'shared' : null;
 }
 
@@ -126,6 +138,7 @@ function readItems(text: string, folded: string, items: readonly Item[], measure
     const next = items[index + 1];
     if (!item) continue;
     const kind = isWordStart(folded, item.number.start) ? joint(folded, item, next, measures) : null;
+    if (kind === 'fall') continue;
     if (kind === 'range' && next?.unit) {
       // "800-950 kbps" in a column of Mbps: the unit printed beside a number goes before that of the column.
       const low = kbps(item.number, item.unit && !item.unit.assumed ? item.unit.kbps : next.unit.kbps);

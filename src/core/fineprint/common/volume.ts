@@ -63,6 +63,8 @@ function meansData(text: string, number: NumberReading, match: RegExpExecArray, 
   if (match[11] !== undefined) return isBareData(text, number, match[11], end, measures);
   // "2 to", "5 mo": octets are written with a capital letter, words are not.
   if (match[8] !== undefined && !/^[KMGT]/.test(match[8])) return false;
+  // "slowed to 1 mega": without "bytes" the bare name may be one of speed, too.
+  if (match[9] !== undefined && !/(?:byte|octet)s?$/i.test(match[0]) && hasSpeedHint(text, number.start, end, measures)) return false;
   // "reduced to 128Kb" is a throttle step in bits; "128KB" in capitals stays a volume.
   const isKilobit = /^k/i.test(match[7] ?? '') && !/KB$/.test(match[0]);
   return !isKilobit || !THROTTLE_STEPS.has(number.value.number);

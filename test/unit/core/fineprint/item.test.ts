@@ -24,6 +24,7 @@ describe('an effect takes the speed or price that belongs to it', () => {
     ['we automatically add 1GB for $10', ['bolt-on add 1GB for $10']],
     ['more is added automatically in 50GB buckets', ['bolt-on pack 50GB']],
     ['data stops at 6GB', ['block']],
+    ['after 6GB you can buy more at $10/GB, instead data stops', ['block']],
     ['超出后5元/GB，满100GB断网', ['charge 5元/GB', 'block']],
   ])('%s', (text, expected) => {
     expect(items(text)).toEqual(expected);

@@ -24,7 +24,7 @@ export const measures: MeasureWords = {
   dataAfter: 'data|\\(含\\)',
   networkAfter: 'speed|network|[- ]?(?:coverage|service|plan|UW|Ultra|phone)',
   gigabytesAfter: 'of data|per month|a month',
-  perSecond: '\\s?(?:per|a)[ -]?s(?:ec(?:ond)?)?|-per-second',
+  perSecond: '\\s?(?:per|a)[ -]?s(?:ec(?:ond)?)?(?![a-z])|-per-second',
   per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\bbuys?(?: you)?(?: an?)?\\b|\\bgets? you(?: an?)?\\b|against each',
   perLead:
     '(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|plus (?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)',

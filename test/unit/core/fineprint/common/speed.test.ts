@@ -30,6 +30,8 @@ describe('one figure, in kbit/s', () => {
   });
   test('bare M after a word for slowing', () => {
     expect(speeds('网速降至1M')).toEqual([['1M', 1000, 1000]]);
+    expect(speeds('speed of 2 mega')).toEqual([['2 mega', 2000, 2000]]);
+    expect(speeds('a pack of 2 mega')).toEqual([]);
   });
 });
 
@@ -72,6 +74,10 @@ describe('ranges', () => {
   });
   test('a speed below nothing is none', () => {
     expect(speeds('-1 -1', 'Mbps')).toEqual([]);
+  });
+  test('of a fall told in words, the slower end counts', () => {
+    expect(speeds('from 30 Mbps to 128 kbps')).toEqual([['128 kbps', 128, 128]]);
+    expect(speeds('from 1 Mbps to 5 Mbps')).toEqual([['1 Mbps to 5 Mbps', 1000, 5000]]);
   });
   test('a unit printed in the cell goes before that of the column', () => {
     expect(speeds('800-950 kbps', 'Mbps')).toEqual([['800-950 kbps', 800, 950]]);

@@ -43,6 +43,8 @@ describe('units', () => {
     expect(volumes('3元包3M')).toEqual([['3M', 3e6]]);
     expect(volumes('5000G流量')).toEqual([['5000G', 5000e9]]);
     expect(volumes('after 50 GB it is slower')).toEqual([['50 GB', 50e9]]);
+    expect(volumes('after 50 GB per SIM')).toEqual([['50 GB', 50e9]]);
+    expect(volumes('200 mega, slowed to 1 mega per second')).toEqual([['200 mega', 200e6]]);
     expect(volumes('1GB=1024MB')).toEqual([
       ['1GB', 1e9],
       ['1024MB', 1024e6],
