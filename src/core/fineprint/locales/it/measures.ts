@@ -1,5 +1,5 @@
 /** Italian words of units, money, lengths of time and "per". */
-import { certain, family } from '../../common/currency.ts';
+import { CENTS, certain, family } from '../../common/currency.ts';
 import type { MeasureWords } from '../../common/measure-words.ts';
 
 /** A hundredth of the country's money: Italy, San Marino and Ticino. */
@@ -83,9 +83,7 @@ export const measures: MeasureWords = {
     'centesimi di franco': { ...certain('CHF'), shift: -2 },
     centesimi: CENT,
     centesimo: CENT,
-    cent: CENT,
-    'cent.': CENT,
-    cents: CENT,
+    'cent.': family(CENTS, null, -2),
     '€cent': EURO_CENT,
     '€/cent': EURO_CENT,
     'cent€': EURO_CENT,
