@@ -1,16 +1,21 @@
 /** Finds the words that sell data as unlimited. "Unlimited talk and text" is not a claim about data. */
 import type { FinePrintContext } from '../model/index.ts';
 import { reading, type Reading } from './common/reading.ts';
-import type { Locale } from './locale.ts';
+import type { ClaimWords, Locale } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
 
 const WINDOW = 64;
+
+/** "Unlimited talk", "appels illimités": what is unlimited is not data. */
+function isOfOther(text: string, start: number, end: number, { notDataAfter, notDataBefore }: ClaimWords): boolean {
+  return notDataAfter.test(text.slice(end, end + WINDOW)) || (notDataBefore?.test(text.slice(Math.max(0, start - WINDOW), start)) ?? false);
+}
 
 function claimIn(text: string, { claims }: Locale): Reading<true> | null {
   for (const match of text.matchAll(claims.claim)) {
     const end = match.index + match[0].length;
     const denied = claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index));
-    if (!denied && !claims.notDataAfter.test(text.slice(end, end + WINDOW))) return reading(text, match.index, end, true as const);
+    if (!denied && !isOfOther(text, match.index, end, claims)) return reading(text, match.index, end, true as const);
   }
   return null;
 }

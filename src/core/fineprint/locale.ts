@@ -118,6 +118,8 @@ export interface ClaimWords {
   readonly claim: RegExp;
   /** Right after the words: they are about calls, texts or something else that is not data. */
   readonly notDataAfter: RegExp;
+  /** Right before the words: they are about something else than data, in languages that say "appels illimités". */
+  readonly notDataBefore?: RegExp;
   /** Right before the words: a denial ("not", "non-", 不是). */
   readonly deniedBefore: RegExp;
 }
@@ -153,3 +155,24 @@ export function compileLexicon(locale: Pick<Locale, 'lexicon' | 'spaced'>): RegE
 export const before = (source: string): RegExp => new RegExp(`(?:${source})$`, 'i');
 /** Shorthand for locale files: a pattern that starts where the quantity ends. */
 export const after = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i');
+
+const UNACCENTED: Readonly<Record<string, string>> = {
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ë: 'e',
+  à: 'a',
+  â: 'a',
+  ç: 'c',
+  î: 'i',
+  ï: 'i',
+  ô: 'o',
+  û: 'u',
+  ù: 'u',
+};
+/** Shorthand for locale files: accents may be missing, as in capitals and in haste. Letters inside brackets stay as they are. */
+export const accentless = (source: string): string =>
+  source.replace(/\[[^\]]*\]|[éèêëàâçîïôûùÉÀÎ]/g, (found) => {
+    const plain = UNACCENTED[found.toLowerCase()];
+    return plain === undefined ? found : `[${found.toLowerCase()}${plain}]`;
+  });

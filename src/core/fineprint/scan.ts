@@ -1,6 +1,6 @@
 /** Text → sentences of tokens: every quantity and cue with its exact span and the role its neighbours give it. */
 import { moneyToNumber, volumeToMb, type FinePrintContext, type Mention, type MentionKind } from '../model/index.ts';
-import { foldWidth } from './common/fold.ts';
+import { foldSigns } from './common/fold.ts';
 import { moneysAt, type MoneyReading } from './common/money.ts';
 import { readNumbers } from './common/number.ts';
 import { readPeriods, type PeriodReading } from './common/period.ts';
@@ -311,7 +311,7 @@ const isApart = (folded: string, { start }: Stretch): boolean => OMISSION.test(f
 
 /** The sentences of a text with their tokens. */
 export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
-  const folded = foldWidth(text);
+  const folded = foldSigns(text);
   const main = detectLocale(text, context.language);
   const sentences = split(folded, { start: 0, end: text.length }, LINE_END).flatMap((line) => {
     const locale = detectLocale(folded.slice(line.start, line.end), context.language, main);

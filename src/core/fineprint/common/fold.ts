@@ -25,3 +25,8 @@ function foldOne(char: string): string {
 export function foldWidth(text: string): string {
   return FOLDABLE.test(text) ? text.replace(FOLDABLE_ALL, foldOne) : text;
 }
+
+const TYPOGRAPHIC = /[\u00a0\u2007\u2009\u202f’]/g;
+
+/** As `foldWidth`, with typographic spaces and apostrophes as the plain ones: for words, not for numbers, which such spaces group. */
+export const foldSigns = (text: string): string => foldWidth(text).replace(TYPOGRAPHIC, (char) => (char === '’' ? "'" : ' '));

@@ -1,7 +1,7 @@
 /** Reads lengths of time as tariffs state them: "28 days" → 28d, "per month" → month, "billing cycle" → cycle. */
 import type { Period } from '../../model/index.ts';
 import { everyMeasure } from '../measures.ts';
-import { foldWidth } from './fold.ts';
+import { foldSigns } from './fold.ts';
 import type { Measures } from './measures.ts';
 import { reading, type Reading } from './reading.ts';
 
@@ -29,7 +29,7 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>): Period 
 /** All periods of a text, in order. Never throws. Numbers of months other than 1, 3 and 12 have no period and are left out. */
 export function readPeriods(text: string, { period: pattern }: Measures = everyMeasure()): PeriodReading[] {
   const found: PeriodReading[] = [];
-  for (const match of foldWidth(text).matchAll(pattern)) {
+  for (const match of foldSigns(text).matchAll(pattern)) {
     const period = periodOf(match.groups ?? {});
     if (period !== null) found.push(reading(text, match.index, match.index + match[0].length, period));
   }

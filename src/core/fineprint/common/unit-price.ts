@@ -2,7 +2,7 @@
 import type { Money, Volume } from '../../model/index.ts';
 import { everyMeasure } from '../measures.ts';
 import { isWordEnd, isWordStart } from './boundary.ts';
-import { foldWidth } from './fold.ts';
+import { foldSigns } from './fold.ts';
 import type { Measures } from './measures.ts';
 import { moneysAt, type MoneyOptions, type MoneyReading } from './money.ts';
 import { numberValue, readNumbers, type NumberReading } from './number.ts';
@@ -118,7 +118,7 @@ export function unitPricesAt(
   volumes: readonly VolumeReading[],
   measures: Measures = everyMeasure(),
 ): UnitPriceReading[] {
-  const folded = foldWidth(text);
+  const folded = foldSigns(text);
   const found: UnitPriceReading[] = [];
   for (const money of moneys) {
     const { money: price, currencyAssumed } = money.value;

@@ -2,8 +2,9 @@
 import type { Locale } from '../locale.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import { hi } from './hi/index.ts';
 import { it } from './it/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, en, es, hi, it];
+export const LOCALES: readonly Locale[] = [zh, en, es, hi, it, fr];

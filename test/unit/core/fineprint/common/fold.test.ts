@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWidth } from '../../../../../src/core/fineprint/common/fold.ts';
+import { foldSigns, foldWidth } from '../../../../../src/core/fineprint/common/fold.ts';
 
 test.each([
   ['２０ＧＢ', '20GB'],
@@ -21,4 +21,8 @@ test('offsets never move', () => {
       expect(foldWidth(text)).toHaveLength(text.length);
     }),
   );
+});
+
+test('typographic spaces and apostrophes become plain, one for one', () => {
+  expect(foldSigns('jusqu’à 5\u202fGo\u00a0!')).toBe("jusqu'à 5 Go !");
 });

@@ -20,6 +20,7 @@ describe('periods keep what is published', () => {
     ['3 months', '3 months', 'quarter'],
     ['monthly', 'monthly', 'month'],
     ['per month', 'month', 'month'],
+    ['par mois', 'mois', 'month'],
     ['/mo', 'mo', 'month'],
     ['每月', '每月', 'month'],
     ['自然月', '自然月', 'month'],

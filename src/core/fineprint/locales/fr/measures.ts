@@ -1,0 +1,102 @@
+/** French words of units, money, lengths of time and "per". */
+import { CENTS, certain, DOLLARS, family } from '../../common/currency.ts';
+import type { MeasureWords } from '../../common/measure-words.ts';
+
+/** Between a number and its unit: "les 100 premiers Go". */
+const FIRST = '(?:(?:premi[eè]re?s?|derni[eè]re?s?|petits?|pauvres?|autres?|nouveaux) )?';
+const PER_SECOND = '(?: ?/ ?s(?:ec(?:onde)?)?| par s(?:ec(?:onde)?)?)';
+
+/** What is done to an amount: it is charged. */
+const CHARGED =
+  '(?:factur|débit|décompt|compt|tax|tarif|prélev|vendu|ajout|port|report|imput)[a-zé]{0,5}(?: (?:automatiquement|en sus|en plus|en supplément|sur (?:la|votre|sa) (?:facture|compte)|au client))?';
+/** Between a volume and its price: "est facturé", "coûte", "à", "pour". */
+const CHARGES = `(?:(?:vous )?(?:est|sont|sera|seront|étant) )?(?:alors |automatiquement |désormais )?(?:(?:${CHARGED}|coûte(?:nt|ra|ront)?(?: alors)?|revien(?:t|nent|dra)|vaut|vous payez|on paie|il faut payer|il en coûte|au prix|au tarif)(?: (?:à hauteur de|à raison de|au prix de|au tarif de|à|de|pour))?)`;
+const COSTS = `(?:${CHARGES}|à hauteur de|à raison de|au prix de|au tarif de|moyennant|à|pour|=|:|contre)`;
+/** Words that add a block: what follows is its size. */
+const BLOCKS =
+  '(?:recharges?|blocs?|blocks?|tranches?|paliers?|packs?|paquets?|unités?|lots?|crans?|portions?|bonus|extensions?|bundles?|incréments?|pas)(?: (?:supplémentaires?|automatiques?|additionnel(?:le)?s?|entamée?s?|indivisibles?|data|internet|payante?s?|commencée?s?))?';
+
+export const measures: MeasureWords = {
+  spaced: true,
+  volumeUnits: {
+    k: `${FIRST}(?:ko|kilo-?octets?)`,
+    m: `${FIRST}(?:m[ée]ga-?octets?)|(?:premiers|derniers|petits) mo`,
+    g: `${FIRST}(?:go|giga-?octets?|gigas?(?![a-zà-ÿ]))|(?:premiers|derniers) gb`,
+    t: `${FIRST}t[ée]ra-?octets?`,
+  },
+  speedUnits: {
+    k: `kbs|k(?:ilo)?bits?${PER_SECOND}`,
+    m: `m[ée]gabits?(?:${PER_SECOND})?|mbits?${PER_SECOND}`,
+    g: `gbits?${PER_SECOND}`,
+  },
+  to: 'à',
+  periods: {
+    days: 'jours?|jrs?|j',
+    hours: 'heures?',
+    months: "mois(?<!(?:engagement|pendant|durant|validité|engagé)(?: de)? \\d{1,2}.mois)(?! (?:d[’']engagement|offerts?))",
+    weeks: 'semaines?',
+    cycle:
+      "(?:cycles?|p[ée]riodes?|mois)(?: mensuelle)? de (?:facturation|d[ée]compte|r[ée]f[ée]rence|facture)|cycles?|date anniversaire|renouvellement(?: (?:du|de (?:votre|son|l[’']))? ?(?:forfait|offre|cycle|abonnement))?|(?:prochaine?|nouvelle) (?:facture|facturation|cycle|échéance)|(?:facture|facturation|échéance|décompte) suivante?|fin de p[ée]riode|date de facturation",
+    month: '(?<!\\d.)mois|mensuel(?:le)?s?|mensuellement',
+    day: '(?<!mise à |mises à |à )jour(?:née)?(?! ouvr| 1er)|(?:tous|chaque|les) (?:les )?jours|quotidien(?:ne)?s?|quotidiennement|journali(?:er|ers|ère|ères)|minuit|(?:par|le|du|ce|chaque) (?:trajet|voyage)',
+    week: 'semaines?|hebdomadaires?|hebdo',
+    hour: "(?<=(?:par|chaque|de l[’']|/) ?)heure|horaire",
+    quarter: 'trimestres?|trimestriel(?:le)?s?',
+    year: '(?<=par |/)an|années?|annuel(?:le)?s?|annuellement',
+  },
+  speedBefore: '(?:vitesse|débit|bridé|réduite?|ralentie?|limitée?)(?: (?:de|à|max(?:imum)?))?',
+  speedAfter: 'par seconde|en (?:débit|vitesse)',
+  dataAfter: "de (?:data|données|internet)|data|d[’']internet",
+  networkAfter: 'réseau|[- ]?(?:\\+|box|home|illimitée?)',
+  gigabytesAfter: "de (?:data|données)|d[’']internet|par mois",
+  perSecond: '\\s?(?:par|à la|/) ?s(?:ec(?:onde)?)?(?![a-zà-ÿ])',
+  per: "par|le|la|du|au|les|pour|pour chaque|pour tout|pour toute|pour les|chaque|tous les|toutes les|à chaque|de l[’']|l[’']|per",
+  perLead: '(?:supplémentaires?|en plus|en sus|de plus|TTC|HT|facturée?s?|de hors[- ]forfait|chacun)',
+  perTail: `${BLOCKS} (?:de|d[’\'])|chaque|tranche|supplémentaires?|nouveaux?|nouvelle tranche de|premiers?|premières?|début de|commencée?s? de`,
+  volumeFirst: [
+    {
+      before: `(?:${BLOCKS}) (?:supplémentaires? |automatiques? )?(?:de |d[’']|\\()`,
+      between: `\\)?(?: [a-zà-ÿ’'-]+){0,4}?,? ?${COSTS} ?(?:\\+ ?)?`,
+    },
+    {
+      before:
+        '(?:chaque|tout|toute|par|pour chaque|pour tout|pour toute|à chaque)(?: (?:nouveau|nouvel|nouvelle|autre|tranche de|bloc de|palier de|paquet de))? ?',
+      between: `(?: [a-zà-ÿ’'-]+){0,4}?,? ?${COSTS} ?(?:\\+ ?)?`,
+    },
+    { before: "(?:le|la|les|l[’']|au) ?", between: `(?: (?:est|sont|sera|seront))? ?${CHARGES} ?` },
+    {
+      before: "(?:le|la|les|l[’']|pour|du|au|au-delà,) ?",
+      between: `,? (?:supplémentaires?|additionnel(?:le)?s?|hors[- ]forfait|excédentaires?|de plus|en plus|de dépassement),? ?(?:entamée?s? )?${COSTS} ?`,
+    },
+    {
+      before: '(?:^|[,:(.;•-] ?)',
+      between: ` (?:supplémentaires?|additionnel(?:le)?s?|excédentaires?|hors[- ]forfait|de plus|en plus) ?${COSTS} ?(?:\\+ ?)?`,
+    },
+    {
+      before: "(?:ajoute|rajoute|crédite|recharge|débloque)(?:r|nt|ra|ons)?(?: [a-zà-ÿ’'-]+){0,4}? ",
+      between: ` ?(?:de données |de data |supplémentaires? )?(?:${COSTS}) ?`,
+    },
+  ],
+  currencies: {
+    dollars: family(DOLLARS, null),
+    dollar: family(DOLLARS, null),
+    francs: family(['CHF', 'XPF'], null),
+    franc: family(['CHF', 'XPF'], null),
+    'francs cfp': certain('XPF'),
+    'f cfp': certain('XPF'),
+    fcfp: certain('XPF'),
+    frs: family(['CHF', 'XPF'], null),
+    'fr.': family(['CHF', 'XPF'], null),
+    centimes: family([...CENTS, 'CHF', 'EUR'], null, -2),
+    centime: family([...CENTS, 'CHF', 'EUR'], null, -2),
+    cents: family(CENTS, null, -2),
+    cent: family(CENTS, null, -2),
+    cts: family([...CENTS, 'CHF'], null, -2),
+    dirhams: certain('MAD'),
+    dh: certain('MAD'),
+    dhs: certain('MAD'),
+  },
+  notMoney: 'cent(?:aine|res)',
+  videoIllustration: 'suffi|par exemple|convien|nécessit|exig|assez pour',
+  videoNotCapped: '(?:pas|sans|au-delà|plus de) (?:\\w+ ){0,3}',
+};
