@@ -45,7 +45,7 @@ describe('charge and bolt-on', () => {
 describe('unexpected: no tier', () => {
   test.each([
     'Appels, SMS et MMS illimités, 2 h d’appels vers l’étranger.',
-    'Aucun quota ni débit réduit.',
+    'Aucun quota de données.',
     'Forfait 5G à 19,99 €/mois, sans engagement.',
     'Un SMS d’alerte est envoyé à 80 % de la consommation.',
     'Vous pouvez acheter une recharge de 5 Go à 10 €.',
