@@ -90,6 +90,7 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
+  if (item.price && hasCue(sentence, 'payg') && !isLed(item, sentence) && !memory.pending) return [ZERO];
   if (isConditional(sentence) || memory.pending || item.tentative)
     return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
@@ -97,6 +98,10 @@ function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly 
   if (item.effect === 'charge' && item.price && memory.base.length === 1) return memory.base;
   return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
 }
+
+/** True when a condition or an amount of use stands before the effect. */
+const isLed = (item: Item, sentence: Sentence): boolean =>
+  isConditional({ ...sentence, tokens: sentence.tokens.filter(({ end }) => end <= item.start) });
 
 /** Bytes: what is sold by the megabyte or less is metered from the first byte, unless words say otherwise. */
 const METERED = 5_000_000;

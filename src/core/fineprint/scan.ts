@@ -9,6 +9,7 @@ import { speedsAt, type SpeedReading } from './common/speed.ts';
 import { unitPricesAt, type UnitPriceReading } from './common/unit-price.ts';
 import { volumesAt, type VolumeReading } from './common/volume.ts';
 import { withWordNumbers } from './common/word-number.ts';
+import { packPrices } from './pack-price.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
 import { measuresOf } from './measures.ts';
@@ -108,7 +109,7 @@ interface Scan {
 }
 
 function mention(
-  { locale }: Scan,
+  { locale }: Pick<Scan, 'locale'>,
   kind: MentionKind,
   name: string,
   { text, start, end }: Reading<unknown>,
@@ -258,7 +259,7 @@ function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
   return lexicon[group - 1]?.[0] ?? 'normal';
 }
 
-function cueTokens(scan: Scan): CueToken[] {
+function cueTokens(scan: Omit<Scan, 'priced'>): CueToken[] {
   const { folded, text, sentence } = scan;
   const found: CueToken[] = [];
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexiconOf(scan.locale))) {
@@ -279,16 +280,22 @@ function cueTokens(scan: Scan): CueToken[] {
 
 function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities, opens: boolean): Sentence {
   const { sentence } = base;
-  const prices = within(quantities.prices, sentence);
+  const cues = cueTokens(base);
+  const moneys = within(quantities.moneys, sentence);
+  const volumes = within(quantities.volumes, sentence);
+  const packs = packPrices(base.text, moneys, volumes, cues);
+  const apart = <T extends Stretch>(items: readonly T[]): readonly T[] =>
+    packs.length === 0 ? items : items.filter((item) => !packs.some((pack) => overlaps(pack, item)));
+  const prices = [...within(quantities.prices, sentence), ...packs];
   const scan: Scan = { ...base, priced: prices.length > 0 };
   const tokens: Token[] = [
-    ...within(quantities.volumes, sentence).map((item) => volumeToken(scan, item)),
+    ...apart(volumes).map((item) => volumeToken(scan, item)),
     ...within(quantities.speeds, sentence).flatMap((item) => speedToken(scan, item) ?? []),
     ...prices.flatMap((item) => priceToken(scan, item) ?? []),
-    ...within(quantities.moneys, sentence).map((item) => moneyToken(scan, item)),
+    ...apart(moneys).map((item) => moneyToken(scan, item)),
     ...countTokens(scan),
     ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
-    ...cueTokens(scan),
+    ...cues,
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
