@@ -90,7 +90,8 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
-  if (item.price && hasCue(sentence, 'payg') && !isLed(item, sentence) && !memory.pending) return [ZERO];
+  // Where a condition always stands before its effect, a later one is not that of a price "for all use".
+  if (item.price && hasCue(sentence, 'payg') && !sentence.effectFirst && !isLed(item, sentence) && !memory.pending) return [ZERO];
   if (isConditional(sentence) || memory.pending || item.tentative)
     return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
