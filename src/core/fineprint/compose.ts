@@ -118,7 +118,9 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
     ceiling: false,
     tentative: false,
   };
-  return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, scope);
+  const scopes = new Set(scopeCues(sentence).map(({ concept }) => SCOPES[concept]));
+  const only = scopes.size === 1 ? [...scopes][0] : undefined;
+  return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, only ?? scope);
 }
 
 /** No carrier charges a block more often than this in one period. */
@@ -157,10 +159,20 @@ function capByCount(drafts: readonly Draft[], token: Token): void {
   else if (isVolume(token) && token.role === 'cap' && target.priceVolume) set(token.bytes / target.priceVolume.bytes, token.mention);
 }
 
-/** Data stops when the charge reaches an amount: the charge has that cap, and the block no volume. */
-function moneyBlock(sentence: Sentence, items: readonly Item[]): MoneyToken | null {
+const moneyLimit = (sentence: Sentence): MoneyToken | null =>
+  sentence.tokens.filter(isMoney).findLast(({ role }) => role === 'limit' || role === 'cap') ?? null;
+
+/** Data stops when the charge reaches an amount, of this sentence or one told before: the charge has that cap, and the block no volume. */
+function moneyBlock(sentence: Sentence, items: readonly Item[], memory: Memory): MoneyToken | null {
   if (!items.some(({ effect }) => effect === 'block')) return null;
-  return sentence.tokens.filter(isMoney).findLast(({ role }) => role === 'limit' || role === 'cap') ?? null;
+  const refersBack = isConditional(sentence) && memory.base.length === 0 && !sentence.tokens.some(isVolume);
+  return moneyLimit(sentence) ?? (refersBack ? memory.limit : null);
+}
+
+/** What is charged up to the amount at which data stops, where nothing else says so. */
+function chargeBefore(sentence: Sentence, items: readonly Item[], topic: Scope): Draft {
+  const block = items.find(({ effect }) => effect === 'block');
+  return { ...emptyDraft(block ? scopeOf(block, UNKNOWN, sentence, topic) : topic, 'charge'), relative: true };
 }
 
 /** True when a threshold of the sentence is left for the block: no other effect starts there. */
@@ -203,14 +215,15 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const scope = memory.topic;
   const items = readItems(sentence);
   const ban = tetherBan(sentence);
-  const stop = moneyBlock(sentence, items);
+  const stop = moneyBlock(sentence, items, memory);
   const placed = place(items, sentence, memory);
-  if (stop && ![...drafts, ...items].some(isCharge)) drafts.push({ ...emptyDraft(scope, 'charge'), relative: true });
+  if (stop && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
   for (const { item, starts } of placed) {
     for (const start of starts) {
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
-      const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, scope);
+      const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
+      const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, topic);
       if (byMoney) draft.relative = false;
       if (!refersBack(drafts, draft, item)) fold(drafts, draft);
     }
@@ -227,6 +240,8 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
     else capByCount(drafts, token);
   }
   memory.extra ||= hasCue(sentence, 'used', 'outside', 'charge');
+  if (stop && stop === memory.limit) capOf(drafts, stop);
+  memory.limit = items.length === 0 ? (moneyLimit(sentence) ?? memory.limit) : null;
   memory.topic = topicAfter(sentence, items, memory.topic);
   learn(sentence, items, memory, memory.topic);
 }
@@ -245,7 +260,7 @@ function commonPeriod(sentences: readonly Sentence[]): string | null {
 
 /** The tiers a text states, in the order of the open format. */
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
-  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: scope };
+  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: scope, limit: null };
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     keepApart(drafts, sentence);

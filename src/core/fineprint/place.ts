@@ -1,8 +1,19 @@
 /** Where effects start: assigns the volumes of a sentence, and what earlier ones said, to its effects. */
 import type { Mention, Scope } from '../model/index.ts';
+import { afterPacks, ofItsOwn } from './adjust.ts';
 import type { Item } from './item.ts';
 import { placeByStretch } from './stretch.ts';
-import { clauseOf, hasCue, isConditional, isCue, isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
+import {
+  clauseOf,
+  hasCue,
+  isConditional,
+  isCue,
+  isVolume,
+  type MoneyToken,
+  type Sentence,
+  type VolumeRole,
+  type VolumeToken,
+} from './token.ts';
 
 /** What earlier sentences said that later ones refer to. */
 export interface Memory {
@@ -16,6 +27,8 @@ export interface Memory {
   extra: boolean;
   /** What the text is speaking of: a sentence about use abroad is followed by others that do not say so again. */
   topic: Scope;
+  /** An amount of money told as a limit, at which a later sentence says that data stops. */
+  limit: MoneyToken | null;
 }
 
 /** A threshold with its evidence; bytes null = it exists and no number is known. */
@@ -235,7 +248,7 @@ export function place(items: readonly Item[], sentence: Sentence, memory: Memory
   const rest = head ? items.slice(1) : items;
   const lead: Placed[] = head && head.ceiling ? [{ item: head, starts: [ZERO] }] : [];
   const known = memory.base.length > 0;
-  const placed = placeRest(rest, volumes, sentence, memory);
+  const placed = afterPacks(placeRest(rest, volumes, sentence, memory), sentence, memory).map((one) => ofItsOwn(one, sentence));
   return [...lead, ...(known ? placed : placed.map((one) => beyondAllowance(one, sentence)))];
 }
 

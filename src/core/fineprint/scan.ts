@@ -29,8 +29,6 @@ import type {
 
 /** How far the words beside a quantity are looked at. */
 const WINDOW = 72;
-/** No unit price is printed longer. */
-const MAX_PRICE = 200;
 
 interface Quantities {
   readonly volumes: readonly VolumeReading[];
@@ -53,6 +51,9 @@ function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch)
   for (let item = items[low]; item && item.start < end; item = items[(low += 1)]) if (item.end <= end) found.push(item);
   return found;
 }
+/** The items of a sentence that are no part of its prices. */
+const free = <T extends Stretch>(items: readonly T[], prices: readonly Stretch[]): T[] =>
+  prices.length === 0 ? [...items] : items.filter((item) => !prices.some((price) => overlaps(price, item)));
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** The quantities of one line, in the words of its language. Offsets are those of the whole text. */
@@ -70,16 +71,10 @@ function readQuantities(text: string, line: Stretch, locale: Locale, context: Fi
   const volumes = volumesAt(own, numbers, undefined, measures);
   const moneys = moneysAt(own, numbers, { currency: context.currency ?? null, country: context.country ?? null }, measures);
   const prices = moneys.length === 0 ? [] : unitPricesAt(own, moneys, volumes, measures);
-  const free = <T extends Stretch>(items: readonly T[]): T[] =>
-    prices.length === 0
-      ? [...items]
-      : items.filter(
-          (item) => !within(prices, { start: item.start - MAX_PRICE, end: item.end + MAX_PRICE }).some((price) => overlaps(price, item)),
-        );
   const speeds = speedsAt(own, numbers, undefined, measures);
   // "300 megas de velocidad": the words behind make a speed of it, whatever else the unit may mean.
-  const sizes = free(volumes).filter((volume) => !speeds.some((speed) => overlaps(speed, volume)));
-  return { volumes: shift(sizes), speeds: shift(speeds), prices: shift(prices), moneys: shift(free(moneys)), periods };
+  const sizes = volumes.filter((volume) => !speeds.some((speed) => overlaps(speed, volume)));
+  return { volumes: shift(sizes), speeds: shift(speeds), prices: shift(prices), moneys: shift(moneys), periods };
 }
 
 /** The words right before and after one quantity, inside its sentence. */
@@ -106,7 +101,11 @@ interface Scan {
   readonly sentence: Stretch;
   /** The sentence has a price per volume. */
   readonly priced: boolean;
+  /** It or an earlier one of its line has. */
+  readonly countable: boolean;
 }
+
+type Base = Omit<Scan, 'priced' | 'countable'>;
 
 function mention(
   { locale }: Pick<Scan, 'locale'>,
@@ -215,7 +214,7 @@ const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
 });
 
 function countTokens(scan: Scan): CountToken[] {
-  if (!scan.priced) return [];
+  if (!scan.countable) return [];
   const { start: from, end: to } = scan.sentence;
   return [...scan.folded.slice(from, to).matchAll(scan.locale.roles.countCap)].map((match) => {
     const start = from + match.index;
@@ -259,7 +258,7 @@ function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
   return lexicon[group - 1]?.[0] ?? 'normal';
 }
 
-function cueTokens(scan: Omit<Scan, 'priced'>): CueToken[] {
+function cueTokens(scan: Base): CueToken[] {
   const { folded, text, sentence } = scan;
   const found: CueToken[] = [];
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexiconOf(scan.locale))) {
@@ -278,21 +277,22 @@ function cueTokens(scan: Omit<Scan, 'priced'>): CueToken[] {
   return found;
 }
 
-function readSentence(base: Omit<Scan, 'priced'>, quantities: Quantities, opens: boolean): Sentence {
+function readSentence(base: Base, quantities: Quantities, opens: boolean): Sentence {
   const { sentence } = base;
   const cues = cueTokens(base);
-  const moneys = within(quantities.moneys, sentence);
-  const volumes = within(quantities.volumes, sentence);
+  const automatic = cues.some(({ concept }) => concept === 'bolt');
+  const stated = within(quantities.prices, sentence).filter(({ value }) => !value.offer || automatic);
+  const volumes = free(within(quantities.volumes, sentence), stated);
+  const moneys = free(within(quantities.moneys, sentence), stated);
   const packs = packPrices(base.text, moneys, volumes, cues);
-  const apart = <T extends Stretch>(items: readonly T[]): readonly T[] =>
-    packs.length === 0 ? items : items.filter((item) => !packs.some((pack) => overlaps(pack, item)));
-  const prices = [...within(quantities.prices, sentence), ...packs];
-  const scan: Scan = { ...base, priced: prices.length > 0 };
+  const prices = [...stated, ...packs];
+  const countable = (quantities.prices[0]?.start ?? Infinity) < sentence.end;
+  const scan: Scan = { ...base, priced: prices.length > 0, countable };
   const tokens: Token[] = [
-    ...apart(volumes).map((item) => volumeToken(scan, item)),
+    ...free(volumes, packs).map((item) => volumeToken(scan, item)),
     ...within(quantities.speeds, sentence).flatMap((item) => speedToken(scan, item) ?? []),
     ...prices.flatMap((item) => priceToken(scan, item) ?? []),
-    ...apart(moneys).map((item) => moneyToken(scan, item)),
+    ...free(moneys, packs).map((item) => moneyToken(scan, item)),
     ...countTokens(scan),
     ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
     ...cues,

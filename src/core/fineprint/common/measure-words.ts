@@ -57,6 +57,11 @@ export interface MeasureWords {
   /** After that link: "additional", "block of". */
   readonly perTail?: string;
   readonly volumeFirst?: readonly VolumeFirst[];
+  /** The same for words that as often sell a plan or a pack ("100 MB für 2 Euro"): a price only where the text adds data by itself. */
+  readonly offers?: {
+    readonly volumeFirst: readonly VolumeFirst[];
+    /** Between an amount and its volume, the whole of what stands there. */ readonly moneyFirst: string;
+  };
   /** Names of money after an amount, lower case. */
   readonly currencies?: Readonly<Record<string, CurrencySign>>;
   /** Names of money before an amount, lower case. */

@@ -1,13 +1,18 @@
 /** Words of languages → the patterns the shared readers work with. Compiled once per language, and once for all together. */
 import { WORD_END, WORD_START } from './boundary.ts';
 import { CURRENCY_SIGNS, SIGNS_BEFORE, type CurrencySign } from './currency.ts';
-import type { MeasureWords, PeriodWords } from './measure-words.ts';
+import type { MeasureWords, PeriodWords, VolumeFirst } from './measure-words.ts';
 
 export interface LocalUnits {
   readonly k: string;
   readonly m: string;
   readonly g: string;
   readonly t: string;
+}
+
+export interface VolumeFirstPattern {
+  readonly before: RegExp | null;
+  readonly between: RegExp;
 }
 
 /** Sources and patterns; a source that no language fills matches nothing. */
@@ -27,7 +32,9 @@ export interface Measures {
   readonly perSecondBefore: RegExp;
   /** Between an amount and the volume it buys, the whole of what stands there. */
   readonly per: RegExp;
-  readonly volumeFirst: readonly { readonly before: RegExp | null; readonly between: RegExp }[];
+  readonly volumeFirst: readonly VolumeFirstPattern[];
+  /** Words of offers, which are prices of use only where data is added by itself. */
+  readonly offers: { readonly volumeFirst: readonly VolumeFirstPattern[]; readonly moneyFirst: RegExp };
   /** Names and signs of money after an amount, and before one. */
   readonly money: ReadonlyMap<string, CurrencySign>;
   readonly moneyBefore: ReadonlyMap<string, CurrencySign>;
@@ -84,6 +91,12 @@ function unitsOf(all: readonly MeasureWords[], key: 'volumeUnits' | 'speedUnits'
 const perPattern = (all: readonly MeasureWords[]): RegExp =>
   new RegExp(`^\\s?(?:(?:${joined(all, 'perLead')}) ?)?(?:\\/|${joined(all, 'per')})\\s?(?:(?:${joined(all, 'perTail')})\\s?){0,3}$`, 'i');
 
+const volumeFirstPatterns = (forms: readonly VolumeFirst[]): VolumeFirstPattern[] =>
+  forms.map(({ before: lead, between }) => ({
+    before: lead === '' ? null : new RegExp(`(?:${lead})$`, 'i'),
+    between: new RegExp(`^(?:${between})$`, 'i'),
+  }));
+
 /** The patterns of some languages together. */
 export function compileMeasures(all: readonly MeasureWords[]): Measures {
   return {
@@ -99,12 +112,11 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     gigabytesAfter: after(joined(all, 'gigabytesAfter')),
     perSecondBefore: before(joined(all, 'perSecondBefore')),
     per: perPattern(all),
-    volumeFirst: all
-      .flatMap(({ volumeFirst }) => volumeFirst ?? [])
-      .map(({ before: lead, between }) => ({
-        before: lead === '' ? null : new RegExp(`(?:${lead})$`, 'i'),
-        between: new RegExp(`^(?:${between})$`, 'i'),
-      })),
+    volumeFirst: volumeFirstPatterns(all.flatMap(({ volumeFirst }) => volumeFirst ?? [])),
+    offers: {
+      volumeFirst: volumeFirstPatterns(all.flatMap(({ offers }) => offers?.volumeFirst ?? [])),
+      moneyFirst: new RegExp(`^(?:${all.flatMap(({ offers }) => offers?.moneyFirst ?? []).join('|') || NOTHING})$`, 'i'),
+    },
     money: new Map([...Object.entries(CURRENCY_SIGNS), ...all.flatMap(({ currencies }) => Object.entries(currencies ?? {}))]),
     moneyBefore: new Map([
       ...Object.entries(SIGNS_BEFORE),

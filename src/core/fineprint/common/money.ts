@@ -34,9 +34,9 @@ const CODES = CURRENCY_CODES.join('|');
 const LOOK_BACK = 10;
 const beforePattern = ({ moneyBefore }: Measures): RegExp =>
   new RegExp(`(?:(${CODES})\\s?)?(${byLength([...moneyBefore.keys()])})?\\s?$`, 'i');
-/** A code goes before a sign: "20 CAD" is no 20 cents, "20 KRW" no 20 crowns. */
+/** Whole amounts may end in a dash ("5,- €"). A code goes before a sign: "20 CAD" is no 20 cents, "20 KRW" no 20 crowns. */
 const afterPattern = ({ money }: Measures): RegExp =>
-  new RegExp(`\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength([...money.keys()])})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
+  new RegExp(`(?:[.,](?:--?|[–—]))?\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength([...money.keys()])})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
 const SIGNS = new WeakMap<Measures, { readonly before: RegExp; readonly after: RegExp }>();
 
 function signsOf(measures: Measures): { readonly before: RegExp; readonly after: RegExp } {

@@ -3,7 +3,7 @@ import type { Money, Volume } from '../../model/index.ts';
 import { everyMeasure } from '../measures.ts';
 import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldSigns } from './fold.ts';
-import type { Measures } from './measures.ts';
+import type { Measures, VolumeFirstPattern } from './measures.ts';
 import { moneysAt, type MoneyOptions, type MoneyReading } from './money.ts';
 import { numberValue, readNumbers, type NumberReading } from './number.ts';
 import { reading, type Reading } from './reading.ts';
@@ -16,6 +16,8 @@ export interface UnitPriceValue {
   /** What one `price` buys. */
   readonly volume: Volume;
   readonly currencyAssumed: boolean;
+  /** Worded as an offer ("100 MB für 2 Euro"): a price of use only where the text adds data by itself. */
+  readonly offer?: boolean;
 }
 export type UnitPriceReading = Reading<UnitPriceValue>;
 export type UnitPriceOptions = MoneyOptions;
@@ -38,6 +40,7 @@ const MIN_UNIT_BYTES = 1;
 interface Place {
   readonly volume: Volume;
   readonly end: number;
+  readonly offer?: true;
 }
 
 /** One of the unit whose name starts at `start`. */
@@ -63,8 +66,9 @@ function unitStarts(text: string, from: number, to: number): number[] {
 
 function volumeAfter(text: string, money: MoneyReading, volumes: readonly VolumeReading[], measures: Measures): Place | null {
   const volume = volumes.find(({ start }) => start >= money.end);
-  if (volume && volume.start - money.end <= MAX_LINK && measures.per.test(text.slice(money.end, volume.start)))
-    return { volume: volume.value, end: volume.end };
+  const link = volume && volume.start - money.end <= MAX_LINK ? text.slice(money.end, volume.start) : null;
+  if (volume && link !== null && measures.per.test(link)) return { volume: volume.value, end: volume.end };
+  if (volume && link !== null && measures.offers.moneyFirst.test(link)) return { volume: volume.value, end: volume.end, offer: true };
   for (const start of unitStarts(text, money.end, money.end + MAX_LINK)) {
     if (!measures.per.test(text.slice(money.end, start))) continue;
     const lone = loneUnit(text, start, measures);
@@ -76,10 +80,17 @@ function volumeAfter(text: string, money: MoneyReading, volumes: readonly Volume
 interface Before {
   readonly volume: Volume;
   readonly start: number;
+  readonly offer?: true;
 }
 
 /** Where the words that lead to a volume begin, when they and what stands between it and the amount fit; else null. */
-function leadStart(text: string, volume: Stretch, amount: number, { volumeFirst }: Measures, lone: boolean): number | null {
+function leadStart(
+  text: string,
+  volume: Stretch,
+  amount: number,
+  volumeFirst: readonly VolumeFirstPattern[],
+  lone: boolean,
+): number | null {
   const between = text.slice(volume.end, amount);
   if (between.length > MAX_BETWEEN) return null;
   const lead = text.slice(Math.max(0, volume.start - MAX_LEAD), volume.start);
@@ -100,12 +111,15 @@ function volumeBefore(
   measures: Measures,
 ): Before | null {
   const volume = volumes.findLast(({ start: at, end }) => at >= floor && end <= money.start);
-  const start = volume ? leadStart(text, volume, money.start, measures, false) : null;
+  const start = volume ? leadStart(text, volume, money.start, measures.volumeFirst, false) : null;
   if (volume && start !== null) return { volume: volume.value, start };
+  const offered = volume ? leadStart(text, volume, money.start, measures.offers.volumeFirst, false) : null;
+  if (volume && offered !== null) return { volume: volume.value, start: offered, offer: true };
   const from = Math.max(volume?.end ?? 0, floor, money.start - MAX_BETWEEN);
   for (const at of unitStarts(text, from, money.start).reverse()) {
     const unit = loneUnit(text, at, measures);
-    const led = unit && unit.end <= money.start ? leadStart(text, { start: at, end: unit.end }, money.start, measures, true) : null;
+    const led =
+      unit && unit.end <= money.start ? leadStart(text, { start: at, end: unit.end }, money.start, measures.volumeFirst, true) : null;
     if (unit && led !== null) return { volume: unit.volume, start: led };
   }
   return null;
@@ -124,9 +138,11 @@ export function unitPricesAt(
     const { money: price, currencyAssumed } = money.value;
     const after = volumeAfter(folded, money, volumes, measures);
     const before = after ? null : volumeBefore(folded, money, volumes, found.at(-1)?.end ?? 0, measures);
-    const volume = (after ?? before)?.volume;
-    if (!volume || volume.bytes < MIN_UNIT_BYTES) continue;
-    found.push(reading(text, before?.start ?? money.start, after?.end ?? money.end, { price, volume, currencyAssumed }));
+    const place = after ?? before;
+    if (!place || place.volume.bytes < MIN_UNIT_BYTES) continue;
+    const { volume, offer } = place;
+    const value = { price, volume, currencyAssumed, ...(offer ? { offer } : {}) };
+    found.push(reading(text, before?.start ?? money.start, after?.end ?? money.end, value));
   }
   return found;
 }

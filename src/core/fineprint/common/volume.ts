@@ -70,13 +70,17 @@ function meansData(text: string, number: NumberReading, match: RegExpExecArray, 
   return !isKilobit || !THROTTLE_STEPS.has(number.value.number);
 }
 
+/** "100 GBdanach": cells glued together, where a unit in capitals runs into the next word. */
+const isGlued = (text: string, end: number): boolean =>
+  /[KMGT]B$/.test(text.slice(end - 2, end)) && /^\p{Ll}{2}/u.test(text.slice(end, end + 2));
+
 function unitAt(text: string, number: NumberReading, measures: Measures): Unit | null {
   const pattern = unitsOf(measures);
   pattern.lastIndex = number.end;
   const match = pattern.exec(text);
   if (!match) return null;
   const end = number.end + match[0].length;
-  if (!isWordEnd(text, end) || !meansData(text, number, match, end, measures)) return null;
+  if (!(isWordEnd(text, end) || isGlued(text, end)) || !meansData(text, number, match, end, measures)) return null;
   const bytes = (match[6] === undefined ? SCALE : BINARY)[letterOf(match)];
   return bytes === undefined ? null : { bytes, end };
 }

@@ -1,5 +1,6 @@
 /** The languages fine print is read in, in the order they are tried. A further language: its folder and one line here. */
 import type { Locale } from '../locale.ts';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
@@ -7,4 +8,4 @@ import { hi } from './hi/index.ts';
 import { it } from './it/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, en, es, hi, it, fr];
+export const LOCALES: readonly Locale[] = [zh, en, es, hi, it, fr, de];

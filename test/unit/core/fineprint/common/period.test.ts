@@ -22,6 +22,11 @@ describe('periods keep what is published', () => {
     ['per month', 'month', 'month'],
     ['par mois', 'mois', 'month'],
     ['/mo', 'mo', 'month'],
+    ['pro Monat', 'Monat', 'month'],
+    ['im Kalendermonat', 'Kalendermonat', 'month'],
+    ['je Abrechnungszeitraum', 'Abrechnungszeitraum', 'cycle'],
+    ['28 Tage', '28 Tage', '28d'],
+    ['pro Tag', 'Tag', 'day'],
     ['每月', '每月', 'month'],
     ['自然月', '自然月', 'month'],
     ['月', '月', 'month'],
@@ -41,9 +46,12 @@ describe('periods keep what is published', () => {
 });
 
 describe('not a period', () => {
-  test.each(['6 months', 'holidays', 'moisture', 'Sunday', '2018年3月1日', 'demo', '12', '', 'today'])('%s', (text) => {
-    expect(periods(text)).toEqual([]);
-  });
+  test.each(['6 months', 'holidays', 'moisture', 'Sunday', '2018年3月1日', 'zwei Monate', 'Montag', 'demo', '12', '', 'today'])(
+    '%s',
+    (text) => {
+      expect(periods(text)).toEqual([]);
+    },
+  );
 });
 
 test('every period fits the schema, and no string makes it throw', () => {

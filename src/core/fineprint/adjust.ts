@@ -1,0 +1,41 @@
+/** What the words between effects change about where they start. */
+import type { Item } from './item.ts';
+import type { Known, Memory, Placed } from './place.ts';
+import { isCue, isVolume, type Sentence } from './token.ts';
+
+/** "Past 1 TB 10 Mbps, and hotspot use runs at 600 kbps at most": a maximum for another kind of use does not wait for the amount. */
+export function ofItsOwn(placed: Placed, { tokens }: Sentence): Placed {
+  const { item, starts } = placed;
+  const told = starts[0]?.mention;
+  if (!item.ceiling || !told) return placed;
+  const change = tokens.findLast((token) => isCue(token, 'hotspot', 'roaming') && token.end <= item.start && token.start >= told.end);
+  if (!change) return placed;
+  const led = tokens.some(
+    (token) => token.start >= change.end && token.end <= item.start && (isVolume(token) || isCue(token, 'then', 'used')),
+  );
+  return led ? placed : { item, starts: [{ bytes: 0, mention: null }] };
+}
+
+/** Where packs that are added by themselves end: after so many of them, where the text says how many. */
+function packsEnd({ item, starts }: Placed, sentence: Sentence): Known {
+  const count = sentence.tokens.find((token) => token.kind === 'count');
+  const pack = item.price?.volume.bytes ?? item.pack?.bytes;
+  const [start] = starts;
+  if (count?.kind !== 'count' || pack === undefined || start?.bytes == null) return { bytes: null, mention: null };
+  return { bytes: start.bytes + count.times * pack, mention: start.mention };
+}
+
+/** "3 x 200 MB are added automatically, then 16 kbit/s": what comes after packs does not start where they do. */
+export function afterPacks(placed: readonly Placed[], sentence: Sentence, memory: Memory): Placed[] {
+  const packs = placed.find(({ item }) => item.effect === 'bolt-on');
+  if (!packs) return [...placed];
+  const from = packs.starts[0]?.bytes ?? null;
+  const end = packsEnd(packs, sentence);
+  const movesOn = (item: Item): boolean =>
+    item.start >= packs.item.end &&
+    sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= packs.item.end && token.end <= item.end);
+  if (from !== null) memory.base = [end];
+  return placed.map((one) =>
+    one !== packs && from !== null && one.starts[0]?.bytes === from && movesOn(one.item) ? { ...one, starts: [end] } : one,
+  );
+}
