@@ -101,10 +101,21 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
   } else memory.base = [{ bytes: start.bytes === token.bytes ? token.upper : start.bytes, mention: token.mention }];
 }
 
+/** "The bill ends at 1500, then 128 kbps": what is charged has reached an amount of money, not of data. */
+const followsMoney = (item: Item, sentence: Sentence): boolean =>
+  item.price === null &&
+  sentence.tokens.some(
+    (money) =>
+      money.kind === 'money' &&
+      money.role !== 'plain' &&
+      sentence.tokens.some((token) => isCue(token, 'then') && token.start >= money.end && token.end <= item.start),
+  );
+
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
   // Where a condition always stands before its effect, a later one is not that of a price "for all use".
   if (item.price && hasCue(sentence, 'payg') && !sentence.effectFirst && !isLed(item, sentence) && !memory.pending) return [ZERO];
+  if (followsMoney(item, sentence)) return [UNKNOWN];
   if (isConditional(sentence) || memory.pending || item.tentative)
     return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
@@ -218,6 +229,15 @@ function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sente
   if (!volume && (first.cue !== null || sentence.tokens.some((token) => isCue(token, 'used') && token.start < first.start))) return null;
   // "After 3 GB at 256kbps and later at 64kbps": the first speed is already behind the threshold.
   if (volume?.role === 'threshold' && volume.end <= first.start) return null;
+  // "30 Mbps unlimited, after 3TB slower" where what follows stands after its amount: the first speed is what the line is sold with.
+  if (
+    volume?.role === 'threshold' &&
+    !sentence.effectFirst &&
+    first.cue === null &&
+    volume.start >= first.end &&
+    volume.end <= second.start
+  )
+    return first;
   // "50 Mbps till 500GB, 2 Mbps thereafter": the amount ends the first stretch by itself.
   if (volume?.role === 'until' && volume.start >= first.end && volume.end <= second.start) return first;
   const next = sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= first.end && token.end <= second.end);
