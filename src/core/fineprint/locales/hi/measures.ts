@@ -3,7 +3,7 @@ import { CENTS, certain, DOLLARS, family, RUPEES, type CurrencySign } from '../.
 import { spellings as hi } from '../../common/devanagari.ts';
 import type { MeasureWords } from '../../common/measure-words.ts';
 
-const SECOND = '(?:सेकंड|सेकेंड|सेकण्ड|सेकेण्ड|सेकन्ड|से\\.?)';
+const SECOND = '(?:सेकंड|सेकेंड|सेकण्ड|सेकेण्ड|सेकन्ड)';
 /** Between the ends of a unit price: what one pays and how. */
 const PAID =
   ' ?(?:डेटा |डाटा |इंटरनेट |उपयोग |इस्तेमाल )?(?:के लिए|के लिये|के हिसाब से|के बदले|पर|के|का|की|=|:|-)? ?(?:(?:दर|रेट|शुल्क|चार्ज|कीमत|दाम|भुगतान|आपसे|आपको|ग्राहक|से|को|अतिरिक्त|केवल|सिर्फ|मात्र|है|होगी|होगा|लगेंगे|देने|अलग|टैक्स|सहित) ){0,4}';

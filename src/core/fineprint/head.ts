@@ -1,0 +1,40 @@
+/** What the first effect of a sentence is to the amounts behind it. */
+import type { Item } from './item.ts';
+import { isCue, type Sentence, type VolumeToken } from './token.ts';
+
+/** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold, stated or not. */
+export function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): Item | null {
+  const [first, second] = items;
+  const [volume] = volumes;
+  if (!first?.speed || first.effect !== 'throttle' || !second || items.length !== Math.max(volumes.length, 1) + 1) return null;
+  if (!volume && (first.cue !== null || sentence.tokens.some((token) => isCue(token, 'used') && token.start < first.start))) return null;
+  // "After 3 GB at 256kbps and later at 64kbps": the first speed is already behind the threshold.
+  if (volume?.role === 'threshold' && volume.end <= first.start) return null;
+  // "30 Mbps unlimited, after 3TB slower" where what follows stands after its amount: the first speed is what the line is sold with.
+  if (
+    volume?.role === 'threshold' &&
+    !sentence.effectFirst &&
+    first.cue === null &&
+    volume.start >= first.end &&
+    volume.end <= second.start
+  )
+    return first;
+  // "50 Mbps till 500GB, 2 Mbps thereafter": the amount ends the first stretch by itself.
+  if (volume?.role === 'until' && volume.start >= first.end && volume.end <= second.start) return first;
+  const next = sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= first.end && token.end <= second.end);
+  return next ? first : null;
+}
+
+/**
+ * True when the first effect has threshold words of its own without an amount ("once the allowance is used up, …"): no later amount is its own.
+ * Where there is an amount for each, an effect without a speed ("达量限速：20GB"), or one that may stand first, still has its amount behind it.
+ */
+export function hasOwnCondition(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): boolean {
+  const [first] = items;
+  const [volume] = volumes;
+  if (!first || !volume || volume.start < first.end) return false;
+  if (volumes.length >= items.length && (sentence.effectFirst || first.speed === null)) return false;
+  return sentence.tokens.some(
+    (token) => (isCue(token, 'used') || (!sentence.effectFirst && isCue(token, 'then'))) && token.end <= first.start,
+  );
+}
