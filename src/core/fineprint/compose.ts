@@ -4,6 +4,7 @@ import { withLateAllowance, withoutEmptyPolicies, withPromise } from './complete
 import type { Concept } from './locale.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { readItems, type Item } from './item.ts';
+import { periodNear, periodsOf } from './period-of.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
 import {
   clauseOf,
@@ -43,14 +44,6 @@ function topicAfter(sentence: Sentence, items: readonly Item[], before: Scope): 
   return scope === 'data' || items.length === 0 ? scope : before;
 }
 
-/** The periods of a sentence; "between 8am and midnight" names hours, not how use is counted. */
-function periodsOf({ tokens }: Sentence): PeriodToken[] {
-  const windows = tokens.filter((token) => isCue(token, 'window'));
-  return tokens
-    .filter((token) => token.kind === 'period')
-    .filter((period) => !windows.some(({ start, end }) => start <= period.start && period.end <= end));
-}
-
 /** True when a period behind a step is said of the amount of a later one: "满50GB后限速，当日5GB后…". */
 function isOfLater(period: PeriodToken, end: number, sentence: Sentence): boolean {
   const clause = clauseOf(sentence, period.start);
@@ -58,16 +51,11 @@ function isOfLater(period: PeriodToken, end: number, sentence: Sentence): boolea
   return sentence.tokens.some((token) => isVolume(token) && token.start >= end && clauseOf(sentence, token.start) === clause);
 }
 
-/** The period said nearest to a place in the sentence, of those that may be said of it. */
-function periodNear(periods: readonly PeriodToken[], at: number): PeriodToken | null {
-  return periods.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
-}
-
 function draftOf(item: Item, start: Known, sentence: Sentence, topic: Scope): Draft {
   const draft = emptyDraft(scopeOf(item, start, sentence, topic), item.effect);
   const periods = periodsOf(sentence);
   const own = periods.filter((token) => !isOfLater(token, Math.max(item.end, start.mention?.end ?? 0), sentence));
-  const period = periodNear(own, start.mention?.end ?? item.start);
+  const period = periodNear(own, start.mention?.end ?? item.start) ?? start.period ?? null;
   draft.apart = own.length < periods.length;
   draft.threshold = start.bytes === null ? null : { bytes: start.bytes };
   draft.relative =

@@ -3,6 +3,7 @@ import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
 import type { Item } from './item.ts';
 import { hasOwnCondition, headItem } from './head.ts';
+import { periodNear, periodsOf } from './period-of.ts';
 import { placeByStretch } from './stretch.ts';
 import {
   clauseOf,
@@ -11,6 +12,7 @@ import {
   isCue,
   isVolume,
   type MoneyToken,
+  type PeriodToken,
   type Sentence,
   type VolumeRole,
   type VolumeToken,
@@ -40,6 +42,8 @@ export interface Known {
   readonly beyond?: boolean;
   /** What the amount was said of, where an earlier sentence said it. */
   readonly scope?: Scope;
+  /** How the amount is counted, where an earlier sentence said it. */
+  readonly period?: PeriodToken | null;
 }
 
 export const UNKNOWN: Known = { bytes: null, mention: null };
@@ -294,6 +298,10 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     return;
   }
   const limits = volumes.filter(({ role }) => role === 'limit');
-  memory.base = (limits.length > 0 ? limits : volumes).map((token) => ({ ...atStart(token), scope }));
+  memory.base = (limits.length > 0 ? limits : volumes).map((token) => ({
+    ...atStart(token),
+    scope,
+    period: periodNear(periodsOf(sentence), token.end),
+  }));
   memory.pending = items.length === 0 && volumes.some(({ role }) => role === 'threshold');
 }

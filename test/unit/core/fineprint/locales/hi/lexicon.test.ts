@@ -28,6 +28,32 @@ describe('one step', () => {
   });
 });
 
+describe('what stands beside the step is not it', () => {
+  test.each([
+    ['FUP लिमिट के बाद स्पीड घटकर 1 Mbps हो जाएगी। FUP लिमिट 3300GB तय की गई है।', ['data 3300000 throttle 1000']],
+    ['डाटा की सीमा 300 जीबी से बढ़ाकर 400 जीबी कर दी गई है, जिसके बाद स्पीड 2 एमबीपीएस मिलेगी', ['data 400000 throttle 2000']],
+    ['अब कंपनी रोज 1.5GB की जगह 2GB देगी। कोटा पूरा होते ही रफ्तार 64 Kbps पर आ जाती है।', ['data 2000 throttle 64']],
+    ['हर दिन 3GB यानी कुल 252GB डेटा। लिमिट के बाद 64Kbps', ['data 3000 throttle 64']],
+    ['डेटा खपत 90GB होने पर आपको एसएमएस मिलेगा, 100GB होने पर इंटरनेट बंद', ['data 100000 block']],
+    ['स्पीड 2 एमबीपीएस से घटकर 512 केबीपीएस रह जाएगी, यदि ग्राहक 8 जीबी की सीमा पार करते हैं', ['data 8000 throttle 512']],
+    ['10GB के बाद 128 केबीपीएस की दर से अनलिमिटेड', ['data 10000 throttle 128']],
+    ['40GB, रोलओवर 200GB तक, 40GB के बाद 2 पैसे/MB', ['data 40000 charge 0.02 INR/1']],
+    ['फेसबुक का डेटा कोटे में नहीं गिना जाएगा; बाकी इंटरनेट 1GB के बाद बंद।', ['data 1000 block']],
+    ['रात 11 बजे से सुबह 6 बजे तक कोई सीमा नहीं। दिन में 1 जीबी के बाद 128 kbps', ['data 1000 throttle 128']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('several plans', () => {
+  test.each([
+    ['प्लान A - 50GB के बाद 1Mbps; प्लान B - 100GB के बाद 2Mbps', ['data 50000 throttle 1000', 'data 100000 throttle 2000']],
+    ['₹199: 1GB/दिन, फिर 64Kbps\n₹399: 3GB/दिन, फिर 128Kbps', ['data 1000 throttle 64', 'data 3000 throttle 128']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
 describe('two and three steps', () => {
   test.each([
     [
