@@ -1,4 +1,4 @@
-/** What the first effect of a sentence is to the amounts behind it. */
+/** What an effect of a sentence is to the amounts around it. */
 import type { Item } from './item.ts';
 import { isCue, type Sentence, type VolumeToken } from './token.ts';
 
@@ -38,3 +38,13 @@ export function hasOwnCondition(items: readonly Item[], volumes: readonly Volume
     (token) => (isCue(token, 'used') || (!sentence.effectFirst && isCue(token, 'then'))) && token.end <= first.start,
   );
 }
+
+/** "The bill ends at 1500, then 128 kbps": what is charged has reached an amount of money, not of data. */
+export const followsMoney = (item: Item, sentence: Sentence): boolean =>
+  item.price === null &&
+  sentence.tokens.some(
+    (money) =>
+      money.kind === 'money' &&
+      money.role !== 'plain' &&
+      sentence.tokens.some((token) => isCue(token, 'then') && token.start >= money.end && token.end <= item.start),
+  );

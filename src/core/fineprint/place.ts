@@ -2,7 +2,7 @@
 import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
 import type { Item } from './item.ts';
-import { hasOwnCondition, headItem } from './head.ts';
+import { followsMoney, hasOwnCondition, headItem } from './head.ts';
 import { periodNear, periodsOf } from './period-of.ts';
 import { placeByStretch } from './stretch.ts';
 import {
@@ -105,16 +105,6 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
     memory.stretch = { bytes: token.bytes, end };
   } else memory.base = [{ bytes: start.bytes === token.bytes ? token.upper : start.bytes, mention: token.mention }];
 }
-
-/** "The bill ends at 1500, then 128 kbps": what is charged has reached an amount of money, not of data. */
-const followsMoney = (item: Item, sentence: Sentence): boolean =>
-  item.price === null &&
-  sentence.tokens.some(
-    (money) =>
-      money.kind === 'money' &&
-      money.role !== 'plain' &&
-      sentence.tokens.some((token) => isCue(token, 'then') && token.start >= money.end && token.end <= item.start),
-  );
 
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
