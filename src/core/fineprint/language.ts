@@ -24,6 +24,16 @@ export const readsLanguage = (tag: string): boolean => LOCALES.some(({ id }) => 
 /** What one character of a language's letters says about the language of the text. */
 const weightOf = ({ letters, spaced }: Locale): number => (!spaced ? DENSE : letters.source === ENGLISH.letters.source ? 1 : OTHER_SCRIPT);
 
+/** How much a text is written in the letters of a language; letters that languages share are counted once. */
+function scriptScore(text: string): (locale: Locale) => number {
+  const counts = new Map<string, number>();
+  return (locale) => {
+    const known = counts.get(locale.letters.source) ?? count(text, locale.letters);
+    counts.set(locale.letters.source, known);
+    return known * weightOf(locale);
+  };
+}
+
 /** The first of the list with the highest score above `least`, or undefined. */
 function best(locales: readonly Locale[], score: (locale: Locale) => number, least: number): Locale | undefined {
   const scores = locales.map(score);
@@ -38,7 +48,7 @@ function best(locales: readonly Locale[], score: (locale: Locale) => number, lea
 export function detectLocale(text: string, hint?: string | null, fallback?: Locale): Locale {
   const hinted = hint ? LOCALES.find(({ id }) => id === primary(hint)) : undefined;
   const likely = hinted ?? fallback;
-  const script = best(LOCALES, (locale) => count(text, locale.letters) * weightOf(locale), 0);
+  const script = best(LOCALES, scriptScore(text), 0);
   if (!script) return fallback ?? hinted ?? ENGLISH;
   if (script.marks === null) return script;
   const rivals = LOCALES.filter(({ marks, letters }) => marks !== null && letters.source === script.letters.source);
