@@ -284,7 +284,7 @@ function readSentence(base: Base, quantities: Quantities, opens: boolean): Sente
   const stated = within(quantities.prices, sentence).filter(({ value }) => !value.offer || automatic);
   const volumes = free(within(quantities.volumes, sentence), stated);
   const moneys = free(within(quantities.moneys, sentence), stated);
-  const packs = packPrices(base.text, moneys, volumes, cues);
+  const packs = packPrices(base.text, moneys, volumes, cues, measuresOf(base.locale));
   const prices = [...stated, ...packs];
   const countable = (quantities.prices[0]?.start ?? Infinity) < sentence.end;
   const scan: Scan = { ...base, priced: prices.length > 0, countable };

@@ -56,6 +56,8 @@ export interface MeasureWords {
   readonly perLead?: string;
   /** After that link: "additional", "block of". */
   readonly perTail?: string;
+  /** Between an amount and what it buys, where words before it say that it is charged or added: "(pays for) 1 GB", 包. */
+  readonly bundle?: string;
   readonly volumeFirst?: readonly VolumeFirst[];
   /** The same for words that as often sell a plan or a pack ("100 MB für 2 Euro"): a price only where the text adds data by itself. */
   readonly offers?: {

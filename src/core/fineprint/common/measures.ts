@@ -32,6 +32,8 @@ export interface Measures {
   readonly perSecondBefore: RegExp;
   /** Between an amount and the volume it buys, the whole of what stands there. */
   readonly per: RegExp;
+  /** Between an amount and what it buys, the whole of what stands there; nothing is enough. */
+  readonly bundle: RegExp;
   readonly volumeFirst: readonly VolumeFirstPattern[];
   /** Words of offers, which are prices of use only where data is added by itself. */
   readonly offers: { readonly volumeFirst: readonly VolumeFirstPattern[]; readonly moneyFirst: RegExp };
@@ -112,6 +114,7 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     gigabytesAfter: after(joined(all, 'gigabytesAfter')),
     perSecondBefore: before(joined(all, 'perSecondBefore')),
     per: perPattern(all),
+    bundle: new RegExp(`^\\s?(?:${joined(all, 'bundle')})?\\s?$`, 'i'),
     volumeFirst: volumeFirstPatterns(all.flatMap(({ volumeFirst }) => volumeFirst ?? [])),
     offers: {
       volumeFirst: volumeFirstPatterns(all.flatMap(({ offers }) => offers?.volumeFirst ?? [])),

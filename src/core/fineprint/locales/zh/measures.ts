@@ -41,7 +41,8 @@ export const measures: MeasureWords = {
   gigabytesAfter: '流量|数据|數據|\\/月|\\/天|\\/日|每月|以?后|封顶|用[完尽光]',
   perSecond: '\\s?每秒',
   perSecondBefore: '每秒',
-  per: '每|包|购|購',
+  per: '每|购|購',
+  bundle: '(?:[，,]\\s?)?(?:即)?(?:包|送|给|給|得|可得|续|續|含|享|用)(?:全国|国内|國內|省内|当日|當日|通用)?',
   perTail: '超出|超過|超过|多用|增加|新增',
   volumeFirst: [
     { before: '每(?:多用?|超出?|超过|超過|加|增加|用|满|滿|个|使用)?\\s?', between: CHARGED },

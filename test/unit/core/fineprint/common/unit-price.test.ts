@@ -22,7 +22,6 @@ describe('an amount, then what it buys', () => {
     ['$1.50 per GB', '1.50', 1000],
     ['25 cents per gigabyte', '0.25', 1000],
     ['$5 on top for an initial 50 gigabytes', '5', 50_000],
-    ['3元包3M', '3', 3],
     ['$10 per\n50 GB', '10', 50_000],
   ])('%s', (text, amount, mb) => {
     expect(prices(text)).toEqual([[text, amount, mb]]);
