@@ -22,7 +22,8 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 export const readsLanguage = (tag: string): boolean => LOCALES.some(({ id }) => id === primary(tag));
 
 /** What one character of a language's letters says about the language of the text. */
-const weightOf = ({ letters, spaced }: Locale): number => (!spaced ? DENSE : letters.source === ENGLISH.letters.source ? 1 : OTHER_SCRIPT);
+const weightOf = ({ letters, spaced, weight }: Locale): number =>
+  weight ?? (!spaced ? DENSE : letters.source === ENGLISH.letters.source ? 1 : OTHER_SCRIPT);
 
 /** How much a text is written in the letters of a language; letters that languages share are counted once. */
 function scriptScore(text: string): (locale: Locale) => number {
@@ -41,6 +42,13 @@ function best(locales: readonly Locale[], score: (locale: Locale) => number, lea
   return most > least ? locales[scores.indexOf(most)] : undefined;
 }
 
+/** True when small words of a language turn a text in letters that others borrow into one of its own. */
+const speaksFor = (text: string, { marks }: Locale): boolean => marks !== null && count(text, marks) >= HINT;
+
+/** True when a language shares its letters with others, so that its small words must tell it from them. */
+const isRival = ({ marks, letters }: Locale): boolean =>
+  marks !== null && LOCALES.filter((other) => other.letters.source === letters.source).length > 1;
+
 /**
  * The locale a text is read in. First the script with the most letters; among languages of one script the one whose small words
  * are the most, where the hinted one is preferred in doubt. Without any sign, the fallback or the hinted one.
@@ -50,7 +58,9 @@ export function detectLocale(text: string, hint?: string | null, fallback?: Loca
   const likely = hinted ?? fallback;
   const script = best(LOCALES, scriptScore(text), 0);
   if (!script) return fallback ?? hinted ?? ENGLISH;
-  if (script.marks === null) return script;
+  const borrower = [fallback, hinted].find((locale) => locale?.borrows?.source === script.letters.source);
+  if (borrower && !speaksFor(text, script)) return borrower;
+  if (!isRival(script)) return script;
   const rivals = LOCALES.filter(({ marks, letters }) => marks !== null && letters.source === script.letters.source);
   const least = likely && rivals.includes(likely) ? count(text, likely.marks ?? /(?!)/g) + HINT : 0;
   return best(rivals, ({ marks }) => count(text, marks ?? /(?!)/g), least) ?? (likely && rivals.includes(likely) ? likely : ENGLISH);

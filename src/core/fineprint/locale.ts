@@ -131,6 +131,10 @@ export interface Locale {
   readonly letters: RegExp;
   /** Letters and short words that tell the language from others in the same letters; global. Null where the letters are enough. */
   readonly marks: RegExp | null;
+  /** How much one of its letters counts, where that is not what letters of its kind count (kana among borrowed Han). */
+  readonly weight?: number;
+  /** Letters borrowed from another language, as that one spells them: a text of these only is read by the hint, or as the text around it. */
+  readonly borrows?: RegExp;
   readonly lexicon: Lexicon;
   readonly roles: Roles;
   readonly order: Order;

@@ -10,9 +10,14 @@ const SIGNS: Readonly<Record<string, string>> = { '￡': '£', '￥': '¥', '￦
 const DOTTED = 0x0958;
 const UNDOTTED = 'कखगजडढफय';
 
-function foldOne(char: string): string {
+/** １，０００: between full-width digits, with three of them behind it, it groups them. */
+function isGrouping(text: string, index: number): boolean {
+  return /^[０-９]，[０-９]{3}$/.test(text.slice(index - 1, index + 4)) && !/[０-９]/.test(text.charAt(index + 4));
+}
+
+function foldOne(char: string, index: number, text: string): string {
   // The full-width comma separates clauses; as an ASCII comma it would look like a sign inside a number.
-  if (char === '，') return char;
+  if (char === '，') return isGrouping(text, index) ? ',' : char;
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   const undotted = UNDOTTED.charAt(code - DOTTED);

@@ -1,5 +1,5 @@
 /**
- * Reads numbers as they are printed: 1,5 · 1.5 · 1 000 · 1.000 · 1,000.50 · 1'000 · 1,00,000 · ½ · 二十 · 1万 · １２.
+ * Reads numbers as they are printed: 1,5 · 1.5 · 1 000 · 1.000 · 1,000.50 · 1'000 · 1,00,000 · ½ · 二十 · 1万 · 4만4000 · １２.
  *
  * A sign that stands once is decided like this:
  * - "groupable" = 1–3 digits not starting with 0, the sign, exactly 3 digits ("1.000", "8,900").
@@ -35,7 +35,7 @@ const RUN = /\d+(?:[.,'’\u00a0\u2007\u2009\u202f ]\d+)*|[½¼¾⅛⅜⅝⅞]|[
 const ANY = /[\d½¼¾⅛⅜⅝⅞零〇一二两兩三四五六七八九十百千]/;
 /** No printed number has more groups; bounds the work on hostile runs such as "1,1,1,…". */
 const MAX_GROUPS = 8;
-const POWERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+const POWERS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8, 천: 3, 만: 4, 억: 8 };
 
 export function numberValue(decimal: string): NumberValue {
   return { number: Number(decimal), decimal };
@@ -189,7 +189,30 @@ export function readNumbers(text: string, format: NumberFormat = 'auto'): Number
       taken = end;
     }
   }
-  return POWERS_OF_TEN.test(folded) ? withoutPowers(folded, found) : found;
+  const numbers = WITH_POWER.test(folded) ? joinPowers(text, folded, found) : found;
+  return POWERS_OF_TEN.test(folded) ? withoutPowers(folded, numbers) : numbers;
+}
+
+const WITH_POWER = /\d[千万萬亿億천만억]/;
+
+/** What is added to a power of ten: "4만4000", "1万2千", and behind a space, where it cannot be another amount, "3만 5,000". */
+function continues(folded: string, left: NumberReading, right: NumberReading): boolean {
+  const power = POWERS[folded.charAt(left.end - 1)];
+  const gap = right.start - left.end;
+  if (power === undefined || gap > 1 || right.value.number >= 10 ** power || /^\s?[a-z]/i.test(folded.slice(right.end, right.end + 2)))
+    return false;
+  const whole = [left, right].every(({ value }) => Number.isSafeInteger(value.number));
+  return whole && (gap === 0 || (folded.charAt(left.end) === ' ' && right.value.number * 10 >= 10 ** power));
+}
+
+function joinPowers(text: string, folded: string, found: readonly NumberReading[]): NumberReading[] {
+  const joined: NumberReading[] = [];
+  for (const number of found) {
+    const last = joined.at(-1);
+    if (!last || !continues(folded, last, number)) joined.push(number);
+    else joined[joined.length - 1] = reading(text, last.start, number.end, numberValue(String(last.value.number + number.value.number)));
+  }
+  return joined;
 }
 
 /** "1E+03", as spreadsheets print large numbers: neither 1 nor 3, so no number is read rather than a wrong one. */

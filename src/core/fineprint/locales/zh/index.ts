@@ -5,10 +5,13 @@ import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
 
+/** Characters and words that other languages written in Han do not have: what tells Chinese where a text has nothing but Han. */
+const MARKS = /[您们們这這后达满滿网费额个每數據從从將]|流量|套餐|限速|速率|用完/gu;
+
 export const zh: Locale = {
   id: 'zh',
   letters: /\p{sc=Han}/gu,
-  marks: null,
+  marks: MARKS,
   lexicon,
   roles,
   order,

@@ -1,0 +1,21 @@
+/** Korean. */
+import type { Locale } from '../../locale.ts';
+import { lexicon, numberWords } from './lexicon.ts';
+import { measures } from './measures.ts';
+import { order } from './order.ts';
+import { claims, roles } from './patterns.ts';
+
+export const ko: Locale = {
+  id: 'ko',
+  letters: /[\uAC00-\uD7A3]/gu,
+  marks: null,
+  lexicon,
+  roles,
+  order,
+  claims,
+  measures,
+  mixes: ['en'],
+  numberWords,
+  // Words are set apart by spaces, but particles and endings cling to them.
+  spaced: false,
+};
