@@ -10,5 +10,4 @@ import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { zh } from './zh/index.ts';
 
-
 export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de];

@@ -1,6 +1,5 @@
 /** Japanese. */
 import type { Locale } from '../../locale.ts';
-import { zh } from '../zh/index.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -12,7 +11,8 @@ export const ja: Locale = {
   letters: /[\u3041-\u309F\u30A1-\u30FA]/gu,
   marks: null,
   weight: 30,
-  borrows: zh.letters,
+  // As Chinese spells its letters.
+  borrows: /\p{sc=Han}/gu,
   lexicon,
   roles,
   order,
