@@ -90,7 +90,11 @@ function isOptional(sentence: Sentence, token: Token): boolean {
   return sentence.tokens.some((other) => {
     if (!isCue(other, 'optional')) return false;
     if (other.start >= token.end)
-      return other.start - token.end < ADJACENT && clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1);
+      return (
+        token.kind === 'price' &&
+        other.start - token.end < ADJACENT &&
+        clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1)
+      );
     return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1 && !isOtherwise(sentence, other, token);
   });
 }

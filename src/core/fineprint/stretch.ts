@@ -30,9 +30,10 @@ export function placeByStretch(items: readonly Item[], sentence: Sentence, memor
   let from = first.end;
   for (const item of items.slice(1)) {
     const own = volumeBetween(sentence, from, item.start);
-    const start = own && !endsAt(own, item, sentence) ? known(own.bytes, own) : boundary;
+    const more = own?.role === 'more';
+    const start = own && !more && !endsAt(own, item, sentence) ? known(own.bytes, own) : boundary;
     placed.push({ item, starts: [start] });
-    if (own) boundary = known(own.upper, own);
+    if (own) boundary = known(own.upper + (more ? (boundary.bytes ?? 0) : 0), own);
     from = item.end;
   }
   memory.base = [boundary];

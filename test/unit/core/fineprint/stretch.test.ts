@@ -20,3 +20,9 @@ describe('unexpected: an amount whose effect comes after it', () => {
     expect(marked(text)).toEqual(tiers);
   });
 });
+
+test('a further stretch adds to the one before', () => {
+  expect(marked('First 100 GB: 150 Mbps. Up to 100 GB 150 Mbps, the next 100 GB at 10 Mbps, 1 Mbps from there')).toContain(
+    'data 200000 throttle 1000',
+  );
+});

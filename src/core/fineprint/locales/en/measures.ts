@@ -89,5 +89,5 @@ export const measures: MeasureWords = {
     paisa: family(['INR', 'PKR', 'NPR'], 'INR', -2),
   },
   videoIllustration: 'watchable|enough|suffic|suit|need|requir|e\\.g\\.|at least',
-  videoNotCapped: '(?:no|not|without|beyond|above|more than) (?:\\w+ ){0,3}',
+  videoNotCapped: '\\b(?:no|not|without|beyond|above|more than) (?:\\w+ ){0,3}',
 };

@@ -78,5 +78,5 @@ export const measures: MeasureWords = {
     reales: certain('BRL'),
   },
   videoIllustration: 'suficiente|basta|alcanza|permite ver|equival|necesita|requiere|por ejemplo|p\\. ?ej|al menos|ver[aá]s',
-  videoNotCapped: '(?:no|sin|m[aá]s de|superior(?:es)? a|m[aá]s all[aá] de) (?:\\w+ ){0,3}',
+  videoNotCapped: '\\b(?:no|sin|m[aá]s de|superior(?:es)? a|m[aá]s all[aá] de) (?:\\w+ ){0,3}',
 };
