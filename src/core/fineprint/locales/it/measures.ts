@@ -39,7 +39,7 @@ export const measures: MeasureWords = {
     year: 'annu[oaei]|annual[ei]|annualmente|anno',
   },
   speedBefore:
-    '(?:velocità|banda|andare|vai|viaggia|naviga|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano)(?: max)?(?: di| a| ad| fino a)?',
+    '(?:velocità|banda|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano)(?: max)?(?: di| a| ad| fino a)?',
   speedAfter: 'al secondo|al sec|in download|in down|di velocità|di banda|in discesa|di picco|simmetric|scars',
   dataAfter: 'di (?:traffico|dati|internet|navigazione)|dati|al mese|al giorno|inclus',
   networkAfter: 'rete|di rete|coverage|copertura|smartphone',
@@ -93,5 +93,5 @@ export const measures: MeasureWords = {
     sterline: certain('GBP'),
   },
   videoIllustration: 'bastano|basta per|sufficien|ad esempio|per esempio|consigliat|necessari|almeno',
-  videoNotCapped: '(?:oltre|senza limiti|anche|fino al?|superiore a) (?:\\w+ ){0,2}',
+  videoNotCapped: '\\b(?:oltre|superiore a|non limitat[oi] a|più di) (?:\\w+ ){0,2}',
 };

@@ -16,7 +16,7 @@ const AMOUNT = '(?:i|gli|le|la|il|dei|degli|tuoi|suoi|primi)';
 export const roles: Roles = {
   threshold: {
     before: before(
-      `(?:[>≥] ?|^[ •*–-]*da(?:i|gli)? |\\b(?:${DONE}|${DOING}|oltre(?! a)|dopo|(?:al|il|del|di|con il) (?:raggiungimento|superamento|consumo|esaurimento|termine)|(?:in )?caso di (?:superamento|sforamento)|superiori?|maggior[ei]|eccedent[ei]|più di|a partire da[il]?|sopra|sopra i|sforamento|al di (?:sopra|là)|in eccesso|a quota|alla (?:soglia|quota)|allo scoccare|giunt[ioae] a[il]?|\\d ?[gmt]b(?: [a-zà-ù]+){0,3} o)(?![a-zà-ÿ])${FILLER})`,
+      `(?:[>≥] ?|^[ •*–-]*da(?:i|gli)? |\\b(?:${DONE}|${DOING}|oltre(?! a)|dopo|(?:al|il|del|di|con il) (?:raggiungimento|superamento|consumo|esaurimento|termine)|(?:in )?caso di (?:superamento|sforamento)|superiori?|maggior[ei]|eccedent[ei]|più di|a partire da[il]?|sopra|sopra i|sforamento|al di (?:sopra|là)|in eccesso|a quota|alla (?:soglia|quota)|allo scoccare|giunt[ioae] a[il]?|\\d{1,4} ?(?:[gmt]b|giga|mega)(?: [a-zà-ù]+){0,3} o)(?![a-zà-ÿ])${FILLER})`,
     ),
     after: after(
       `(?: (?:di|al|del|nel|per|a|in|inclus[ioe]|mensil[ei]|giornalier[ioe]|traffico|dati|internet|mese|giorno|mobile|disponibil[ei]|dispos|disposizione|previst[ioe]|settimanal[ei]|roaming|ue|offerta|dell[’']offerta|giga|(?:4|5)g|full speed|alta velocità)){0,6},? (?:(?:vengono|viene|sono|siano|saranno|è|sia|sarà|siano stati|sono stati|è stato|hai|ha|abbia|si)(?: (?:già|tutti|stati|stato|completamente|interamente))* )?(?:${DONE}|esauriscono|esaurisce|finiscono|finisce|terminano|termina)(?![a-zà-ÿ])|\\+? (?:in su|e oltre|o più|in poi|e più)(?![a-zà-ÿ])`,
@@ -56,7 +56,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?(?:[gmt]b?|giga) ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `\\b(?:invece (?:di|dei|degli)|anziché|al posto (?:di|dei)|piuttosto che|rispetto a[il]?|prima (?:erano|era|ne avevo|avevo)|erano|in origine|inizialmente|precedenti|vecchi|cumulabil[ei] fino a|accumulabil[ei](?: fino)? a|accumulare fino a|acquist\\w{2,6}|compr(?:are|i|a)|attivando|aggiung(?:ere|endo|i)|regala(?:no|ti)?|in (?:regalo|omaggio)|omaggio (?:di|da)|bonus (?:di|da)|con la promo|ricarica(?:re)?(?: dati| giga| extra)? (?:da|di)|opzion[ei](?: [a-zà-ù]{3,12})? (?:da|di)|(?:sms|avviso|notifica|messaggio|alert)(?: [a-zà-ù]{2,14}){0,4} (?:a|ai|al)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott)[oaie] da[il]?|residu[oi]|\\d ?[gmt]b ?=)(?: ${AMOUNT})? *`,
+      `\\b(?:(?:€|euro),? (?:ogni|per)|invece (?:di|dei|degli)|anziché|al posto (?:di|dei)|piuttosto che|rispetto a[il]?|prima (?:erano|era|ne avevo|avevo)|erano|in origine|inizialmente|precedenti|vecchi|cumulabil[ei] fino a|accumulabil[ei](?: fino)? a|accumulare fino a|acquist\\w{2,6}|compr(?:are|i|a)|attivando|aggiung(?:ere|endo|i)|regala(?:no|ti)?|in (?:regalo|omaggio)|omaggio (?:di|da)|bonus (?:di|da)|con la promo|ricarica(?:re)?(?: dati| giga| extra)? (?:da|di)|opzion[ei](?: [a-zà-ù]{3,12})? (?:da|di)|(?:sms|avviso|notifica|messaggio|alert)(?: [a-zà-ù]{2,14}){0,4} (?:a|ai|al)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott)[oaie] da[il]?|residu[oi]|\\d ?[gmt]b ?=)(?: ${AMOUNT})? *`,
     ),
     after: after(
       '(?: (?:di|dati|traffico))* (?:bonus|in regalo|(?:in )?omaggio|gratis|regalati|residu[oi]|non (?:utilizzat|consumat|usat)[oie]|non consumati|acquistabil[ei]|attivabil[ei]|cumulabil[ei]|di bonus|per (?:i )?(?:social|video|musica|chat))(?![a-zà-ÿ])| ?= ?\\d',
