@@ -3,7 +3,7 @@ import { timesMoney, type Mention, type Money, type Scope, type TierReading } fr
 import { withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
-import { readItems, type Item } from './item.ts';
+import { blank, readItems, type Item } from './item.ts';
 import { periodNear, periodsOf } from './period-of.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
 import {
@@ -77,12 +77,16 @@ function draftOf(item: Item, start: Known, sentence: Sentence, topic: Scope): Dr
   return draft;
 }
 
-/** Tethering that is not allowed is blocked from the first byte. */
-function tetherBan(sentence: Sentence): Draft | null {
+/** Tethering that is not allowed is blocked from the first byte, unless all the sentence says is when that begins. */
+function tetherBan(sentence: Sentence, items: readonly Item[], memory: Memory): Draft | null {
   const hotspot = sentence.tokens.find((token) => isCue(token, 'hotspot'));
   const ban = sentence.tokens.find((token) => isCue(token, 'ban'));
   if (!hotspot || !ban || !isCue(ban, 'ban')) return null;
-  return { ...emptyDraft('hotspot', 'block'), threshold: { bytes: 0 }, parts: { effect: ban.mention } };
+  if (items.length > 0 || !isConditional(sentence))
+    return { ...emptyDraft('hotspot', 'block'), threshold: { bytes: 0 }, parts: { effect: ban.mention } };
+  const block: Item = { ...blank('block', ban), cue: ban };
+  const [start = UNKNOWN] = place([block], sentence, memory)[0]?.starts ?? [];
+  return draftOf(block, start, sentence, 'hotspot');
 }
 
 /** A fair-use rule or a limit whose effect is not stated. */
@@ -94,18 +98,7 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
   if (!policy && !limit) return null;
   const anchor = limit ?? policy;
   if (!anchor) return null;
-  const item: Item = {
-    effect: 'unspecified',
-    start: anchor.start,
-    end: anchor.end,
-    speed: null,
-    price: null,
-    cue: policy && isCue(policy, 'policy') ? policy : null,
-    named: false,
-    pack: null,
-    ceiling: false,
-    tentative: false,
-  };
+  const item: Item = { ...blank('unspecified', anchor), cue: policy && isCue(policy, 'policy') ? policy : null };
   const scopes = new Set(scopeCues(sentence).map(({ concept }) => SCOPES[concept]));
   const only = scopes.size === 1 ? [...scopes][0] : undefined;
   return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, only ?? scope);
@@ -202,7 +195,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   if (hasCue(sentence, 'zeroRated')) return;
   const scope = memory.topic;
   const items = readItems(sentence);
-  const ban = tetherBan(sentence);
+  const ban = tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
   const placed = place(items, sentence, memory);
   if (stop && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));

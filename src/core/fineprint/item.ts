@@ -39,11 +39,12 @@ const ADJACENT = 12;
 /** kbit/s: a headline speed this high is not a step even beside a condition of use. */
 const GIGABIT_CLASS = 250_000;
 /** kbit/s: no carrier sells data that is slower than this from the first byte. */
-const SLOWEST_SOLD = 1024;
+export const SLOWEST_SOLD = 1024;
 /** A slowing this close behind a speed only repeats it. */
 const CLOSE = 24;
 
-const make = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
+/** An effect of which nothing but its place is known. */
+export const blank = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
   effect,
   start,
   end,
@@ -129,7 +130,7 @@ function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
   const last = items.at(-1);
   const near = last?.effect === 'throttle' && !last.named && token.start - last.end < (last.speed === null ? FAR : CLOSE);
   if (last && near && !movesOn(sentence, last, token)) last.end = token.end;
-  else items.push(make('throttle', token, { cue: token }));
+  else items.push(blank('throttle', token, { cue: token }));
   const item = items.at(-1);
   if (item && token.concept === 'generation') item.named = true;
 }
@@ -151,9 +152,9 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
     last.speed = token;
     last.end = token.end;
     last.ceiling ||= ceiling;
-  } else if (isLimit(token, ceiling, sentence)) items.push(make('throttle', token, { speed: token, ceiling }));
+  } else if (isLimit(token, ceiling, sentence)) items.push(blank('throttle', token, { speed: token, ceiling }));
   else if (token.kbps <= SLOWEST_SOLD && !hasCue(sentence, 'normal', 'noThrottle', 'video'))
-    items.push(make('throttle', token, { speed: token, tentative: true }));
+    items.push(blank('throttle', token, { speed: token, tentative: true }));
 }
 
 /** By itself a speed says what follows a step of use, or (worded as a limit) what holds at all times. */
@@ -195,7 +196,7 @@ function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
   if (last && (last.effect === 'charge' || last.effect === 'bolt-on') && last.price === null) {
     last.price = token;
     last.end = token.end;
-  } else items.push(make('charge', token, { price: token }));
+  } else items.push(blank('charge', token, { price: token }));
 }
 
 function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
@@ -213,18 +214,18 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
       if (isSlowing(sentence, token)) addThrottle(items, sentence, token);
       return;
     case 'deprioritise':
-      if (last?.effect !== 'deprioritise') items.push(make('deprioritise', token, { cue: token }));
+      if (last?.effect !== 'deprioritise') items.push(blank('deprioritise', token, { cue: token }));
       return;
     case 'block':
-      if (last?.effect !== 'block' && !isOptional(sentence, token)) items.push(make('block', token, { cue: token }));
+      if (last?.effect !== 'block' && !isOptional(sentence, token)) items.push(blank('block', token, { cue: token }));
       return;
     case 'bolt':
       if (isOptional(sentence, token)) return;
       if (last?.effect === 'charge' && (last.price === null || token.start - last.price.end < CLOSE)) last.effect = 'bolt-on';
-      else if (last?.effect !== 'bolt-on') items.push(make('bolt-on', token, { cue: token }));
+      else if (last?.effect !== 'bolt-on') items.push(blank('bolt-on', token, { cue: token }));
       return;
     case 'charge':
-      if (last?.effect !== 'charge' && last?.effect !== 'bolt-on') items.push(make('charge', token, { cue: token }));
+      if (last?.effect !== 'charge' && last?.effect !== 'bolt-on') items.push(blank('charge', token, { cue: token }));
       return;
     default:
   }
@@ -288,6 +289,15 @@ function splits(sentence: Sentence, a: Item, b: Item): boolean {
   );
 }
 
+/** "Renewed automatically for 6 €, and you have another 3 GB": the one amount of the sentence is what the pack costs. */
+function feeOf(sentence: Sentence, pack: VolumeToken): PriceToken | null {
+  const moneys = sentence.tokens.filter((token) => token.kind === 'money' && token.role === 'plain');
+  const [fee] = moneys;
+  if (moneys.length !== 1 || fee?.kind !== 'money' || fee.money.units === 0) return null;
+  const { start, end, money, mention } = fee;
+  return { kind: 'price', start, end, price: money, volume: { bytes: pack.bytes }, net: false, mention };
+}
+
 /** The effects of a sentence in text order. */
 export function readItems(sentence: Sentence): Item[] {
   const items: Item[] = [];
@@ -297,6 +307,10 @@ export function readItems(sentence: Sentence): Item[] {
     else if (token.kind === 'cue') addCue(items, sentence, token);
   }
   const pack = sentence.tokens.find((token) => token.kind === 'volume' && (token.role === 'pack' || token.role === 'more'));
-  for (const item of items) if (item.effect === 'bolt-on' && item.price === null && pack?.kind === 'volume') item.pack = pack;
+  for (const item of items) {
+    if (item.effect !== 'bolt-on' || item.price !== null || pack?.kind !== 'volume') continue;
+    item.pack = pack;
+    item.price = feeOf(sentence, pack);
+  }
   return tidy(applyCongestion(items, sentence), sentence);
 }

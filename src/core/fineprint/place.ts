@@ -1,7 +1,7 @@
 /** Where effects start: assigns the volumes of a sentence, and what earlier ones said, to its effects. */
 import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
-import type { Item } from './item.ts';
+import { SLOWEST_SOLD, type Item } from './item.ts';
 import { followsMoney, hasOwnCondition, headItem } from './head.ts';
 import { periodNear, periodsOf } from './period-of.ts';
 import { placeByStretch } from './stretch.ts';
@@ -265,7 +265,8 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
 }
 
 /** A block at a bare amount needs no "after": "20GB封顶断网"; nor does a speed that only throttled data has. */
-const isSelfEvident = ({ effect, tentative }: Item): boolean => effect === 'block' || tentative;
+const isSelfEvident = ({ effect, tentative, speed, ceiling }: Item): boolean =>
+  effect === 'block' || tentative || (effect === 'throttle' && !ceiling && speed !== null && speed.kbps <= SLOWEST_SOLD);
 
 /** One effect, several thresholds: each is one ("1 GB in a day or 3 GB in a month"), unless only one is marked. */
 function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence): readonly Known[] {

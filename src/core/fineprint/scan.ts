@@ -4,7 +4,6 @@ import { foldSigns } from './common/fold.ts';
 import { moneysAt, type MoneyReading } from './common/money.ts';
 import { readNumbers } from './common/number.ts';
 import { readPeriods, type PeriodReading } from './common/period.ts';
-import type { Reading } from './common/reading.ts';
 import { speedsAt, type SpeedReading } from './common/speed.ts';
 import { unitPricesAt, type UnitPriceReading } from './common/unit-price.ts';
 import { volumesAt, type VolumeReading } from './common/volume.ts';
@@ -13,7 +12,7 @@ import { packPrices } from './pack-price.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
 import { measuresOf } from './measures.ts';
-import { ends, split, type Stretch } from './sentences.ts';
+import { ends, split, unwrap, type Stretch } from './sentences.ts';
 import type {
   CountToken,
   CueToken,
@@ -108,13 +107,13 @@ interface Scan {
 type Base = Omit<Scan, 'priced' | 'countable'>;
 
 function mention(
-  { locale }: Pick<Scan, 'locale'>,
+  { locale, text }: Pick<Scan, 'locale' | 'text'>,
   kind: MentionKind,
   name: string,
-  { text, start, end }: Reading<unknown>,
+  { start, end }: Stretch,
   value: Mention['value'],
 ): Mention {
-  return { kind, text, start, end, value, rule: `fineprint/${locale.id}/${name}` };
+  return { kind, text: text.slice(start, end), start, end, value, rule: `fineprint/${locale.id}/${name}` };
 }
 
 /** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
@@ -226,7 +225,7 @@ function countTokens(scan: Scan): CountToken[] {
       start,
       end,
       times,
-      mention: mention(scan, 'cap', 'count-cap', { value: null, text: scan.text.slice(start, end), start, end }, times),
+      mention: mention(scan, 'cap', 'count-cap', { start, end }, times),
     };
   });
 }
@@ -259,7 +258,7 @@ function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
 }
 
 function cueTokens(scan: Base): CueToken[] {
-  const { folded, text, sentence } = scan;
+  const { folded, sentence } = scan;
   const found: CueToken[] = [];
   for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexiconOf(scan.locale))) {
     if (match[0] === '') continue;
@@ -271,7 +270,7 @@ function cueTokens(scan: Base): CueToken[] {
       concept,
       start,
       end,
-      mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { value: null, text: text.slice(start, end), start, end }, concept),
+      mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { start, end }, concept),
     });
   }
   return found;
@@ -318,11 +317,11 @@ const isApart = (folded: string, { start }: Stretch): boolean => OMISSION.test(f
 
 /** The sentences of a text with their tokens. */
 export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
-  const folded = foldSigns(text);
+  const folded = unwrap(foldSigns(text));
   const main = detectLocale(text, context.language);
   const sentences = split(folded, { start: 0, end: text.length }, LINE_END).flatMap((line) => {
     const locale = detectLocale(folded.slice(line.start, line.end), context.language, main);
-    const quantities = readQuantities(text, line, locale, context);
+    const quantities = readQuantities(folded, line, locale, context);
     const opens = !INTRODUCES.test(folded.slice(Math.max(0, line.start - 4), line.start));
     return split(folded, line, locale.order.sentenceEnd).map((sentence, index) =>
       readSentence({ text, folded, locale, sentence }, quantities, index === 0 ? opens : isApart(folded, sentence)),

@@ -29,3 +29,11 @@ export function split(folded: string, whole: Stretch, separator: RegExp): Stretc
     .filter(({ start, end }) => end > start)
     .flatMap(pieces);
 }
+
+/** A line this long that ends inside a sentence was broken by the page it stood on. */
+const WRAPPED = 40;
+
+/** Joins lines that only the width of a page has cut: a long line without an end, and a next one that goes on in lower case. Keeps the length. */
+export function unwrap(text: string): string {
+  return text.replace(/(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu, (end, at: number) => (at - text.lastIndexOf('\n', at - 1) > WRAPPED ? ' ' : end));
+}

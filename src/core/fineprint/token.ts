@@ -86,12 +86,20 @@ function isLadderRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
   return kinds.length >= 4 && kinds.length % 2 === 0 && kinds.every((kind, index) => kind === (index % 2 === 0 ? 'volume' : 'speed'));
 }
 
+/** "350 to 500 GB: 3 Mbps": a speed right behind the ends of a range holds between them. */
+function isRangeRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind === 'volume' || kind === 'speed');
+  return first?.kind === 'volume' && first.upper > first.bytes && first.bytes > 0 && second?.kind === 'speed';
+}
+
 /** True when some step of use is spoken of, so that an effect, a speed or a price is what follows it. */
 export function isConditional(sentence: Sentence): boolean {
   return (
     sentence.tokens.some(
       (token) => isCue(token, 'used', 'outside', 'then') || (token.kind === 'volume' && MARKS_USE.includes(token.role)),
-    ) || isLadderRow(sentence)
+    ) ||
+    isLadderRow(sentence) ||
+    isRangeRow(sentence)
   );
 }
 

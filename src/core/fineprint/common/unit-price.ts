@@ -115,12 +115,13 @@ function volumeBefore(
   if (volume && start !== null) return { volume: volume.value, start };
   const offered = volume ? leadStart(text, volume, money.start, measures.offers.volumeFirst, false) : null;
   if (volume && offered !== null) return { volume: volume.value, start: offered, offer: true };
-  const from = Math.max(volume?.end ?? 0, floor, money.start - MAX_BETWEEN);
+  const from = Math.max(floor, money.start - MAX_BETWEEN);
   for (const at of unitStarts(text, from, money.start).reverse()) {
     const unit = loneUnit(text, at, measures);
     const led =
       unit && unit.end <= money.start ? leadStart(text, { start: at, end: unit.end }, money.start, measures.volumeFirst, true) : null;
-    if (unit && led !== null) return { volume: unit.volume, start: led };
+    // "each MB beyond your 7 GB costs 1c": the amount in between is no part of the price.
+    if (unit && led !== null) return { volume: unit.volume, start: volume && volume.start > led ? money.start : led };
   }
   return null;
 }

@@ -93,12 +93,14 @@ function unitByName(name: string | undefined): number | null {
 /** Longest text between the ends of a range. */
 const MAX_RANGE = 8;
 
+/** "35GB-100GB": a dash right between two units. */
+const DASH = /^\s?[kmgt](?:b|o)?\s?[-–—~]\s?$/i;
+
 /** Start of "20-30GB" when the number before belongs to the same range, with the lower number. */
 function rangeBefore(text: string, previous: NumberReading | undefined, number: NumberReading, { range }: Measures): NumberReading | null {
   if (!previous || previous.value.number >= number.value.number || previous.value.number <= 0) return null;
-  return number.start - previous.end <= MAX_RANGE && range.test(text.slice(previous.end, number.start)) && isWordStart(text, previous.start)
-    ? previous
-    : null;
+  const between = text.slice(previous.end, number.start);
+  return between.length <= MAX_RANGE && (range.test(between) || DASH.test(between)) && isWordStart(text, previous.start) ? previous : null;
 }
 
 const isPlausible = (bytes: number): boolean => Number.isFinite(bytes) && bytes >= 0 && bytes <= Number.MAX_SAFE_INTEGER;
