@@ -5,16 +5,16 @@ const START = '(?<![a-zà-ÿ0-9])';
 const FILLER =
   '(?: (?:a|al|de|del|el|la|los|las|lo|un|una|unos|su|sus|tu|tus|esos|estos|esas|ese|este|dichos|primer[oa]?s?|mes|d[ií]a|gigas|datos|total|totales|incluid[oa]s?|mensual(?:es)?|diari[oa]s?|que|se|te|le|nos|os|has|ha|han|haya[ns]?|hayas|he|consum[a-zà-ÿ]+|gast[a-zà-ÿ]+|us[aeo][a-zà-ÿ]*|utili[a-zà-ÿ]+|super[a-zà-ÿ]+|rebas[a-zà-ÿ]+|exced[a-zà-ÿ]+|agot[a-zà-ÿ]+|alcan[a-zà-ÿ]+|termin[a-zà-ÿ]+|acab[a-zà-ÿ]+|lleg[a-zà-ÿ]+|pas[aeo][a-zà-ÿ]*|complet[a-zà-ÿ]+|cumpl[a-zà-ÿ]+|l[ií]mite|tope|umbral|m[aá]ximo|bono|paquete|plan|tarifa|cuota|franquicia|cupo|volumen|consumo|tr[aá]fico|uso|capacidad|descarga|navegaci[oó]n|aproximadamente|alrededor|unos|casi|m[aá]s|por|encima|en|velocidad|alta|m[aá]xima|y|o|mismo|cada|uno|cliente|usuario|internet|justo|razonable|responsable|pol[ií]tica|contratad[oa]s?|es|son|ser|sobre|4g|5g|lte|libres|nacionales|propios|compartidos|otros|:))*';
 const SPENT =
-  '(?:agot[a-zà-ÿ]{1,6}|consum[ai][a-zà-ÿ]{0,6}|consume[ns]?|super[aeoóá][a-zà-ÿ]{0,5}|rebas[a-zà-ÿ]{1,6}|sobrepas[a-zà-ÿ]{1,6}|traspas[a-zà-ÿ]{1,6}|exced[aeioóá][a-zà-ÿ]{0,5}|gast[aeoóá][a-zà-ÿ]{0,5}|acab[aeoóá][a-zà-ÿ]{0,5}|termin[aeoóá][a-zà-ÿ]{0,5}|finali[zc][a-zà-ÿ]{1,6}|complet[aeoóá][a-zà-ÿ]{1,5}|culmin[a-zà-ÿ]{1,6}|alcan[zc][a-zà-ÿ]{1,6}|utiliz[aó][a-zà-ÿ]{0,5}|utilices?|usad[oa]s?|usar|uses?|cumplid[oa]s?|cumplir|fund[a-zà-ÿ]{1,4}|pasad[oa]s?|pas[ae][ns]? de|pases de|pasar de|pasarse de|pasas de)';
+  '(?:agot[a-zà-ÿ]{1,6}|consum[ai][a-zà-ÿ]{0,6}|consume[ns]?|super[aeoóáé][a-zà-ÿ]{0,5}|rebas[a-zà-ÿ]{1,6}|sobrepas[a-zà-ÿ]{1,6}|traspas[a-zà-ÿ]{1,6}|exced[aeioóá][a-zà-ÿ]{0,5}|gast[aeoóáé][a-zà-ÿ]{0,5}|acab[aeoóá][a-zà-ÿ]{0,5}|termin[aeoóá][a-zà-ÿ]{0,5}|finali[zc][a-zà-ÿ]{1,6}|complet[aeoóá][a-zà-ÿ]{1,5}|culmin[a-zà-ÿ]{1,6}|alcan[zc][a-zà-ÿ]{1,6}|utiliz[aó][a-zà-ÿ]{0,5}|utilices?|usad[oa]s?|usar|uses?|cumplid[oa]s?|cumplir|fund[a-zà-ÿ]{1,4}|pasad[oa]s?|pas(?:[ae][ns]?|[eéó]|aste) de|pases de|pasar de|pasarse de|pasas de)';
 const NONE = { before: null, after: null } as const;
 
 export const roles: Roles = {
   threshold: {
     before: before(
-      `(?:[>≥]|${START}(?:despu[eé]s de(?:l)?|luego de(?:l)?|tras|al|a partir de(?:l)?|de(?:l)? (?=primer)|por encima de(?:l)?|por arriba de(?:l)?|por sobre|sobre los|m[aá]s all[aá] de(?:l)?|m[aá]s de|m[aá]s de los|mayor(?:es)? (?:a|de|que)|superior(?:es)? a|cuando|una vez|en cuanto|si|hayas|haya[ns]?|has|desde los|luego que|lleg(?:a[sn]?|ue[ns]?|ar|ad[oa]s?) a|llegue a|al llegar a|fuera de(?:l)?|excedente de|exceso de|${SPENT}|(?<!${START}(?:hasta|tope de|m[aá]ximo de) )\\d+ ?[gmt]b o)(?:,|:| -)?${FILLER})\\s*`,
+      `(?:[>≥]|${START}(?:despu[eé]s de(?:l)?|luego de(?:l)?|tras|al|a partir de(?:l)?|de(?:l)? (?=primer)|por encima de(?:l)?|por arriba de(?:l)?|por sobre|sobre los|m[aá]s all[aá] de(?:l)?|m[aá]s de|m[aá]s de los|mayor(?:es)? (?:a|de|que)|superior(?:es)? a|cuando|una vez|en cuanto|si|hayas|haya[ns]?|has|desde los|luego que|lleg(?:a[sn]?|ue[ns]?|u[eé]|ar|ad[oa]s?|aste|[oó]) a|llegue a|al llegar a|fuera de(?:l)?|excedente de|exceso de|(?<!hasta )${SPENT}|(?<!${START}(?:hasta|tope de|m[aá]ximo de) )\\d+ ?[gmt]b o)(?:,|:| -)?${FILLER})\\s*`,
     ),
     after: after(
-      `(?: (?:al|del|cada|por|en el|en un|este|de cada) (?:mes|d[ií]a|mismo mes|mismo d[ií]a|ciclo|per[ií]odo)| mensuales| diarios| incluidos| de (?:[a-zà-ÿ]+ ){1,5}?(?=(?:se|ha|sea|est|es|fue|hub|agot|consum|super|gast))| de (?:datos|internet|navegaci[oó]n|alta velocidad|consumo)| en alta velocidad| del (?:bono|plan|paquete)| libres){0,2},? ?(?:(?:se|te|ya|le|han?|hayas?|hayan|has|sido|sean?|est[eé]n|son) ){0,3}(?:agot[a-zà-ÿ]{1,6}|consum(?:id[oa]s?|a[ns]?|en?|es)|superad[oa]s?|gastad[oa]s?|acab(?:ad[oa]s?|a[ns]?|e[ns]?)|termin(?:ad[oa]s?|a[ns]?|e[ns]?)|alcanzad[oa]s?|rebasad[oa]s?|exced(?:id[oa]s?|an?)|usad[oa]s?|utilizad[oa]s?|cumplid[oa]s?)(?! (?:en|por|con|desde|de) )|,? momento (?:a partir del|en el|en) (?:cual|que)| o m[aá]s(?! r[aá]pido)| en adelante| para arriba|\\+(?= ?[:=])|,? a partir de (?:ah[ií]|los cuales|ese)|,? (?:tras|despu[eé]s de) l[oa]s? cual`,
+      `(?: (?:al|del|cada|por|en el|en un|este|de cada) (?:mes|d[ií]a|mismo mes|mismo d[ií]a|ciclo|per[ií]odo)| mensuales| diarios| incluidos| de (?:[a-zà-ÿ]+ ){1,5}?(?=(?:se|ha|sea|est|es|fue|hub|agot|consum|super|gast))| de (?:datos|internet|navegaci[oó]n|alta velocidad|consumo)| en alta velocidad| del (?:bono|plan|paquete)| libres){0,2},? ?(?:(?:se|te|ya|le|han?|hayas?|hayan|has|sido|sean?|est[eé]n|son) ){0,3}(?:agot[a-zà-ÿ]{1,6}|consum(?:id[oa]s?|a[ns]?|en?|es)|superad[oa]s?|gastad[oa]s?|acab(?:ad[oa]s?|a[ns]?|e[ns]?)|termin(?:ad[oa]s?|a[ns]?|e[ns]?)|alcanzad[oa]s?|rebasad[oa]s?|exced(?:id[oa]s?|an?)|usad[oa]s?|utilizad[oa]s?|cumplid[oa]s?)(?! (?:en|por|con|desde|de) )|,? momento (?:a partir del|en el|en) (?:cual|que)| o m[aá]s(?! r[aá]pido)| en adelante| para arriba|\\+(?= ?[:=])| (?:a|hasta) (?:los )?\\d+ ?[gmt]b ?[:,]|,? a partir de (?:ah[ií]|los cuales|ese)|,? (?:tras|despu[eé]s de) l[oa]s? cual`,
     ),
   },
   limit: {
@@ -48,7 +48,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?(?:gb|g|mb|gigas|megas)? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `${START}(?:antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida)(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
+      `${START}(?:antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?)(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
     ),
     after: after(
       '(?: (?:extras?|adicionales|gratis|m[aá]s))? (?:(?:exclusiv[oa]s? |solo |s[oó]lo )?(?:para|en) (?:redes|rrss|apps?|aplicaciones|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|x(?= )|m[uú]sica|v[ií]deos?|series|streaming|gaming|juegos|chat|mensajer[ií]a|waze)|de regalo|promocional(?:es)?|de bienvenida|gratis(?! y)|de (?:almacenamiento|ram|memoria|nube|subida)|en la nube|de cortes[ií]a|para (?:nuevos|altas)|anteriores|si (?:te )?portas|por portabilidad|extra por porta)| \\(?(?:promoci[oó]n|promo)(?![a-z])|,? (?:recibir[aá]s?|te (?:llegar[aá]|avisa|enviar)|se (?:te )?(?:avisa|notifica))',
@@ -56,7 +56,7 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      `${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|\\d(?: ?[km]bps)? ?\\/|plan de|garantizad[oa]s?(?: de)?)\\s*`,
+      `${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|plan de|garantizad[oa]s?(?: de)?)\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
     ),
     after: after(
       ' (?:de |en )?(?:subida|carga|upload|up(?![a-z])|ascendente|env[ií]o)| (?:a|hasta) \\d|,? que (?:permite|basta|sirve|es suficiente)| sim[eé]tric[oa]s?| de fibra',
@@ -74,14 +74,14 @@ export const roles: Roles = {
   eitherSpeed: { before: before(`${START}[ou](?: (?:a|hasta|de|solo|s[oó]lo))*\\s*`), after: null },
   ignoredPrice: {
     before: before(
-      `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas?(?: (?:de|desde|por))?|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata|ampl[ií]a|a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
+      `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas? (?:de|desde|por)|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata|ampl[ií]a|a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
     ),
     after: after(' (?:al mes|\\/ ?mes|mensuales) (?:por|con) \\d'),
   },
   netPrice: { before: before(`${START}(?:es decir|o sea|equivalente a|lo que equivale a|esto es),?\\s*`), after: null },
   chargeCap: {
     before: before(
-      `${START}(?:hasta(?: (?:un|llegar a|alcanzar|completar|los))?|m[aá]ximo|(?:con )?(?:un |el )?(?:tope|m[aá]ximo|l[ií]mite|cargo m[aá]ximo|coste m[aá]ximo|costo m[aá]ximo)(?: (?:de|es|diario|mensual|del?|gasto|cobro|facturaci[oó]n|total))*|no m[aá]s de|nunca m[aá]s de|como mucho|a lo (?:sumo|m[aá]s)|sin (?:superar|pasar de|exceder)|m[aá]x\\.?)(?: (?:los|de|un|una|total|m[aá]ximo|tope|:))*:?\\s*`,
+      `${START}(?:hasta(?: (?:un|llegar a|alcanzar|completar|los))?|m[aá]ximo|(?:con )?(?:un |el )?(?:tope|m[aá]ximo|l[ií]mite|cargo m[aá]ximo|coste m[aá]ximo|costo m[aá]ximo)(?: (?:de|es|diario|mensual|del?|gasto|cobro|facturaci[oó]n|total))*|no m[aá]s de|nunca m[aá]s de|como mucho|a lo (?:sumo|m[aá]s)|sin (?:superar|pasar de|exceder)|m[aá]x\\.)(?: (?:los|de|un|una|total|m[aá]ximo|tope|:))*:?\\s*`,
     ),
     after: after(
       '(?: (?:iva|impuestos) [a-z.]+)?(?: (?:al|por) (?:mes|d[ií]a)| mensuales| diarios| \\/ ?(?:mes|d[ií]a))? ?(?:como (?:m[aá]ximo|mucho|tope)|de (?:tope|m[aá]ximo)|m[aá]ximo|a lo (?:sumo|m[aá]s))',
