@@ -188,10 +188,17 @@ function takeNet(items: readonly Item[], sentence: Sentence, token: PriceToken):
   if (last && sentence.tokens.some((other) => other.kind === 'volume' && other.role === 'head')) last.price = token;
 }
 
+/** "5元/1GB，10元/3GB": what stands right beside an optional price is another of the same kind. */
+function isOptionalPrice(sentence: Sentence, token: PriceToken): boolean {
+  if (isOptional(sentence, token)) return true;
+  const last = sentence.tokens.findLast((other): other is PriceToken => other.kind === 'price' && other.end <= token.start);
+  return last !== undefined && token.start - last.end < ADJACENT && isOptionalPrice(sentence, last);
+}
+
 function addPrice(items: Item[], sentence: Sentence, token: PriceToken): void {
   const last = items.at(-1);
   if (isAlternative(items, sentence, token)) return;
-  if (isOptional(sentence, token)) return;
+  if (isOptionalPrice(sentence, token)) return;
   if (token.net) return takeNet(items, sentence, token);
   if (last && (last.effect === 'charge' || last.effect === 'bolt-on') && last.price === null) {
     last.price = token;

@@ -285,7 +285,7 @@ function readSentence(base: Base, quantities: Quantities, opens: boolean): Sente
   const moneys = free(within(quantities.moneys, sentence), stated);
   const packs = packPrices(base.text, moneys, volumes, cues, measuresOf(base.locale));
   const prices = [...stated, ...packs];
-  const countable = (quantities.prices[0]?.start ?? Infinity) < sentence.end;
+  const countable = packs.length > 0 || (quantities.prices[0]?.start ?? Infinity) < sentence.end;
   const scan: Scan = { ...base, priced: prices.length > 0, countable };
   const tokens: Token[] = [
     ...free(volumes, packs).map((item) => volumeToken(scan, item)),
