@@ -2,6 +2,7 @@
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
 import { withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
+import { behindCharges, endOfCharges } from './charge-end.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { blank, readItems, type Item } from './item.ts';
 import { periodNear, periodsOf } from './period-of.ts';
@@ -17,6 +18,7 @@ import {
   type PeriodToken,
   type Sentence,
   type Token,
+  type VolumeToken,
 } from './token.ts';
 
 const SCOPES: Readonly<Partial<Record<Concept, Scope>>> = { hotspot: 'hotspot', roaming: 'roaming', home: 'data' };
@@ -38,10 +40,30 @@ const scopeOf = (item: Pick<Item, 'start' | 'end'>, start: Known, sentence: Sent
 
 /** A sentence that only introduces ("Going abroad?", "Roaming:") says what the next ones are about. */
 function topicAfter(sentence: Sentence, items: readonly Item[], before: Scope): Scope {
-  const cue = scopeCues(sentence).at(-1);
-  if (!cue || hasCue(sentence, 'ban')) return before;
+  const cues = scopeCues(sentence);
+  const cue = cues.at(-1);
+  if (!cue || hasCue(sentence, 'ban') || new Set(cues.map(({ concept }) => concept)).size > 1) return before;
   const scope = SCOPES[cue.concept] ?? before;
   return scope === 'data' || items.length === 0 ? scope : before;
+}
+
+/** What the last words for a scope in a sentence say it is about. */
+const namedScope = (sentence: Sentence): Scope | null => SCOPES[scopeCues(sentence).at(-1)?.concept ?? 'normal'] ?? null;
+
+/** No words that tell what an amount is of stand further behind it. */
+const BESIDE = 24;
+
+/** "60 GB at home, of which 12 GB in the EU": each amount is of what the words beside it say. */
+function scopeOfAmount(amount: VolumeToken, sentence: Sentence, topic: Scope): Scope {
+  const next = sentence.tokens.find((token) => isVolume(token) && token.start >= amount.end)?.start ?? Infinity;
+  const beside = scopeCues(sentence).find(({ start }) => start >= amount.end && start - amount.end <= BESIDE && start < next);
+  return (beside ? SCOPES[beside.concept] : ownScope(amount, sentence)) ?? topic;
+}
+
+/** Of several amounts that may be meant, those of what the effect is about. */
+function ofScope(starts: readonly Known[], scope: Scope): readonly Known[] {
+  const own = starts.filter((start) => start.scope === scope);
+  return own.length > 0 ? own : starts;
 }
 
 /** True when a period behind a step is said of the amount of a later one: "满50GB后限速，当日5GB后…". */
@@ -101,7 +123,8 @@ function policyDraft(sentence: Sentence, scope: Scope): Draft | null {
   const item: Item = { ...blank('unspecified', anchor), cue: policy && isCue(policy, 'policy') ? policy : null };
   const scopes = new Set(scopeCues(sentence).map(({ concept }) => SCOPES[concept]));
   const only = scopes.size === 1 ? [...scopes][0] : undefined;
-  return draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, only ?? scope);
+  const draft = draftOf(item, limit && isVolume(limit) ? atStart(limit) : UNKNOWN, sentence, only ?? scope);
+  return limit && isVolume(limit) ? { ...draft, scope: scopeOfAmount(limit, sentence, only ?? scope) } : draft;
 }
 
 /** No carrier charges a block more often than this in one period. */
@@ -153,7 +176,13 @@ function moneyBlock(sentence: Sentence, items: readonly Item[], memory: Memory):
 /** What is charged up to the amount at which data stops, where nothing else says so. */
 function chargeBefore(sentence: Sentence, items: readonly Item[], topic: Scope): Draft {
   const block = items.find(({ effect }) => effect === 'block');
-  return { ...emptyDraft(block ? scopeOf(block, UNKNOWN, sentence, topic) : topic, 'charge'), relative: true };
+  const scope = block ? scopeOf(block, UNKNOWN, sentence, topic) : (namedScope(sentence) ?? topic);
+  return { ...emptyDraft(scope, 'charge'), relative: true };
+}
+
+/** "Out-of-bundle charges are capped at 60 €": the most that use beyond the allowance can cost, where its price is not told. */
+function cappedExtra(sentence: Sentence): MoneyToken | null {
+  return hasCue(sentence, 'outside') ? (sentence.tokens.filter(isMoney).find(({ role }) => role === 'cap') ?? null) : null;
 }
 
 /** True when a threshold of the sentence is left for the block: no other effect starts there. */
@@ -197,10 +226,10 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const items = readItems(sentence);
   const ban = tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
-  const placed = place(items, sentence, memory);
-  if (stop && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
+  const placed = behindCharges(place(items, sentence, memory), sentence);
+  if ((stop ?? cappedExtra(sentence)) && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
   for (const { item, starts } of placed) {
-    for (const start of starts) {
+    for (const start of ofScope(starts, ownScope(item, sentence) ?? scope)) {
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
@@ -224,7 +253,9 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   if (stop && stop === memory.limit) capOf(drafts, stop);
   memory.limit = items.length === 0 ? (moneyLimit(sentence) ?? memory.limit) : null;
   memory.topic = topicAfter(sentence, items, memory.topic);
-  learn(sentence, items, memory, memory.topic);
+  learn(sentence, items, memory, (token) => scopeOfAmount(token, sentence, memory.topic));
+  const end = endOfCharges(placed, sentence);
+  if (end) memory.base = [end];
 }
 
 /** A step that gives its own amount a period keeps it: earlier steps with amounts and no period are not counted by it. */

@@ -281,11 +281,20 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
       last.end = item.end;
     } else merged.push(item);
   }
-  return merged.filter((item) =>
+  return withoutChoices(merged, sentence).filter((item) =>
     item.effect === 'charge'
       ? item.price !== null || isConditional(sentence)
       : item.effect !== 'bolt-on' || item.price !== null || item.pack !== null || merged.length === 1,
   );
+}
+
+/** "Either slowed or cut off": of two effects at one point only the first is kept, because not both take place. */
+function withoutChoices(items: readonly Item[], sentence: Sentence): Item[] {
+  return items.filter((item, index) => {
+    const last = items[index - 1];
+    if (!last || splits(sentence, last, item)) return true;
+    return !sentence.tokens.some((token) => isCue(token, 'either') && token.start >= last.end && token.end <= item.start);
+  });
 }
 
 /** A threshold or a "then" between two effects makes them two steps. */

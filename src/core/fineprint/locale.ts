@@ -9,6 +9,7 @@ import type { MeasureWords } from './common/measure-words.ts';
  * generation: "2G speeds" · deprioritise · congestion: the condition for it · block · charge: extra use is charged ·
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
  * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · ceiling: a top speed at all times ·
+ * either: between two effects, of which only one takes place ("soit … soit") ·
  * hotspot, roaming, video: scopes · home: use at home or on the phone itself, after talk of roaming or tethering · ban: "not allowed" (of tethering) · noThrottle, noBlock, noCharge, noLimit: statements that there is none ·
  * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
  * zeroRated: a sentence about apps that do not count.
@@ -29,6 +30,7 @@ export const CONCEPTS = [
   'used',
   'outside',
   'then',
+  'either',
   'window',
   'ceiling',
   'hotspot',

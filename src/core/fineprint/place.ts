@@ -278,7 +278,7 @@ function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sen
 }
 
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
-export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scope: Scope): void {
+export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scopeOf: (token: VolumeToken) => Scope): void {
   if (items.some(({ ceiling }) => !ceiling)) {
     memory.pending = false;
     return;
@@ -291,7 +291,7 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
   const limits = volumes.filter(({ role }) => role === 'limit');
   memory.base = (limits.length > 0 ? limits : volumes).map((token) => ({
     ...atStart(token),
-    scope,
+    scope: scopeOf(token),
     period: periodNear(periodsOf(sentence), token.end),
   }));
   memory.pending = items.length === 0 && volumes.some(({ role }) => role === 'threshold');

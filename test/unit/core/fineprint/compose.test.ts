@@ -69,3 +69,18 @@ describe('unexpected', () => {
     expect(marked(text, US)).toEqual(expected);
   });
 });
+
+describe('amounts of several places', () => {
+  const FR = { country: 'FR', language: 'fr' };
+  test.each([
+    [
+      '60 Go en France dont 12 Go en Europe. Au-delà en France, débit réduit à 32 kbit/s ; au-delà en Europe, 1,86 € le Go.',
+      ['data 60000 throttle 32', 'roaming 12000 charge 1.86 EUR/1000'],
+    ],
+    ['60 Go en France dont 12 Go en Europe. Au-delà, débit réduit.', ['data 60000 throttle']],
+    ['Au-delà de 30 Go, débit soit réduit, soit coupé.', ['data 30000 throttle']],
+    ['Le hors forfait est plafonné à 60 €.', ['data ? charge cap 60']],
+  ])('%s', (text, expected) => {
+    expect(marked(text, FR)).toEqual(expected);
+  });
+});

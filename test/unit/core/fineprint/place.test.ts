@@ -11,7 +11,7 @@ function starts(text: string, country = 'US'): string[] {
     const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) =>
       found.map(({ bytes, beyond }) => `${item.effect} ${beyond ? '+' : ''}${bytes === null ? '?' : bytes / 1e9}`),
     );
-    learn(sentence, items, memory, memory.topic);
+    learn(sentence, items, memory, () => memory.topic);
     return placed;
   });
 }
