@@ -157,10 +157,13 @@ export function compileLexicon(locale: Pick<Locale, 'lexicon' | 'spaced'>): RegE
   return new RegExp(locale.spaced ? `${WORD_START}(?:${body})${WORD_END}` : body, 'gi');
 }
 
+/** Few spaces stand beside a number. Bounded, because unbounded repeats side by side fight over the same text. */
+const fewSpaces = (source: string): string => source.replaceAll('\\s*', '\\s{0,3}');
+
 /** Shorthand for locale files: a pattern that ends where the quantity starts. */
-export const before = (source: string): RegExp => new RegExp(`(?:${source})$`, 'i');
+export const before = (source: string): RegExp => new RegExp(`(?:${fewSpaces(source)})$`, 'i');
 /** Shorthand for locale files: a pattern that starts where the quantity ends. */
-export const after = (source: string): RegExp => new RegExp(`^(?:${source})`, 'i');
+export const after = (source: string): RegExp => new RegExp(`^(?:${fewSpaces(source)})`, 'i');
 
 const UNACCENTED: Readonly<Record<string, string>> = {
   é: 'e',

@@ -61,7 +61,7 @@ function periodBefore(text: string): Period | null {
 
 /** "2 GB/day", "75 MB/week": a period right behind the volume is the allowance's own. */
 function periodNear(text: string, end: number): Period | null {
-  const behind = /^\s*(?:\/|per|a|each|every|pro|por|par|je|每)?\s*[\p{L}\d ]{1,14}/iu.exec(text.slice(end))?.[0] ?? '';
+  const behind = /^\s*(?:(?:\/|per|a|each|every|pro|por|par|je|每)\s*)?[\p{L}\d ]{1,14}/iu.exec(text.slice(end))?.[0] ?? '';
   const [found] = /^\s*(?:\/|per\b|a\b|each\b|every\b|每)/i.test(behind) ? readPeriods(behind) : [];
   return found?.value ?? null;
 }
@@ -96,7 +96,7 @@ const worded = (path: string, field: RawField, text: string): Part<Allowance> =>
 /** "unlimited on-net, 300 min off-net": unlimited only inside the carrier's own network. */
 const ON_NET_ONLY = /\bon[- ]net|网内|網內/i;
 /** "5 min per call", "0.15/min": a limit of each call, or a price, is no allowance. */
-const EACH = /^\s*(?:\/|[\p{L}.]*\s*(?:per|a|each|every|\/)\s*(?:call|number|conversation)\b)/iu;
+const EACH = /^\s*(?:\/|(?:[\p{L}.]+\s*)?(?:per|a|each|every|\/)\s*(?:call|number|conversation)\b)/iu;
 
 /** Minutes or messages: "500 min", "100 SMS/day", "unlimited (5000 min fair use)". */
 export function readUnitAllowance(path: string, field: RawField | undefined, period: Period): Part<Allowance> {

@@ -62,7 +62,7 @@ function readCharge(
   fallback: string | null,
   context: MoneyContext,
 ): Charge {
-  const [, name, rest] = /^\s*([^:：]*[^\s:：])\s*[:：]\s*(.+)$/s.exec(amount?.text ?? '') ?? [];
+  const [, name, rest] = (/^([^:：]+)[:：](.+)$/s.exec(amount?.text ?? '') ?? []).map((part) => part.trim());
   const printed = label?.text ?? name;
   const text = (label === undefined && rest !== undefined ? rest : (amount?.text ?? '')).trim();
   const [money] = readMoneys(text, { numbers: numbersOf(field), currency: context.currency, country: context.country, bare: true });

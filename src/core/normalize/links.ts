@@ -35,7 +35,7 @@ export function readDate(path: string, field: RawField | undefined): Part<string
 }
 
 export function isoDate(text: string, dayFirst: boolean): string | null {
-  const years = /^(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2}))?)?\s*[日号]?(?:[T ].*)?$/.exec(text);
+  const years = /^(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2}))?)?(?:\s{0,3}[日号])?(?:[T ].*)?$/.exec(text);
   if (years) return joinDate(years[1], years[2], years[3]);
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (local) return dayFirst ? joinDate(local[3], local[2], local[1]) : joinDate(local[3], local[1], local[2]);

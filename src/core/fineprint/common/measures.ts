@@ -60,7 +60,7 @@ function joined(all: readonly MeasureWords[], key: TextKey): string {
 }
 
 const after = (source: string): RegExp => new RegExp(`^\\s?(?:${source})`, 'i');
-const before = (source: string): RegExp => new RegExp(`(?:${source})\\s*$`, 'i');
+const before = (source: string): RegExp => new RegExp(`(?:${source.replaceAll('\\s*', '\\s?')})\\s{0,3}$`, 'i');
 
 /** A signless integer that is no part of a longer number or a date; groups are named for what is counted. */
 const COUNTED: readonly (readonly [keyof PeriodWords, number, string])[] = [

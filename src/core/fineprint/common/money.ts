@@ -113,7 +113,7 @@ function decimalOf(text: string, number: NumberReading, shift: number): { decima
 
 /** A minus before the sign: "-$5.00" at the start of a cell. */
 function negate(text: string, start: number, decimal: string): { start: number; decimal: string } {
-  const minus = /^\s*\(?\s*[-−]$/.test(text.slice(0, start)) && !decimal.startsWith('-');
+  const minus = /^\s*(?:\(\s*)?[-−]$/.test(text.slice(0, start)) && !decimal.startsWith('-');
   return minus ? { start: start - 1, decimal: `-${decimal}` } : { start, decimal };
 }
 

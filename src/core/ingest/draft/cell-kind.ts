@@ -42,7 +42,7 @@ const DURATION =
   /^\d+(?:[.,]\d+)?[\s-]*(?:days?|weeks?|months?|years?|yrs?|jours?|mois|ans?|tagen?|tage|monaten?|monate|jahre?|d[ií]as?|mes(?:es)?|años?|anos?|giorn[io]|mes[ei]|ann[io]|天|日|个月|個月|月|年|[ヶヵカか]月|日間|年間|일|개월|년|दिन|महीने|माह)(?![\p{L}])/iu;
 const MINUTES = /\d\s*(?:min(?:ute)?[snio]?|minuti|minutos|minuten|分钟|分鐘|分|분|मिनट|h(?:ours?)?|heures?|h\d*)(?!\p{L})/iu;
 const MESSAGES = /\d\s*(?:sms|texts?|messages|条|條|통|건|通|एसएमएस)(?!\p{L})|^sms\b/iu;
-const PHONE = /^(?=(?:\D*\d){7,15}\D*$)[+(]?\d[\d\s().-]*[\s().-][\d\s().-]*$|^\+\d{8,15}$|^(?:1-)?8\d\d-[\dA-Z-]{7,}$/;
+const PHONE = /^(?=(?:\D*\d){7,15}\D*$)[+(]?\d(?=\d*[\s().-])[\d\s().-]*$|^\+\d{8,15}$|^(?:1-)?8\d\d-[\dA-Z-]{7,}$/;
 const ID = /^(?=.*\d)[\p{L}\d][\p{L}\d._/-]{2,}$/u;
 const UNLIMITED =
   /unlimited|unbegrenzt|flat(?:rate)?\b|illimit[ée]|illimitat|ilimitad|不限|无限|無制限|無限|使い放題|무제한|असीमित|अनलिमिटेड|truly\s?unl/iu;

@@ -43,7 +43,7 @@ export function headerUnits(header: string): HeaderUnits {
   const rest = withoutMoney
     .replace(/(?<!\p{L})(?:ms|msec)(?!\p{L})/giu, ' ')
     .replace(
-      /[(（[]\s*(?:天|日|일|月|个月|個月|개월|days?|months?|min|分钟|分鐘|분|tage|monate|jours|mois|d[ií]as|meses|giorni|mesi|円|[\s/／-])*\s*[)）\]]/giu,
+      /[(（[](?:天|日|일|月|个月|個月|개월|days?|months?|min|分钟|分鐘|분|tage|monate|jours|mois|d[ií]as|meses|giorni|mesi|円|[\s/／-])*[)）\]]/giu,
       ' ',
     );
   return {

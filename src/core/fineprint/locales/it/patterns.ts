@@ -121,7 +121,7 @@ export const claims: ClaimWords = {
     'giu',
   ),
   notDataAfter: new RegExp(
-    `^[»”"]?,? ?(?:(?:gli|i|le|di|verso|per|su|anche|tutti|in|nelle|nei|le) )*(?:${CALLS}|verso|numeri|velocità)(?![a-zà-ÿ])(?!(?:,| e| ed|/|\\+| &)*(?: (?:i|gli|sms|minuti|chiamate|messaggi))*(?:,| e| ed|/|\\+| &)* ?(?:giga|gb|dati|internet)(?![a-zà-ÿ]))`,
+    `^[»”"]?,? ?(?:(?:gli|i|le|di|verso|per|su|anche|tutti|in|nelle|nei|le) )*(?:${CALLS}|verso|numeri|velocità)(?![a-zà-ÿ])(?!(?:,| e| ed|/|\\+| &){0,2}(?: (?:i|gli|sms|minuti|chiamate|messaggi)){0,4}(?:,| e| ed|/|\\+| &){0,2} ?(?:giga|gb|dati|internet)(?![a-zà-ÿ]))`,
     'i',
   ),
   deniedBefore:
