@@ -158,7 +158,7 @@ export function compileLexicon(locale: Pick<Locale, 'lexicon' | 'spaced'>): RegE
 }
 
 /** Few spaces stand beside a number. Bounded, because unbounded repeats side by side fight over the same text. */
-const fewSpaces = (source: string): string => source.replaceAll('\\s*', '\\s{0,3}');
+const fewSpaces = (source: string): string => source.replaceAll('\\s*', '\\s{0,3}').replaceAll(' *', ' {0,3}');
 
 /** Shorthand for locale files: a pattern that ends where the quantity starts. */
 export const before = (source: string): RegExp => new RegExp(`(?:${fewSpaces(source)})$`, 'i');

@@ -127,7 +127,7 @@ export const claims: ClaimWords = {
     'giu',
   ),
   notDataAfter: new RegExp(
-    `^[ ,-]*(?:[a-zäöüß/.-]+ ){0,2}?(?:und |& |\\+ )?${NOT_DATA}\\b(?!(?:[ ,&+/]|und|sms|telefonieren|anrufe?|minuten)*\\b(?:surfen|daten|internet|datenvolumen)\\b)`,
+    `^[ ,-]{0,3}(?:[a-zäöüß/.-]+ ){0,2}?(?:und |& |\\+ )?${NOT_DATA}\\b(?!(?:[ ,&+/]|und|sms|telefonieren|anrufe?|minuten){0,6}\\b(?:surfen|daten|internet|datenvolumen)\\b)`,
     'iu',
   ),
   deniedBefore:
