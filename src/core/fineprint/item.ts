@@ -91,14 +91,13 @@ function isOptional(sentence: Sentence, token: Token): boolean {
   return sentence.tokens.some((other) => {
     if (!isCue(other, 'optional')) return false;
     if (other.start >= token.end)
-      return (
-        token.kind === 'price' &&
-        other.start - token.end < ADJACENT &&
-        clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1)
-      );
+      return other.start - token.end < nextTo(token) && clauseOf(sentence, other.start) === clauseOf(sentence, token.end - 1);
     return token.start - other.end < REACH && clause - clauseOf(sentence, other.start) <= 1 && !isOtherwise(sentence, other, token);
   });
 }
+
+/** "Data stops and you can buy more" is no optional stop; "a stop on request" is. */
+const nextTo = ({ kind }: Token): number => (kind === 'price' ? ADJACENT : 3);
 
 /** "Extra data on request, else data stops": what follows "else" is no option. */
 const isOtherwise = (sentence: Sentence, option: Token, token: Token): boolean =>
@@ -283,7 +282,7 @@ function tidy(items: Item[], sentence: Sentence): Item[] {
   }
   return withoutChoices(merged, sentence).filter((item) =>
     item.effect === 'charge'
-      ? item.price !== null || isConditional(sentence)
+      ? item.price !== null || (isConditional(sentence) && !isTalk(sentence))
       : item.effect !== 'bolt-on' || item.price !== null || item.pack !== null || merged.length === 1,
   );
 }
@@ -296,6 +295,12 @@ function withoutChoices(items: readonly Item[], sentence: Sentence): Item[] {
     return !sentence.tokens.some((token) => isCue(token, 'either') && token.start >= last.end && token.end <= item.start);
   });
 }
+
+/** "Beyond 300 minutes 19c are charged": the amount of money is for calls or texts. */
+const isTalk = (sentence: Sentence): boolean =>
+  hasCue(sentence, 'voice') &&
+  sentence.tokens.some(({ kind }) => kind === 'money') &&
+  !sentence.tokens.some(({ kind }) => kind === 'volume');
 
 /** A threshold or a "then" between two effects makes them two steps. */
 function splits(sentence: Sentence, a: Item, b: Item): boolean {

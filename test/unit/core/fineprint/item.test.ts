@@ -25,6 +25,8 @@ describe('an effect takes the speed or price that belongs to it', () => {
     ['more is added automatically in 50GB buckets', ['bolt-on pack 50GB']],
     ['data stops at 6GB', ['block']],
     ['after 6GB you can buy more at $10/GB, instead data stops', ['block']],
+    ['after 6GB data stops and you can buy more at $10/GB', ['block']],
+    ['beyond 300 minutes calls are charged at 19 cents', []],
     ['超出后5元/GB，满100GB断网', ['charge 5元/GB', 'block']],
   ])('%s', (text, expected) => {
     expect(items(text)).toEqual(expected);
