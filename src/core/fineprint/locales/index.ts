@@ -5,9 +5,10 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { hi } from './hi/index.ts';
+import { hiLatn } from './hi-latn/index.ts';
 import { it } from './it/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de];
+export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn];
