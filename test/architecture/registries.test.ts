@@ -26,7 +26,7 @@ describe('languages of the fine print', () => {
         .filter((file) => file.includes('/'))
         .map((file) => file.split('/')[0] ?? ''),
     ),
-  ];
+  ].toSorted();
 
   test('each folder is imported by the list of languages, and nothing else is', () => {
     const list = `${folder}/index.ts`;
