@@ -25,7 +25,7 @@ const KBPS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6 };
 const unitPattern = ({ speedUnits: { k, m, g }, perSecond }: Measures): RegExp => {
   const per = `(?:\\/\\s?s(?:ec(?:ond)?)?|ps|p\\/s|pbs|${perSecond})`;
   return new RegExp(
-    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b?)(?!ega|éga|it)|([km])(bit)s?|(mega|méga)s?)`,
+    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b?)(?!ega|éga|b?it)|([km])(bit)s?|(mega|méga)s?)`,
     'iy',
   );
 };

@@ -50,6 +50,8 @@ describe('a stop', () => {
     ['Superata la soglia: 1 €/100 MB su richiesta del cliente, altrimenti blocco del traffico.', ['data ? block']],
     ['Soglia di 200 GB al mese; oltre tale limite l’operatore può sospendere il servizio.', ['data 200000 block']],
     ['Raggiunti i 60 euro di spesa in roaming la connessione viene bloccata.', ['roaming ? charge cap 60', 'roaming ? block']],
+    ['Dopo i 30 GB ti tagliano internet.', ['data 30000 block']],
+    ['la sim viene sospesa se superi 1 tera al mese', ['data 1000000 block']],
     ['La navigazione non si blocca mai.', []],
     ['Pacchetti in blocchi da 5 GB.', []],
   ])('%s', (text, tiers) => {
@@ -61,6 +63,7 @@ describe('lower priority', () => {
   test.each([
     ['In caso di congestione, chi ha consumato oltre 300 GB potrebbe avere una velocità inferiore.', ['data 300000 deprioritize']],
     ['Nelle ore di punta la velocità può essere ridotta.', ['data 0 deprioritize']],
+    ['Chi supera i 100 GB può subire un rallentamento nelle celle più cariche.', ['data 100000 deprioritize']],
     ['Oltre i 150 GB alla SIM è data una priorità inferiore nelle celle sature.', ['data 150000 deprioritize']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
@@ -103,6 +106,8 @@ describe('rules without numbers, denials and numbers that are not data', () => {
   test.each([
     ['Il traffico illimitato è soggetto a uso corretto e in buona fede.', ['data ? unspecified']],
     ['La SIM è gratis fino al 30 giugno; assistenza al 4088 tutti i giorni 8-22.', []],
+    ['Si presume un uso non conforme quando il traffico è superiore a 5 volte la media.', ['data ? unspecified']],
+    ['Superati i 300 minuti si pagano 19 cent/min.', []],
     ['Velocità media di 212 Mbps in 5G.', []],
     ['Dalle 8 alle 20 il traffico è limitato a 2 Mbps.', ['data 0 throttle 2000']],
     ['Con 5 ricariche da 10 € ricevi 7 € di bonus.', []],
