@@ -223,8 +223,8 @@ function completeBefore(sentence: Sentence, drafts: readonly Draft[]): void {
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
   const scope = memory.topic;
-  const items = readItems(sentence);
-  const ban = tetherBan(sentence, items, memory);
+  const items = sentence.asks ? [] : readItems(sentence);
+  const ban = sentence.asks ? null : tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
   const placed = behindCharges(place(items, sentence, memory), sentence);
   if ((stop ?? cappedExtra(sentence)) && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
@@ -240,7 +240,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   }
   if (ban) fold(drafts, ban);
   if (items.length === 0) completeBefore(sentence, drafts);
-  if (items.length === 0 && !hasCue(sentence, 'noLimit', 'voice')) {
+  if (items.length === 0 && !sentence.asks && !hasCue(sentence, 'noLimit', 'voice')) {
     const policy = policyDraft(sentence, scope);
     // Beside a ban on tethering, the rule is about the data itself.
     if (policy) fold(drafts, ban ? { ...policy, scope } : policy);

@@ -302,9 +302,12 @@ function readSentence(base: Base, quantities: Quantities, opens: boolean): Sente
     tokens,
     clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd),
     opens,
+    asks: QUESTION.test(scan.folded.slice(sentence.start, sentence.end)),
     effectFirst: scan.locale.order.effectFirst,
   };
 }
+
+const QUESTION = /[?？][”"’')）」]?\s*$/;
 
 /** Lines may be in different languages; each is read in its own. */
 const LINE_END = /\n+/g;

@@ -64,6 +64,8 @@ export interface Sentence {
   readonly clauseEnds: readonly number[];
   /** First of a line that the line before does not introduce: nothing said there is its topic. */
   readonly opens: boolean;
+  /** A question: it may name an amount or a condition, but says nothing of what happens. */
+  readonly asks: boolean;
   /** The language may name the effect before its threshold ("slowed after 20GB"). */
   readonly effectFirst: boolean;
 }

@@ -4,7 +4,7 @@
  * A sign that stands once is decided like this:
  * - "groupable" = 1–3 digits not starting with 0, the sign, exactly 3 digits ("1.000", "8,900").
  * - `auto`: groupable is grouping; any other shape is a decimal ("1,5", "0.125", "10.24").
- * - `point`: a point is always decimal; a comma groups where groupable, else it separates two numbers.
+ * - `point`: a point is always decimal; a comma groups where groupable, is decimal after a lone nought ("0,49"), else it separates two numbers.
  * - `comma`: a comma is always decimal; a point groups where groupable, else it is decimal.
  * Two kinds of sign: the last is the decimal sign. One sign several times: grouping, by thousands or the Indian way.
  * NBSP, thin spaces and apostrophes group by thousands; a plain space does so too, but under `point` only before "000",
@@ -75,7 +75,8 @@ function single(parts: readonly string[], sign: string, format: NumberFormat): s
   const [whole = '', fraction = ''] = parts;
   const decimalSign = (format === 'point' && sign === '.') || (format === 'comma' && sign === ',');
   if (!decimalSign && isGrouped(parts, sign)) return canonical(whole + fraction, '');
-  return format === 'point' && sign === ',' ? null : canonical(whole, fraction);
+  // No list starts with nought and a comma without a space: "R0,49" is a decimal everywhere.
+  return format === 'point' && sign === ',' && whole !== '0' ? null : canonical(whole, fraction);
 }
 
 /** The decimal that `parts` joined by `signs` print, or null when they are not one number. */
