@@ -4,6 +4,7 @@ import type { MeasureWords } from '../../common/measure-words.ts';
 
 export const measures: MeasureWords = {
   spaced: true,
+  speedUnits: { k: 'kbs(?! of)' },
   to: 'to|through|thru',
   periods: {
     days: 'days?',

@@ -17,7 +17,7 @@ const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
 const CROSSING = `${USE_UP}|tops?|topped|topping|us(?:e[sd]?|ing|age of)|download(?:s|ed|ing)?|climbs? (?:past|over|above|to)|rises? (?:past|over|above|to)|adds? up to|amounts? to|totals?|come(?:s)? to(?: more than)?|gone (?:over|past|through|beyond)|went (?:over|past|through|beyond)`;
 /** An "at" that is not the end of "capped at" or "runs at". */
 const AT = '(?<!(?:capped|limited|set|fixed|stands|starts?|starting|stays?|runs?|running|priced|sold|\\d[gmt]b) )at';
-const THRESHOLD_LEAD = `${BEYOND}|${CROSSING}|once|when|whenever|as soon as|the moment|from|at least|${AT}|\\d+ ?[gmt]b (?:in a [a-z]+ )?or|as little as`;
+const THRESHOLD_LEAD = `${BEYOND}|${CROSSING}|once|when|whenever|as soon as|the moment|from|between|at least|${AT}|\\d+ ?[gmt]b (?:in a [a-z]+ )?or|as little as`;
 /** Said right after the amount: it is used up, or it is a mark on the way. */
 const OF_WHAT =
   "(?:\\/mo(?:nth)?| a month| per month| monthly| of (?:[a-z0-9’'/-]+ ){1,6}| of data| of it| full-speed| high-speed| data| lte| [45]g)?";
@@ -62,7 +62,12 @@ export const roles: Roles = {
     ),
     after: after(' (?:more|extra|additional|further)\\b'),
   },
-  until: { before: before('\\b(?:until|till|til|up to|as far as)\\s*'), after: null },
+  until: {
+    before: before(
+      '\\b(?:until|till|til|up to|as far as|(?:from|between) \\d[\\d.,]* ?[gmt]b (?:through|thru|to|and)|(?:runs?|good|lasts?) to)\\s*',
+    ),
+    after: null,
+  },
   pack: {
     before: before(
       '\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|packs? of|lots of|chunks? of|steps of|each|every|per)(?: block of| additional| extra| further)?\\s*',
@@ -102,7 +107,10 @@ export const roles: Roles = {
     ),
   },
   headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to)){0,4}\\s*'), after: null },
-  eitherSpeed: { before: before('\\bor(?: (?:up to|at|to|only|just)){0,2}\\s*'), after: null },
+  eitherSpeed: {
+    before: before('\\b(?:or(?: (?:up to|at|to|only|just)){0,2}|between \\d[\\d.]* ?[km]b(?:ps|it\\/s|\\/s) and)\\s*'),
+    after: null,
+  },
   ignoredPrice: {
     before: before(
       '\\b(?:or|do so for|do so for usd|bought for|sold for|part(?:ial)? mb|previously|formerly|up from|down from|against|instead of|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is|save[sd]?|saving|discount of|bonus of|credit of)\\s*',
