@@ -8,7 +8,7 @@ const { BE, BEYOND, GONE, USE_UP } = WORDS;
 
 /** Whose and what: "after you have used the first 20GB", "once your total usage on the line is over". */
 const SMALL_WORDS =
-  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|overall|network|using|you[’']?ve|you|we|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|another|~|≈)";
+  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|overall|network|using|you[’']?ve|you|we|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|free|inclusive|bundled|complimentary|another|~|≈)";
 const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
 
 /* ---- Where an effect starts ---- */
@@ -23,7 +23,7 @@ const OF_WHAT =
   "(?:\\/mo(?:nth)?| a month| per month| monthly| of (?:[a-z0-9’'/-]+ ){1,6}| of data| of it| full-speed| high-speed| data| lte| [45]g)?";
 const THRESHOLD_TAIL = [
   `${OF_WHAT} ?(?:[a-z’'-]+ ){0,4}${BE} (?:[a-z]+ )?${GONE}\\b`,
-  `${OF_WHAT},? (?:all |now |fully )?(?:used up|used|gone|finished|spent|depleted|exhausted|consumed|reached|exceeded|runs? (?:out|dry)|ran (?:out|dry)|have run out|has run out|finishes)\\b`,
+  `${OF_WHAT},? (?:all |now |fully )?(?:used up|used|gone|finished|spent|depleted|exhausted|consumed|reached|exceeded|runs? (?:out|dry)|ran (?:out|dry)|have run out|has run out|finishes)\\b| and (?:then )?(?:you[’']re|you are|it[’']s|that[’']s) (?:done|out|it|finished|all|over|cut off|stuck)\\b`,
   ' soft cap| (?:fair usage |fup |data |usage )?(?:threshold|mark|point|barrier|trigger)\\b| on(?:wards?)?,| consumption\\b',
   '\\+? (?:in a (?:month|day) )?(?:or more|or above|and above|and over|and beyond|and up)\\b',
 ].join('|');
@@ -52,13 +52,13 @@ export const roles: Roles = {
   },
   limit: {
     before: before(
-      `\\b(?:${LIMIT_NOUN}|${LIMIT_VERB})(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|use)){0,6}\\s*(?::\\s*)?`,
+      `\\b(?:${LIMIT_NOUN}|${LIMIT_VERB})(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|daily|use|policy|limit|cap|threshold|level|currently|that)){0,6}\\s*(?::\\s*)?`,
     ),
     after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most|max\\.?|maximum)\\b|,? but it[’']s a limit"),
   },
   more: {
     before: before(
-      '(?:\\b(?:then|another|further|additional|extra|(?:a|the) (?:next|following|second|third)|following|plus|followed by(?: another)?)|(?<!\\bbetween [^a-z]{1,12}(?:[a-z]{1,2})? ?)\\band) ?(?:an? )?(?:additional |extra |further |another |the next |the following )?\\s*',
+      '(?:\\b(?:then|another|further|additional|extra|(?:a|the) (?:next|following|second|third)|next|following|plus|followed by(?: another)?)|(?<!\\bbetween [^a-z]{1,12}(?:[a-z]{1,2})? ?)\\band) ?(?:an? )?(?:additional |extra |further |another |the next |the following )?\\s*',
     ),
     after: after(' (?:more|extra|additional|further)\\b'),
   },
@@ -125,7 +125,7 @@ export const roles: Roles = {
   },
   chargeCap: {
     before: before(
-      "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
+      "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
     after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)'),
   },
