@@ -121,6 +121,8 @@ export function volumesAt(
     const lower = rangeBefore(folded, numbers[index - 1], number, measures);
     const bytes = Math.round((lower ?? number).value.number * own.bytes);
     if (!isPlausible(bytes)) return;
+    // "20GB-60GB": the lower end with its own unit is part of the range.
+    if (lower && found.at(-1)?.start === lower.start) found.pop();
     const read = reading(text, (lower ?? number).start, own.end, { bytes });
     found.push(lower ? { ...read, upper: { bytes: Math.round(number.value.number * own.bytes) } } : read);
   });

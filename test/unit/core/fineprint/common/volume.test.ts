@@ -35,6 +35,9 @@ describe('units', () => {
   ])('%s', (text, bytes) => {
     expect(volumes(text)).toEqual([[text, bytes]]);
   });
+  test('a range whose ends both have a unit is one amount', () => {
+    expect(volumes('20GB-60GB')).toEqual([['20GB-60GB', 20e9]]);
+  });
   test('1 GB is 1000 MB', () => {
     expect(readVolumes('1 GB')[0]?.value).toEqual(readVolumes('1000 MB')[0]?.value);
   });
