@@ -1,69 +1,182 @@
+/** Chinese fine print, phenomenon by phenomenon, both scripts, made up for this test; "?" is a threshold without a number. */
 import { describe, expect, test } from 'vitest';
-import { tiersOf } from '../../support.ts';
+import { claimsUnlimited, readFinePrint } from '../../../../../../src/core/fineprint/index.ts';
+import { marked } from '../../support.ts';
 
-const read = (text: string, country = 'CN'): string[] => tiersOf(text, { country });
+type Row = readonly [text: string, tiers: readonly string[], country?: string];
 
-describe('限速 and 断网', () => {
-  test.each([
-    ['用满20GB后限速。', ['data 20000 throttle']],
-    [
-      '主副卡合计用满20GB高速流量后降速至不高于1Mbps，当月用量达到100GB后再降至128Kbps，次月恢复。',
-      ['data 20000 throttle 1000', 'data 100000 throttle 128'],
-    ],
-    ['达量限速：40GB后降至1M', ['data 40000 throttle 1000']],
-    ['当月国内流量达到40GB后降为3G网速，超过100GB后可能降到不高于256Kbps。', ['data 40000 throttle', 'data 100000 throttle 256']],
-    ['主副卡合计超过20GB后速率不高于1Mbps，当日用满5GB同样降到128Kbps', ['data 5000 throttle 128', 'data 20000 throttle 1000']],
-    ['每曆月用量達6GB後仍可上網，但網絡規格降至128kbps。', ['data 6000 throttle 128']],
-    ['上網傳輸量22GB，超過後降速至256Kbps以下，超量不另計費。', ['data 22000 throttle 256']],
-    ['用满40GB即停止上网', ['data 40000 block']],
-    ['总流量达到50GB暂停上网，次月恢复。', ['data 50000 block']],
-    ['100GB封顶断网', ['data 100000 block']],
-    ['12GB傳輸量效期30天，用完後上網功能自動關閉。', ['data 12000 block']],
-    ['套餐流量用完后限速至128Kbps', ['data  throttle 128']],
-  ])('%s', (text, tiers) => {
-    expect(read(text)).toEqual(tiers);
+/** Ways to say that it gets slower: the same two facts each time. */
+const SLOWED: readonly string[] = [
+  '用满20GB后限速至1Mbps',
+  '流量超过20GB，网速降到1Mbps',
+  '当月累计达20GB的号码，速率将被调整为1Mbps',
+  '20GB用完后降速至1Mbps',
+  '用到20G就掉到1M',
+  '跑到20G左右被压到1M',
+  '20GB刷光了，只剩1Mbps',
+  '达到20GB后最高下行速率变为1Mbps',
+  '每月首20GB本地數據以高速傳輸，其後速度不高於1Mbps',
+  '過咗20GB就慢到得返1Mbps',
+  '前20GB最高速，用罄後以1Mbps吃到飽',
+  '每期20GB，逾量時降速至1Mbps',
+  '限速门槛20GB，限速后速率1Mbps',
+  '20GB起限速，速率上限1Mbps',
+  '月用量>20GB，限速1Mbps',
+  '到20G就鎖到1M啦',
+  '头20GB高速，往后1Mbps',
+];
+test.each(SLOWED)('slower: %s', (text) => {
+  expect(marked(text, { country: 'CN' })).toEqual(['data 20000 throttle 1000']);
+});
+
+/** Ways to say that it stops. */
+const STOPPED: readonly string[] = [
+  '用满50GB断网',
+  '达到50GB后停止上网服务',
+  '流量到50GB，数据功能关停',
+  '50GB用完即停',
+  '50GB封顶，封顶后数据业务暂停至次月',
+  '超过50GB不再提供上网服务',
+  '用到50G就给你停了',
+  '满50GB自动停机',
+  '50GB用盡後服務將自動暫停',
+  '用量達50GB，上網功能隨即關閉',
+  '用晒50GB就斷網',
+  '50GB用完后无法继续上网',
+  '50GB跑完就歇菜',
+  '50GB用完後需加購才能繼續上網',
+];
+test.each(STOPPED)('stops: %s', (text) => {
+  expect(marked(text, { country: 'CN' })).toEqual(['data 50000 block']);
+});
+
+const STEPS: readonly Row[] = [
+  ['达到50GB→限速2Mbps;达到150GB→停网;次月恢复', ['data 50000 throttle 2000', 'data 150000 block']],
+  [
+    '一级限速：50GB，降至5Mbps；二级限速：100GB，降至1Mbps；三级：150GB，断网。',
+    ['data 50000 throttle 5000', 'data 100000 throttle 1000', 'data 150000 block'],
+  ],
+  ['20GB内不限速，20GB-60GB限速至7.2Mbps，60GB后限速至1Mbps', ['data 20000 throttle 7200', 'data 60000 throttle 1000']],
+  ['首個30GB享最高速率，其後50GB按7.2Mbps提供，再往後不提供上網服務', ['data 30000 throttle 7200', 'data 80000 block'], 'HK'],
+  ['累計至30GB，下行不超過3Mbps；至80GB，不超過1Mbps', ['data 30000 throttle 3000', 'data 80000 throttle 1000'], 'HK'],
+  ['当日使用达10GB，当日剩余时段限速至1Mbps；当月达200GB断网', ['data 10000 throttle 1000', 'data 200000 block']],
+  ['用到40G降到3G网速，用到100G直接降到2G。', ['data 40000 throttle', 'data 100000 throttle']],
+  ['限速阈值由50GB调整为100GB，速率由1Mbps提升到3Mbps', ['data 100000 throttle 3000']],
+  ['限速起点多在100—200GB之间，触发后普遍只剩1Mbps', ['data 100000 throttle 1000']],
+  ['用满60GB，4G、5G用户分别限速至1Mbps、3Mbps', ['data 60000 throttle 3000']],
+  ['超过15GB的号码限速，速率不低于256kbps、不高于1Mbps', ['data 15000 throttle 1000']],
+  ['套内通用流量使用殆尽后，速率降为512kbps', ['data ? throttle 512']],
+  ['達量後降至每秒256kb', ['data ? throttle 256'], 'TW'],
+  ['每月一过这条线，速率就在1到3Mbps徘徊', ['data ? throttle 3000']],
+];
+
+const PRIORITY: readonly Row[] = [
+  ['月用量超300GB的客户，网络拥塞时优先级降低', ['data 300000 deprioritize']],
+  ['上網量超過10GB者，於網路壅塞時段將調降優先權', ['data 10000 deprioritize'], 'TW'],
+  ['每月用量達300GB或以上，可調低閣下使用網絡之優先次序', ['data 300000 deprioritize'], 'HK'],
+  ['当月流量位列本地前5%的客户，在基站发生拥塞时，可暂时限制其接入速率', ['data ? deprioritize']],
+  ['用满300GB后限速至1Mbps', ['data 300000 throttle 1000']],
+];
+
+const CHARGES: readonly Row[] = [
+  ['套外流量按0.29元/MB收费', ['data ? charge 0.29 CNY/1']],
+  ['每月30GB，超出部分1元/100MB', ['data 30000 charge 1 CNY/100']],
+  ['3GB用完後，超量部分以每100MB為單位，每單位30元', ['data 3000 charge 30 TWD/100'], 'TW'],
+  ['每月1.5GB額度用完後，每超過1MB加收0.9元', ['data 1500 charge 0.9 TWD/1'], 'TW'],
+  ['超出后5块钱1G', ['data ? charge 5 CNY/1000']],
+  ['超過每GB收200元，單月超量費用以500元為限', ['data ? charge 200 TWD/1000 cap 500'], 'TW'],
+  ['超額收費每MB $0.1，每月最高收費$100', ['data ? charge 0.1 HKD/1 cap 100'], 'HK'],
+  ['用多少算多少：0.2元/MB，单日封顶5元', ['data 0 charge 0.2 CNY/1 cap 5']],
+  ['未訂購任何數據套餐之客戶，每MB收費MOP1，每日最高收費為MOP50', ['data 0 charge 1 MOP/1 cap 50'], 'MO'],
+  ['套外10元/GB；套外流量费达到600元暂停上网', ['data ? charge 10 CNY/1000 cap 600', 'data ? block']],
+  ['套外费用600元、当月总用量200GB，任何一项先到就暂停数据', ['data 200000 block', 'data ? charge cap 600']],
+];
+
+/** The most that one gigabyte costs is no cap of the bill, and no step. */
+const PER_UNIT: readonly Row[] = [
+  ['套外流量0.29元/MB，60元封顶至1GB，依此循环', ['data ? charge 0.29 CNY/1']],
+  ['超出部分0.1元/MB，每满5元可免费用至1GB，以此类推', ['data ? charge 0.1 CNY/1']],
+  ['超出按0.29元/MB，每1GB最多60元', ['data ? charge 0.29 CNY/1']],
+  ['超出按0.3元/MB，收到60元就先停表，一直免费用到满1GB；过了1GB重新按0.3元/MB起跳', ['data ? charge 0.3 CNY/1']],
+  ['超出按5元/GB，不足1GB部分按0.005元/MB计收', ['data ? charge 5 CNY/1000']],
+];
+
+const AUTOMATIC: readonly Row[] = [
+  ['套餐流量用尽，系统自动叠加5元1GB流量包，每月最多叠加10个', ['data ? bolt_on 5 CNY/1000 cap 50']],
+  ['10GB用畢後，系統會自動為閣下加購1GB，每次收費$30', ['data 10000 bolt_on 30 HKD/1000'], 'HK'],
+  ['套外1元800MB，用完自动续购', ['data ? bolt_on 1 CNY/800']],
+  ['流量用完后可购买10元1GB的加油包', []],
+  ['限速后可购买提速包：5元/1GB，10元/3GB', []],
+  ['用完断网，不会自动续订', ['data ? block']],
+  ['次月自动开通', []],
+];
+
+const SCOPES: readonly Row[] = [
+  ['热点共享每月限10GB，用超后热点停用', ['hotspot 10000 block']],
+  ['熱點分享額度每月15GB，用罄後不可再分享', ['hotspot 15000 block'], 'TW'],
+  ['開啟熱點後，連上來的電腦一律無法上網', ['hotspot 0 block'], 'TW'],
+  ['仅限插卡手机自身使用，不支持个人热点', ['hotspot 0 block']],
+  ['境外上网每日1GB高速，之后限速至256kbps', ['roaming 1000 throttle 256']],
+  ['台灣/日本：每日首500MB高速，用罄後限速128kbps', ['roaming 500 throttle 128'], 'HK'],
+  ['国内流量20GB（不含港澳台），用完限速1Mbps', ['data 20000 throttle 1000']],
+  ['夜间闲时（23:00-7:00）流量60GB，忙时流量20GB，忙时用完按3元/GB计收', ['data 20000 charge 3 CNY/1000']],
+  ['定向流量30GB，通用流量20GB用完后限速1Mbps', ['data 20000 throttle 1000']],
+  ['副卡与主卡共享80GB，共享量耗尽，网速同步降至512Kbps', ['data 80000 throttle 512']],
+  ['每张副卡月限额10GB，到额即停该卡上网', ['data 10000 block']],
+  ['方案A：2GB，用完斷網\n方案B：6GB，用完斷網', ['data 2000 block', 'data 6000 block'], 'TW'],
+];
+
+const NOTHING: readonly Row[] = [
+  ['含30GB流量和200分钟语音，原价128元，促销价88元。', []],
+  ['月租29元，含100分钟通话，超出后0.15元/分钟。', []],
+  ['峰值速率500Mbps', []],
+  ['5G网络实测下行速率850Mbps，上行100Mbps。', []],
+  ['流量达到套餐总额80%、100%时系统下发短信提醒。', []],
+  ['月底流量没用完可以结转到次月。', []],
+  ['最多赠送10GB给好友', []],
+  ['套餐到期自动续费', []],
+  ['效期屆滿自動關閉上網。', [], 'TW'],
+  ['这卡会不会断网？', []],
+  ['499真的不限速嗎？', [], 'TW'],
+  ['没有达量降速，也没有封顶断网这一说。', ['data 0 full_speed']],
+  ['宽带资费：500M宽带每月99元，IPTV每月10元。', []],
+  ['提前解约按100元/月收取违约金。', []],
+  ['另收每月$18行政費，合約期12個月', [], 'HK'],
+];
+
+describe.each([
+  ['steps', STEPS],
+  ['priority', PRIORITY],
+  ['charges and caps', CHARGES],
+  ['per-unit caps', PER_UNIT],
+  ['automatic packs', AUTOMATIC],
+  ['scopes, pools and plans', SCOPES],
+  ['unexpected: nothing to read', NOTHING],
+] as const)('%s', (_, rows) => {
+  test.each<Row>(rows)('%s', (text, tiers, country = 'CN') => {
+    expect(marked(text, { country })).toEqual(tiers);
   });
 });
 
-describe('套外, 叠加包 and 封顶', () => {
-  test.each([
-    ['套餐外流量按0.29元/MB收取', ['data  charge 0.29 CNY/1']],
-    ['套外流量5元/GB', ['data  charge 5 CNY/1000']],
-    ['60GB用完后国内流量按3元/GB计费，不足1GB不计费。', ['data 60000 charge 3 CNY/1000']],
-    ['用满40GB后超出流量前3GB按5元/GB计，超过3GB的部分按3元/GB计', ['data 40000 charge 5 CNY/1000', 'data 43000 charge 3 CNY/1000']],
-    ['135GB用完后按5元/GB计费；当月套外流量费达到600元暂停上网', ['data 135000 charge 5 CNY/1000 cap 600', 'data  block']],
-    ['套餐外流量自动叠加包10元/GB', ['data  bolt_on 10 CNY/1000']],
-    ['套餐内流量用完后，每KB收0.0003元', ['data  charge 0.0003 CNY/0.001']],
-    ['用量封顶40GB', ['data 40000 unspecified']],
-  ])('%s', (text, tiers) => {
-    expect(read(text)).toEqual(tiers);
-  });
-  test('元 is the currency of the place', () => {
-    expect(read('超出後每1GB計250元', 'TW')).toEqual(['data  charge 250 TWD/1000']);
-  });
+test.each([
+  ['每月20GB，用完限速', 'month'],
+  ['单日2GB，用完限速', 'day'],
+  ['每期20GB，用完限速', 'cycle'],
+  ['單一計費週期用量逾1TB者限速', 'cycle'],
+  ['30天内超过20GB限速', '30d'],
+  ['每周5GB，用完限速', 'week'],
+])('period of %s', (text, period) => {
+  expect(readFinePrint(text, { country: 'CN' }).value.tiers.map(({ tier }) => tier.period)).toEqual([period]);
 });
 
-describe('scope and priority', () => {
-  test.each([
-    ['漫遊數據用滿1GB後網速最高為512kbps', ['roaming 1000 throttle 512']],
-    ['用過5GB後，系統會把其用網優先次序作出調整', ['data 5000 deprioritize']],
-    ['10GB一次性購買，不可用於網絡分享及P2P。', ['hotspot 0 block']],
-  ])('%s', (text, tiers) => {
-    expect(read(text)).toEqual(tiers);
-  });
-});
-
-describe('unexpected: no tier', () => {
-  test.each([
-    '含30GB流量和200分钟语音，原价128元，促销价88元。',
-    '峰值速率500Mbps',
-    '在原套餐基础上每月加99元升级5G并增加60GB流量。',
-    '剩余流量可结转到次月底',
-    '加速包10元/GB，可自选购买',
-    '不限流量',
-    '效期屆滿自動關閉上網。',
-    '月租49元',
-  ])('%s', (text) => {
-    expect(read(text)).toEqual([]);
-  });
+test.each([
+  ['不限量套餐', true],
+  ['上網吃到飽', true],
+  ['流量任我用', true],
+  ['无限公司的套餐', false],
+  ['无限通话', false],
+  ['早已停售不限量套餐', false],
+  ['并非不限量', false],
+])('a claim in %s: %s', (text, claimed) => {
+  expect(claimsUnlimited(text) !== null).toBe(claimed);
 });
