@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsUnlimited, readFinePrint } from '../../../../../../src/core/fineprint/index.ts';
 import { marked } from '../../support.ts';
 
-type Row = readonly [text: string, tiers: readonly string[], country?: string];
+type Row = [text: string, tiers: readonly string[], country?: string];
 
 /** Ways to say that it gets slower: the same two facts each time. */
 const SLOWED: readonly string[] = [
