@@ -47,6 +47,11 @@ export const measures: MeasureWords = {
     { before: `(?<![a-zäöüß])${EACH} (?:${MORE} ){0,3}`, between: '(?:,? [a-zäöüß]+){0,5}?:?,? ' },
     { before: `(?<![a-zäöüß])(?:jede[snm]?|je) (?:${MORE} ){0,3}`, between: ' ?= ?' },
     {
+      before:
+        '(?:kostet|kosten|berechnen|berechnet|verrechnet|zahlt man|zahlen sie|zahlst du|schlägt|wird|werden)(?: (?:wir|dabei|hier|dann|jedes|ein|das|pro|je|für|1|weitere)){1,3} ',
+      between: '(?: (?:mit|nur|rund|etwa|dann))* ',
+    },
+    {
       before: '(?<![a-zäöüß])(?:ein|1|das|pro|je) ',
       between: ' (?:kostet|schlägt mit|wird mit|zu|für|à)(?: (?:dann|jeweils|je|dabei|stolze|satte|nur|noch))*(?: [a-zäöüß]+)? ',
     },

@@ -9,7 +9,7 @@ const NOUN =
 const FILLER = `(?: (?:de[rsmn]|die|das|diese[rsmn]?|ihre[rsmn]?|deine[rsmn]?|eine[rsmn]?|insgesamt|inkludierten|inkludierte|enthaltenen|vereinbarten|genannten|monatlichen|täglichen|gebuchten|ersten|vollen|satten|rund|etwa|ca\\.?|circa|knapp|über|mehr|als|von|bei|in|im|monat|pro|tag|je|verbrauchten|genutzten|gesurften|versurften|einem|einer|zusammen|mindestens|spätestens|schon|bereits|jeweils|erst|ab|auf|an|highspeed|inklusive[mn]?|liegenden|${NOUN})){0,7}`;
 const AMOUNTS =
   '(?:verbrauch|aufbrauchen|verbrauchen|ausschöpf(?:ung|en)|erschöpfung|erreichen|erreichung|überschreit(?:ung|en)|übersteigen|nutzung|ablauf|aufzehren|inanspruchnahme|volumen|download|konsum|abruf|ende)';
-const STARTS = `(?:[>≥]|${B}(?:ab|nach|über|oberhalb|jenseits|mehr als|bei|hinter|sobald|(?:nach|bei|ab|mit)(?: [a-zäöüß]+){0,2}? ${AMOUNTS}|(?:übersteig|überschreit|erreich|verbrauch|überschritt|knack|überzieh|reiß|reiss|übertriff|versurf)(?:t|en|et|st|est|)(?: (?:der|die|das|ihr|dein|sein|ein|man|du|sie|er|es|kunde|nutzer|verbrauch|nutzung|datenverbrauch|datennutzung|volumen|im|monat|tag|pro|wer|monatlich|mehr|als)){0,6}|überschritten(?:en)?|>|größer(?: als)?|grösser(?: als)?|(?<!bis )zu) *${FILLER})[ „“"]*`;
+const STARTS = `(?:[>≥]|${B}(?:ab|nach|über|oberhalb|jenseits|mehr als|bei|hinter|sobald|(?:nach|bei|ab|mit)(?: [a-zäöüß]+){0,2}? ${AMOUNTS}|(?:übersteig|überschreit|erreich|verbrauch|überschritt|knack|überzieh|reiß|reiss|übertriff|versurf)(?:t|en|et|st|est|)(?: (?:der|die|das|ihr|dein|sein|ein|man|du|sie|er|es|kunde|nutzer|verbrauch|nutzung|datenverbrauch|datennutzung|volumen|im|monat|tag|pro|wer|monatlich|mehr|als)){0,6}|überschritten(?:en)?|>|größer(?: als)?|grösser(?: als)?|(?<!bis )zu)${FILLER})[ „“"]*`;
 const GONE =
   '(?:verbraucht|aufgebraucht|ausgeschöpft|erschöpft|erreicht|überschritten|überstiegen|aufgezehrt|verbraten|verbrannt|verballert|versurft|leergesurft|leer|weg|alle|durch|futsch|dahin|ausgereizt|abgesurft|genutzt|konsumiert|verprasst|ausgenutzt|überschreite[tn]|übersteig(?:t|en)|verbrauchen|überschreiten|versurfen|um)';
 const DOWN = '(?:down(?:load|stream|link)?s?-?|dl)';
@@ -31,7 +31,7 @@ export const roles: Roles = {
   },
   more: {
     before: before(
-      `${B}(?:weitere[nrs]?|nochmals?|noch einmal|noch mal|zusätzliche[nr]?|zusätzlich|die nächsten|die folgenden|den nächsten|nächste[nr]?|dazu|extra|plus)(?: (?:einmal|weitere|je|jeweils))? `,
+      `${B}(?:weitere[nrs]?|nochmals?|noch einmal|noch mal|zusätzliche[nr]?|zusätzlich|die nächsten|die folgenden|den nächsten|nächste[nr]?|dazu|extra|plus|(?:dann|danach|anschlie(?:ß|ss)end|sodann|gefolgt von|es folgen|im anschluss)(?: (?:noch|weitere|nochmals|gibt es|noch einmal|folgen|für))*)(?: (?:einmal|weitere|je|jeweils))? `,
     ),
     after: after(` (?:extra|zusätzlich|mehr|obendrauf|dazu)${E}`),
   },
@@ -70,7 +70,7 @@ export const roles: Roles = {
       `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|sonst|ehemals|durchschnittlich|im schnitt|im durchschnitt|realistisch|typisch|normalerweise|mindestens|anstelle von|(?<!${DOWN} ?(?:und|u\\.|\\/|&|sowie|bzw\\.|-) ?(?:im |beim |der )?)(?:uploads?|upstream|uplink|hochladen|ul)|(?:anschl[uü](?:ss|ß)e?n?|leitung(?:en)?|v?dsl|fiber|tarife?n?|kabel|glasfaser|festnetz|variante|version|stufe)(?: [a-zäöüß0-9]+){0,2}? (?:mit|bei|von|bis)|(?<=\\d ?[gmt]b )bei|getaktet|messung(?:en)?|speedtest|gemessen(?:en)?|erreich(?:t|en|te|bar)) ?(?:ca\\. |etwa |rund |üblichen? |gängigen? |möglichen? |zu |bis |bis zu |max\\. |maximal |mit |von |auf |bei |höchstens |nur |noch |: ?|\\()*|bit\\/s ?\\/ ?|\\d ?\\/ ?|ps ?\\/ ?|\\((?:dsl|vdsl)? ?)`,
     ),
     after: after(
-      ` ?(?:\\(?(?:im |beim |in |zum )?(?:up(?:load|stream|link)?|hochladen|ul|u)${E}(?! ?(?:mit |bis |max|:)?[^)\\d]{0,12}\\d)\\)?|[- ]?(?:dsl|vdsl|fiber|leitung|anschl(?:uss|üsse)|kabel|glasfaser|internet|tarif)| (?:sind|ist|reichen|reicht|genügen|genügt) (?:[a-zäöü]+ ){0,3}?(?:für|genug|schnell|gemessen)| bis \\d+ ?[gmt]b| gemessen)`,
+      ` ?(?:\\(?(?:im |beim |in |zum )?(?:up(?:load|stream|link)?|hochladen|ul|u)${E}(?! ?(?:mit |bis |max|:)?[^)\\d]{0,12}\\d)\\)?|[- ]?(?:dsl|vdsl|fiber|leitung|anschl(?:uss|üsse)|kabel|glasfaser|internet|tarif)| (?:sind|ist|reichen|reicht|genügen|genügt) (?:[a-zäöü]+ ){0,3}?(?:für|genug|schnell|gemessen)| bis \\d+ ?[gmt]b| gemessen| auf (?:bis zu |max\\. |maximal |nur (?:noch |mehr )?|höchstens )?\\d)`,
     ),
   },
   ceilingSpeed: {
@@ -84,6 +84,8 @@ export const roles: Roles = {
   headlineSpeed: {
     before: before(`${B}(?:bis(?: zu)?|geschwindigkeit:?|speed:?|tempo:?|highspeed:?|lte max)(?: (?:zu|von|max\\.))? *`),
     after: null,
+    // What comes after some use tells that this is the speed before it.
+    unless: /danach|anschlie(?:ß|ss)end|(?<![a-zäöüß])dann |drossel|gebremst|(?<![a-zäöüß])(?:ab|nach) (?:[a-zäöü]+ ){0,3}\d|nach (?:verbrauch|erreichen|ausschöpf|überschreit)|\d ?kb/i,
   },
   eitherSpeed: { before: before(`${B}(?:oder|bzw\\.|beziehungsweise)(?: (?:auf|mit|bis zu|nur|max\\.|sogar))* *`), after: null },
   ignoredPrice: {
@@ -97,7 +99,7 @@ export const roles: Roles = {
   netPrice: { before: before(`${B}(?:das heißt|das heisst|d\\. ?h\\.|umgerechnet|entspricht)\\s*`), after: null },
   chargeCap: {
     before: before(
-      `${B}(?:höchstens|maximal|max\\.?|maximum|bis zu|nicht mehr als|bis maximal|gedeckelt(?: (?:bei|auf|mit))?|deckel(?: (?:bei|von))?|obergrenze(?: (?:bei|von|liegt bei|beträgt))?|kostendeckel(?: (?:bei|von))?|kosten-?(?:airbag|stopp|bremse|limit|grenze)(?: (?:bei|von|ab|liegt bei|beträgt|in höhe von|greift bei))?|begrenzt auf|tages-?(?:höchst|maximal)?-?(?:preis|betrag|deckel|maximum)(?: von)?|zusammen|insgesamt|macht(?: zusammen| insgesamt)?|bis)(?: (?:aber|jedoch|auf|zu|pro|tag|monat|im|am|je|jedoch|bei|von|die|der|kalendertag|in|summe|also|stolze|satte|dann)){0,4} *:?\\s*`,
+      `${B}(?:höchstens|maximal|max\\.?|maximum|bis zu|nicht mehr als|bis maximal|gedeckelt(?: (?:bei|auf|mit))?|deckel(?: (?:bei|von))?|obergrenze(?: (?:bei|von|liegt bei|beträgt))?|kostendeckel(?: (?:bei|von))?|kosten-?(?:airbag|stopp|bremse|limit|grenze)(?: (?:bei|von|ab|liegt bei|beträgt|in höhe von|greift bei))?|begrenzt auf|tages-?(?:höchst|maximal)?-?(?:preis|betrag|deckel|maximum)(?: von)?|zusammen|insgesamt|macht(?: zusammen| insgesamt)?|bis)(?: (?:aber|jedoch|auf|zu|pro|tag|monat|im|am|je|jedoch|bei|von|die|der|kalendertag|in|summe|also|stolze|satte|dann)){0,4} ?:?\\s*`,
     ),
     after: after(
       ` ?(?:\\.[–-]{1,2} )?(?:kann|können|darf|dürfen|muss)(?: [a-zäöü]+){0,5}? nicht (?:kosten|überschritten|mehr|anfallen)| (?:[a-zäöü]+ )?(?:höchstens|maximal|gedeckelt|als obergrenze|als maximum|im maximum|maximum|nicht übersteigen)${E}| (?:pro |am |im |je )(?:tag|monat|kalendertag|rechnungsmonat) (?:gedeckelt|maximal|höchstens|nicht überschreiten)| (?:als )?(?:tages|monats)-?(?:höchst|maximal)?(?:preis|betrag|deckel)`,
