@@ -1,6 +1,12 @@
 /** What an effect of a sentence is to the amounts around it. */
 import type { Item } from './item.ts';
-import { isCue, type Sentence, type VolumeToken } from './token.ts';
+import { clauseOf, isCue, type Sentence, type VolumeToken } from './token.ts';
+
+/** "Up to 7.2 Mbps, from 500 MB 56 kbps": the amount stands in the clause of the second speed, not in that of the first. */
+function leadsOn(first: Item, second: Item, volume: VolumeToken, sentence: Sentence): boolean {
+  const clause = clauseOf(sentence, volume.start);
+  return clause !== clauseOf(sentence, first.end - 1) && clause === clauseOf(sentence, second.start);
+}
 
 /** "30GB at max. 3 Mbps, then 1.5 Mbps": the first speed belongs to the stretch before the threshold, stated or not. */
 export function headItem(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): Item | null {
@@ -13,8 +19,8 @@ export function headItem(items: readonly Item[], volumes: readonly VolumeToken[]
   // "30 Mbps unlimited, after 3TB slower" where what follows stands after its amount: the first speed is what the line is sold with.
   if (
     volume?.role === 'threshold' &&
-    !sentence.effectFirst &&
-    first.cue === null &&
+    (!sentence.effectFirst || leadsOn(first, second, volume, sentence)) &&
+    (first.cue === null || first.cue.concept === 'steady') &&
     volume.start >= first.end &&
     volume.end <= second.start
   )

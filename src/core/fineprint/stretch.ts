@@ -19,13 +19,15 @@ const known = (bytes: number, { mention }: VolumeToken): Known => ({ bytes, ment
 
 /**
  * Effects of a sentence that names the end of each stretch before its speed; null where it does not.
- * The first stretch is what the line is sold with and starts no tier, unless its speed is worded as a maximum.
+ * The first stretch is what the line is sold with and starts no tier, unless an amount before ends an earlier one ("full speed up to 1GB, up to 2GB 384 kbps, …") or its speed is worded as a maximum.
  */
 export function placeByStretch(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] | null {
   const [first] = items;
   const opening = first && volumeBetween(sentence, sentence.start, first.start);
   if (!first || !opening || items.length < 2 || !items.every(isStep) || !endsAt(opening, first, sentence)) return null;
-  const placed: Placed[] = first.ceiling ? [{ item: first, starts: [{ bytes: 0, mention: null }] }] : [];
+  const earlier = volumeBetween(sentence, sentence.start, opening.start);
+  const begin = earlier?.role === 'until' ? known(earlier.upper, earlier) : first.ceiling ? { bytes: 0, mention: null } : null;
+  const placed: Placed[] = begin ? [{ item: first, starts: [begin] }] : [];
   let boundary = known(opening.upper, opening);
   let from = first.end;
   for (const item of items.slice(1)) {

@@ -14,6 +14,10 @@ const GONE =
   '(?:verbraucht|aufgebraucht|ausgeschöpft|erschöpft|erreicht|überschritten|überstiegen|aufgezehrt|verbraten|verbrannt|verballert|versurft|leergesurft|leer|weg|alle|durch|futsch|dahin|ausgereizt|abgesurft|genutzt|konsumiert|verprasst|ausgenutzt|überschreite[tn]|übersteig(?:t|en)|verbrauchen|überschreiten|versurfen|um)';
 const DOWN = '(?:down(?:load|stream|link)?s?-?|dl)';
 
+/** What comes after some use is told next, so this is the speed before it. */
+const STEP_FOLLOWS =
+  /danach|anschlie(?:ß|ss)end|(?<![a-zäöüß])dann |drossel|gebremst|(?<![a-zäöüß])(?:ab|nach) (?:[a-zäöü]+ ){0,3}\d|nach (?:verbrauch|erreichen|ausschöpf|überschreit)/i;
+
 export const roles: Roles = {
   threshold: {
     before: before(STARTS),
@@ -54,15 +58,17 @@ export const roles: Roles = {
     before: before(
       `${B}(?:gedeckelt|kostenairbag|kostendeckel|kostenstopp|kostenbremse|kostenlimit)(?: [a-zäöü]+){0,2} (?:bei|ab|nach|von)\\s*`,
     ),
-    after: null,
+    after: after(
+      `[^;]{0,56}? (?:danach|dann|anschlie(?:ß|ss)end|darüber) (?:ist es |sind sie |ist |surfen sie |surfst du |surft man )?(?:gratis|kostenlos|kostenfrei|nichts)${E}`,
+    ),
   },
   part: { before: before('\\d ?[gmt]b? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|ehemals|zuletzt|ursprünglich|noch vor [a-zäöü]+ [a-zäöü]+|damals|waren es|erhöht von|verdoppelt von|von(?= ?$)(?<=(?:erhöht|aufgestockt|angehoben|gestiegen|steigt|wächst|stockt|hebt|gesenkt|verringert|verdoppelt)[^.;]{0,36}von)|sms bei|hinweis bei|warnung bei|benachrichtigung bei|optional|(?:bucht?|buchen|buchst|kauft?|kaufen|bestellt?|nachbuchen|zubuchen)(?: (?:man|du|sie|kunden?|nutzer|dann|einfach|sich|dir|weitere|zusätzlich|noch|gegen aufpreis|bei bedarf|z\\. ?b\\.|wahlweise|für)){0,4}|uploads?(?: [a-zäöü]+){0,2}|(?:datenpass|datensnack|booster|zusatzpaket|zusatzoption|extrapaket|nachbuchoption|bonus|geschenkt|aktionsbonus|takt|taktung|abrechnung in|abgerechnet in|schritten (?:von|zu)|blöcken (?:von|zu|à)|z\\. ?b\\.|beispielsweise|rechenbeispiel:?|beispiel:?)) ?(?:noch |nur |bisher |zuvor |früher |der |den |die |das |je |jeweils |von |bisherigen |bisher üblichen |üblichen |mit |über |zu |: ?){0,4}[„“"]?)`,
+      `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|ehemals|zuletzt|ursprünglich|noch vor [a-zäöü]+ [a-zäöü]+|damals|waren es|erhöht von|verdoppelt von|von(?= ?$)(?<=(?:erhöht|aufgestockt|angehoben|gestiegen|steigt|wächst|stockt|hebt|gesenkt|verringert|verdoppelt)[^.;]{0,36}von)|sms bei|hinweis bei|warnung bei|benachrichtigung bei|optional|(?:bucht?|buchen|buchst|kauft?|kaufen|bestellt?|nachbuchen|zubuchen)(?: (?:man|du|sie|kunden?|nutzer|dann|einfach|sich|dir|weitere|zusätzlich|noch|gegen aufpreis|bei bedarf|z\\. ?b\\.|wahlweise|für)){0,4}|uploads?(?: [a-zäöü]+){0,2}|(?:datenpass|datensnack|booster|zusatzpaket|zusatzoption|extrapaket|nachbuchoption|bonus|geschenkt|aktionsbonus|takt|taktung|abrechnung in|abgerechnet in|schritten (?:von|zu)|blöcken (?:von|zu|à)|(?:buchbar|gebucht|buchen|gebuchte[snr]?|buchungen|übertragbar|übernommen|ungenutzt[a-z]*|angespart|aufgespart|mitgenommen|übertragen)[^.;]{0,56}(?:höchstens|maximal|max\\.|bis zu|bis)|z\\. ?b\\.|beispielsweise|rechenbeispiel:?|beispiel:?)) ?(?:noch |nur |bisher |zuvor |früher |der |den |die |das |je |jeweils |von |bisherigen |bisher üblichen |üblichen |mit |über |zu |: ?){0,4}[„“"]?)`,
     ),
     after: after(
-      `(?:-?(?:takt|schritt)[a-zäöüß-]{0,8}|[- ]?speed-?(?:on|up|step|bucket)s?| (?:[a-zäöüß-]+ ){0,2}?(?:nachbuch|zubuch|dazubuch|hinzubuch|nachkauf|nachzubuch|zuzubuch)[a-zäöü]*|(?: [a-zäöüß-]+)? (?:für|zu|à) [\\d,.-]+ ?(?:€|euro|ct|cent|chf|franken|fr\\.)(?: [a-zäöüß]+){0,5}? (?:nach|dazu|hinzu)?(?:gebucht|buchen|zubuchen|zugebucht|nach|zu|bestell(?:en|t)|kaufen|erwerben)${E}| (?:geschenkt|gratis dazu|bonus|extra als bonus|gratis)|-?(?:nachbuchung|bonus|geschenk|zusatzoption)| lassen sich| können (?:nachgebucht|hinzugebucht|zugebucht|dazugebucht)| im upload| upload| (?:können|kann|darf|dürfen|werden) (?:in den|ins|in das|auf den)| (?:früher|bisher|zuvor)${E}| (?:arbeits)?speicher| ram${E}| cloud|-(?:cloud|speicher)| karte)`,
+      `(?:-?(?:takt|schritt)[a-zäöüß-]{0,8}|[- ]?speed-?(?:on|up|step|bucket)s?| (?:[a-zäöüß-]+ ){0,2}?(?:nachbuch|zubuch|dazubuch|hinzubuch|nachkauf|nachzubuch|zuzubuch)[a-zäöü]*|(?: [a-zäöüß-]+)? (?:für|zu|à) [\\d,.-]+ ?(?:€|euro|ct|cent|chf|franken|fr\\.)(?: [a-zäöüß]+){0,5}? (?:nach|dazu|hinzu)?(?:gebucht|buchen|zubuchen|zugebucht|nach|zu|bestell(?:en|t)|kaufen|erwerben)${E}| (?:geschenkt|gratis dazu|extra als bonus|gratis)|[- ](?:aktions|treue|start|willkommens|neukunden|online)?-?(?:bonus|geschenk|guthaben)${E}|-?(?:nachbuchung|bonus|geschenk|zusatzoption)| lassen sich| können (?:nachgebucht|hinzugebucht|zugebucht|dazugebucht)| im upload| upload| (?:können|kann|darf|dürfen|werden) (?:in den|ins|in das|auf den)| (?:früher|bisher|zuvor)${E}| (?:arbeits)?speicher| ram${E}| cloud|-(?:cloud|speicher)| karte)`,
     ),
   },
   ignoredSpeed: {
@@ -80,12 +86,12 @@ export const roles: Roles = {
     after: after(
       ` (?:schluss|maximum|maximalgeschwindigkeit|höchstgeschwindigkeit|obergrenze|tempolimit|begrenzt|limitiert|beschränkt|gedeckelt|gedrosselt|(?:als )?(?:maximal|höchst)[a-zäöü]{0,16})${E}`,
     ),
+    unless: STEP_FOLLOWS,
   },
   headlineSpeed: {
     before: before(`${B}(?:bis(?: zu)?|geschwindigkeit:?|speed:?|tempo:?|highspeed:?|lte max)(?: (?:zu|von|max\\.))? *`),
     after: null,
-    // What comes after some use tells that this is the speed before it.
-    unless: /danach|anschlie(?:ß|ss)end|(?<![a-zäöüß])dann |drossel|gebremst|(?<![a-zäöüß])(?:ab|nach) (?:[a-zäöü]+ ){0,3}\d|nach (?:verbrauch|erreichen|ausschöpf|überschreit)|\d ?kb/i,
+    unless: STEP_FOLLOWS,
   },
   eitherSpeed: { before: before(`${B}(?:oder|bzw\\.|beziehungsweise)(?: (?:auf|mit|bis zu|nur|max\\.|sogar))* *`), after: null },
   ignoredPrice: {
