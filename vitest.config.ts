@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Everything that needs no built site. The folders mirror src, beside the kinds of test that cross it. */
-const UNIT = ['test/unit/**', 'test/property/**', 'test/golden/**', 'test/architecture/**', 'test/sources/**', 'test/core/**'];
+const UNIT = ['test/unit/**', 'test/property/**', 'test/golden/**', 'test/architecture/**', 'test/sources/**', 'test/eval/**'];
 
 export default defineConfig({
   test: {

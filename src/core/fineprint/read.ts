@@ -8,9 +8,6 @@ import { scanText } from './scan.ts';
 import { hasCue, type Sentence } from './token.ts';
 import { readVideoCap } from './video-cap.ts';
 
-/** Longer texts are read up to here; nothing a carrier prints in one cell is longer. */
-const MAX_LENGTH = 200_000;
-
 function claimMention(text: string, context: FinePrintContext): Mention | null {
   const claim = claimsUnlimited(text, context);
   return (
@@ -63,17 +60,16 @@ function mentionsOf(sentences: readonly Sentence[], tiers: readonly TierReading[
  * @param scope what an unmarked statement is about; `hotspot` or `roaming` for cells about those.
  */
 export function readFinePrint(text: string, context: FinePrintContext, scope: Scope = 'data'): FinePrintOutcome {
-  const source = text.slice(0, MAX_LENGTH);
-  const { locale, sentences } = scanText(source, context);
-  const claim = claimMention(source, context);
-  const video = readVideoCap(source);
+  const { locale, sentences } = scanText(text, context);
+  const claim = claimMention(text, context);
+  const video = readVideoCap(text);
   const videoCapP = typeof video?.value === 'number' ? video.value : null;
   const tiers = composeTiers(sentences, scope);
   const value: FinePrint = {
     language: locale.id,
     mentions: mentionsOf(sentences, tiers, [claim, video]),
     tiers,
-    marketedUnlimited: marketedUnlimited(source, claim, tiers, context),
+    marketedUnlimited: marketedUnlimited(text, claim, tiers, context),
     noLimitStated: statesNoLimit(sentences, tiers),
     videoCapP,
     disclosure: disclosureOf(
