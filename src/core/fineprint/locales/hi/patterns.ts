@@ -106,7 +106,7 @@ export const claims: ClaimWords = {
     'giu',
   ),
   notDataAfter: new RegExp(
-    `^[”"’']? ?(?:(?:फ्री|मुफ्त|घरेलू|डोमेस्टिक) )?${spellings(NOT_DATA)}${AND_DATA}|^[”"’']? ?${spellings('(?:डेटा |डाटा |इंटरनेट )?(?:नहीं|नही)')}(?![\\p{L}\\p{M}])`,
+    `^[”"’']? ?(?:(?:फ्री|मुफ्त|घरेलू|डोमेस्टिक) )?${spellings(NOT_DATA)}${AND_DATA}|^[”"’']? ?${spellings('(?:डेटा |डाटा |इंटरनेट )?(?:नहीं|नही|नाही)')}(?![\\p{L}\\p{M}])`,
     'iu',
   ),
   deniedBefore: new RegExp(`(?:${spellings('गैर|नॉन')})[ -]?[“"]?$`, 'i'),
