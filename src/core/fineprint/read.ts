@@ -24,9 +24,10 @@ function claimMention(text: string, context: FinePrintContext): Mention | null {
 
 /** A charge, a pack or a block at a stated amount is what limited plans have; anything else leaves the question open. */
 function isPlainlyLimited(tiers: readonly TierReading[]): boolean {
-  return tiers.some(
-    ({ tier }) => tier.scope === 'data' && tier.threshold !== null && (tier.effect === 'charge' || tier.effect === 'bolt-on'),
-  );
+  return tiers.some(({ tier: { scope, effect, threshold } }) => {
+    if (scope !== 'data' || threshold === null) return false;
+    return effect === 'charge' || effect === 'bolt-on' || (effect === 'block' && threshold.bytes > 0);
+  });
 }
 
 function marketedUnlimited(text: string, claim: Mention | null, tiers: readonly TierReading[], context: FinePrintContext): boolean | null {

@@ -185,6 +185,7 @@ describe('the whole answer', () => {
     ['Unlimited No speed restrictions', { marketedUnlimited: true, noLimitStated: true, disclosure: 'none' }],
     ['Unlimited data, slowed to 128 kbps after 20GB', { marketedUnlimited: true, noLimitStated: false, disclosure: 'explicit' }],
     ['Unlimited data, subject to a fair use policy', { marketedUnlimited: true, noLimitStated: false, disclosure: 'undisclosed' }],
+    ['20GB, then data stops', { marketedUnlimited: false, noLimitStated: false, disclosure: 'explicit' }],
     ['20GB, then charged at $10 per GB', { marketedUnlimited: false, noLimitStated: false, disclosure: 'explicit' }],
     ['After 22GB data may be deprioritized in congestion. Video streams at 480p.', { videoCapP: 480, disclosure: 'explicit' }],
   ])('%s', (text, expected) => {
