@@ -85,13 +85,13 @@ export const roles: Roles = {
   eitherSpeed: { before: before('\\b(?:o|oppure)(?: (?:a|fino a|di|da|solo))* *'), after: null },
   ignoredPrice: {
     before: before(
-      '\\b(?:oppure|invece (?:di|dei)|anziché|rispetto a[il]?|prima (?:era(?:no)?|costava)|acquist\\w{2,6}(?: [a-zà-ù]{1,12}){0,3}|compr(?:are|i|a)|canone (?:di|mensile di|mensile)|offert[ae](?: [a-zà-ù0-9]{1,12}){0,4} (?:a|da)|a soli|al mese|ricarica(?:ndo)? (?:da|di)|a partire da|sconto di|promo(?:zione)? (?:a|da)|attivazione|con un credito di|in vendita a|rinnovo (?:anticipato )?a) *',
+      "\\b(?:oppure|invece (?:di|dei)|anziché|rispetto a[il]?|prima (?:era(?:no)?|costava)|acquist\\w{2,6}(?: [a-zà-ù]{1,12}){0,3}|compr(?:are|i|a)|canone (?:di|mensile di|mensile)|offert[ae](?: [a-zà-ù0-9]{1,12}){0,4} (?:a|da)|a soli|al mese|ricarica(?:ndo)? (?:da|di)|a partire da|sconto di|promo(?:zione)? (?:a|da)|attivazione|con un credito di|in vendita a|rinnovo (?:anticipato )?a|all[’']ingrosso(?: [a-zà-ù]{1,10}){0,2}) *",
     ),
     after: after(
       '\\s?(?:al mese|/ ?mese|mensili|ogni (?:mese|30 giorni|28 giorni|4 settimane|quattro settimane)|di (?:canone|attivazione)|una tantum)(?![a-zà-ÿ])',
     ),
   },
-  netPrice: { before: before('\\b(?:cioè|ovvero|ossia|vale a dire|che equivale a|equivalent[ei] a|pari a|in pratica) *'), after: null },
+  netPrice: { before: before('\\b(?:cioè|ovvero|ossia|vale a dire|che equivale a|equivalent[ei] a|in pratica) *'), after: null },
   chargeCap: {
     before: before(
       "\\b(?:fino a(?:d)? un (?:massimo|tetto|totale|importo massimo) di|fino a(?:d)?|massimo|max\\.?|al massimo|un massimo(?: mensile| giornaliero)? di|tetto(?: massimo)?(?: di spesa)?(?: di| a)?|non (?:oltre|più di|si superano|supera)|tutt[’']al più(?: a)?|mai più di|non si paga(?:no)? (?:mai )?più di|limite(?: massimo)? di(?: spesa(?: di)?)?|con un limite di|spesa massima (?:di|è)|plafond di|cap di|costo massimo di)(?: (?:i|gli|un|extra|totali|di))* *",

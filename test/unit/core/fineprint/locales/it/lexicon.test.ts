@@ -96,6 +96,7 @@ describe('hotspot and roaming', () => {
     ['Hotspot incluso senza costi aggiuntivi.', []],
     ['In roaming UE 8 GB, poi 1,55 €/GB + IVA.', ['roaming 8000 charge 1.55 EUR/1000']],
     ['In UE hai 12 GB; superata questa soglia verrà applicato un sovrapprezzo di 0,19 cent/MB.', ['roaming 12000 charge 0.0019 EUR/1']],
+    ['Esauriti i 25 GB in roaming UE si applica un sovrapprezzo pari a 0,00159 €/MB.', ['roaming 25000 charge 0.00159 EUR/1']],
     ['I GB valgono in Italia e in UE: dopo 50 GB 1 Mbps.', ['data 50000 throttle 1000']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
@@ -108,6 +109,7 @@ describe('rules without numbers, denials and numbers that are not data', () => {
     ['La SIM è gratis fino al 30 giugno; assistenza al 4088 tutti i giorni 8-22.', []],
     ['Si presume un uso non conforme quando il traffico è superiore a 5 volte la media.', ['data ? unspecified']],
     ['Superati i 300 minuti si pagano 19 cent/min.', []],
+    ['bloccati a 30 Mbps come tutti i virtuali', ['data 0 throttle 30000']],
     ['Velocità media di 212 Mbps in 5G.', []],
     ['Dalle 8 alle 20 il traffico è limitato a 2 Mbps.', ['data 0 throttle 2000']],
     ['Con 5 ricariche da 10 € ricevi 7 € di bonus.', []],
