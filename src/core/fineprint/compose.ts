@@ -188,7 +188,9 @@ function cappedExtra(sentence: Sentence): MoneyToken | null {
 /** True when a threshold of the sentence is left for the block: no other effect starts there. */
 function hasOwnVolume(sentence: Sentence, placed: readonly Placed[]): boolean {
   const taken = placed.filter(({ item }) => item.effect !== 'block').flatMap(({ starts }) => starts.map(({ mention }) => mention));
-  return sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold' && !taken.includes(token.mention));
+  return sentence.tokens.some(
+    (token) => isVolume(token) && (token.role === 'threshold' || token.role === 'limit') && !taken.includes(token.mention),
+  );
 }
 
 /** "The prioritisation comes into play where …": tells more about a step already read, and that it depends on congestion. */
