@@ -51,6 +51,8 @@ test.each(STOPPED)('stops: %s', (text) => {
 });
 
 const STEPS: readonly Row[] = [
+  ['高速流量为40GB，超出后速率降至1Mbps，若超过100GB则停止当月数据服务', ['data 40000 throttle 1000', 'data 100000 block']],
+  ['每月20GB+10GB，全部用光后限速', ['data ? throttle']],
   ['达到50GB→限速2Mbps;达到150GB→停网;次月恢复', ['data 50000 throttle 2000', 'data 150000 block']],
   [
     '一级限速：50GB，降至5Mbps；二级限速：100GB，降至1Mbps；三级：150GB，断网。',
@@ -89,6 +91,7 @@ const CHARGES: readonly Row[] = [
   ['用多少算多少：0.2元/MB，单日封顶5元', ['data 0 charge 0.2 CNY/1 cap 5']],
   ['未訂購任何數據套餐之客戶，每MB收費MOP1，每日最高收費為MOP50', ['data 0 charge 1 MOP/1 cap 50'], 'MO'],
   ['套外10元/GB；套外流量费达到600元暂停上网', ['data ? charge 10 CNY/1000 cap 600', 'data ? block']],
+  ['费用封顶500元，流量封顶50GB，达到任一封顶值后暂停上网', ['data 50000 block', 'data ? charge cap 500']],
   ['套外费用600元、当月总用量200GB，任何一项先到就暂停数据', ['data 200000 block', 'data ? charge cap 600']],
 ];
 
