@@ -61,8 +61,12 @@ function scopeOfAmount(amount: VolumeToken, sentence: Sentence, topic: Scope): S
 }
 
 /** Of several amounts that may be meant, those of what the effect is about. */
-function ofScope(starts: readonly Known[], scope: Scope): readonly Known[] {
-  const own = starts.filter((start) => start.scope === scope);
+function ofScope(starts: readonly Known[], sentence: Sentence, scope: Scope): readonly Known[] {
+  const scopeOfStart = ({ scope: told, mention }: Known): Scope | undefined => {
+    const amount = told ? undefined : sentence.tokens.filter(isVolume).find((token) => token.mention === mention);
+    return amount ? scopeOfAmount(amount, sentence, scope) : told;
+  };
+  const own = starts.length > 1 ? starts.filter((start) => scopeOfStart(start) === scope) : [];
   return own.length > 0 ? own : starts;
 }
 
@@ -222,6 +226,13 @@ function completeBefore(sentence: Sentence, drafts: readonly Draft[]): void {
   last.parts = { ...last.parts, threshold: volume.mention };
 }
 
+/** "Video streams at 1.5 Mbps": a speed that holds from the first byte and is said of video limits nothing else. */
+function isOfVideo(item: Item, { scope, effect, threshold }: Draft, sentence: Sentence): boolean {
+  if (scope !== 'data' || effect !== 'throttle' || threshold?.bytes !== 0) return false;
+  const clause = clauseOf(sentence, item.start);
+  return sentence.tokens.some((token) => isCue(token, 'video') && token.end <= item.end && clauseOf(sentence, token.start) === clause);
+}
+
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
   const scope = memory.topic;
@@ -231,12 +242,13 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const placed = behindCharges(place(items, sentence, memory), sentence);
   if ((stop ?? cappedExtra(sentence)) && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
   for (const { item, starts } of placed) {
-    for (const start of ofScope(starts, ownScope(item, sentence) ?? scope)) {
+    for (const start of ofScope(starts, sentence, ownScope(item, sentence) ?? scope)) {
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
       const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, topic);
       if (byMoney) draft.relative = false;
+      if (isOfVideo(item, draft, sentence)) draft.scope = 'video';
       if (!refersBack(drafts, draft, item)) fold(drafts, draft);
     }
   }

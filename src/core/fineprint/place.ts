@@ -110,6 +110,7 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
   // Where a condition always stands before its effect, a later one is not that of a price "for all use".
   if (item.price && hasCue(sentence, 'payg') && !sentence.effectFirst && !isLed(item, sentence) && !memory.pending) return [ZERO];
+  if (isMeteredFirst(item, sentence, memory)) return [ZERO];
   if (followsMoney(item, sentence)) return [UNKNOWN];
   if (isConditional(sentence) || memory.pending || item.tentative)
     return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
@@ -118,6 +119,15 @@ function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly 
   if (item.effect === 'charge' && item.price && memory.base.length === 1) return memory.base;
   return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
 }
+
+/** "Data abroad costs 0.20 per MB, up to 60 €, then it is cut off": the "then" is that of what follows the price. */
+const isMeteredFirst = (item: Item, sentence: Sentence, memory: Memory): boolean =>
+  item.price !== null &&
+  hasCue(sentence, 'payg') &&
+  memory.base.length === 0 &&
+  !memory.pending &&
+  !isLed(item, sentence) &&
+  !isConditional({ ...sentence, tokens: sentence.tokens.filter((token) => !isCue(token, 'then')) });
 
 /** True when a condition or an amount of use stands before the effect. */
 const isLed = (item: Item, sentence: Sentence): boolean =>

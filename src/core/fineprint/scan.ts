@@ -150,9 +150,15 @@ const SLOW = 12_000;
 /** kbit/s: no plan is limited to a speed this high from the first byte. */
 const NEVER_A_LIMIT = 250_000;
 
+/** "10/1 Mbps": down first, then the slower way up. */
+function isUpload(before: string, text: string): boolean {
+  const down = /(\d{1,4}(?:[.,]\d{1,2})?)\s?\/\s?$/.exec(before)?.[1];
+  return down !== undefined && Number.parseFloat(down.replace(',', '.')) > Number.parseFloat(text.replace(',', '.'));
+}
+
 function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
   const words = neighbours(scan.folded, scan.sentence, reading);
-  if (fits(words, scan.locale.roles.ignoredSpeed)) return null;
+  if (fits(words, scan.locale.roles.ignoredSpeed) || isUpload(words.before, reading.text)) return null;
   const kbps = reading.value.highKbps;
   const { ceilingSpeed, headlineSpeed, eitherSpeed } = scan.locale.roles;
   const limited = fits(words, ceilingSpeed);

@@ -29,14 +29,14 @@ export const measures: MeasureWords = {
     m: `m[ée]gabits?(?:${PER_SECOND})?|mbits?${PER_SECOND}`,
     g: `gbits?${PER_SECOND}`,
   },
-  to: 'à',
+  to: 'à|et|ou',
   periods: {
     days: 'jours?|jrs?|j',
     hours: 'heures?',
     months: "mois(?<!(?:engagement|pendant|durant|validité|engagé)(?: de)? \\d{1,2}.mois)(?! (?:d[’']engagement|offerts?))",
     weeks: 'semaines?',
     cycle:
-      "(?:cycles?|p[ée]riodes?|mois)(?: mensuelle)? de (?:facturation|d[ée]compte|r[ée]f[ée]rence|facture)|cycles?|date anniversaire|renouvellement(?: (?:du|de (?:votre|son|l[’']))? ?(?:forfait|offre|cycle|abonnement))?|(?:prochaine?|nouvelle) (?:facture|facturation|cycle|échéance)|(?:facture|facturation|échéance|décompte) suivante?|fin de p[ée]riode|date de facturation",
+      '(?:cycles?|p[ée]riodes?|mois)(?: mensuelle)? de (?:facturation|d[ée]compte|r[ée]f[ée]rence|facture)|cycles?|date anniversaire|(?<=(?:jusqu.au|avant le|avant son|avant|date de|date du|du|le|au|prochain) )renouvellement(?: automatique)?(?: d[ue](?: forfait| cycle| l.offre| l.abonnement)?)?(?! automatique)|(?:prochaine?|nouvelle) (?:facture|facturation|cycle|échéance)|(?:facture|facturation|échéance|décompte) suivante?|fin de p[ée]riode|date de facturation',
     month: '(?<!\\d.)mois|mensuel(?:le)?s?|mensuellement',
     day: '(?<!mise à |mises à |à )jour(?:née)?(?! ouvr| 1er)|(?:tous|chaque|les) (?:les )?jours|quotidien(?:ne)?s?|quotidiennement|journali(?:er|ers|ère|ères)|minuit|(?:par|le|du|ce|chaque) (?:trajet|voyage)',
     week: 'semaines?|hebdomadaires?|hebdo',
@@ -63,7 +63,10 @@ export const measures: MeasureWords = {
         '(?:chaque|tout|toute|par|pour chaque|pour tout|pour toute|à chaque)(?: (?:nouveau|nouvel|nouvelle|autre|tranche de|bloc de|palier de|paquet de))? ?',
       between: `(?: [a-zà-ÿ’'-]+){0,4}?,? ?${COSTS} ?(?:\\+ ?)?`,
     },
-    { before: "(?:le|la|les|l[’']|au) ?", between: `(?: (?:est|sont|sera|seront))? ?${CHARGES} ?` },
+    {
+      before: "(?:le|la|les|l[’']|au) ?",
+      between: `(?: (?:à l[’']étranger|(?:en|hors) [a-zà-ÿ-]+|de (?:données|data)|consommée?s?|utilisée?s?|entamée?s?|depuis [a-zà-ÿ’' -]{3,24})){0,2},? ?${CHARGES} ?`,
+    },
     {
       before: "(?:le|la|les|l[’']|pour|du|au|au-delà,) ?",
       between: `,? (?:supplémentaires?|additionnel(?:le)?s?|hors[- ]forfait|excédentaires?|de plus|en plus|de dépassement),? ?(?:entamée?s? )?${COSTS} ?`,
@@ -73,7 +76,7 @@ export const measures: MeasureWords = {
       between: ` (?:supplémentaires?|additionnel(?:le)?s?|excédentaires?|hors[- ]forfait|de plus|en plus) ?${COSTS} ?(?:\\+ ?)?`,
     },
     {
-      before: "(?:ajoute|rajoute|crédite|recharge|débloque)(?:r|nt|ra|ons)?(?: [a-zà-ÿ’'-]+){0,4}? ",
+      before: "(?:r?ajout|crédit|recharg|débloqu|activ)[a-zé]{1,6}(?: [a-zà-ÿ’'-]+){0,4}? ",
       between: ` ?(?:de données |de data |supplémentaires? )?(?:${COSTS}) ?`,
     },
   ],

@@ -6,7 +6,7 @@ const after = (source: string): RegExp => afterSource(accentless(source));
 
 /** Short words between a role word and its amount; each ends with a space, or with an apostrophe. */
 const FILL =
-  "(?:(?:le|la|les|vos|votre|tes|ton|ses|son|sa|leurs?|ces|cette|ce|des|de|du|un|une|total|quota|seuil|cap|barre|limite|plafond|enveloppe|volume|forfait|premiers?|consommation|usage|utilisation|données|data|internet|mensuel(?:le)?s?|fatidiques?|environ|quelque|plus|initiaux|compris|inclus|mobiles?|échanges?|trafic|téléchargements?|à|fixée?|avoir|consommé|utilisé|atteint|téléchargé|épuisé|dépassé|que|plus) |d'|l'){0,7}";
+  "(?:(?:le|la|les|vos|votre|tes|ton|ses|son|sa|leurs?|ces|cette|ce|des|de|du|un|une|total|quota|seuil|cap|barre|limite|plafond|enveloppe|volume|forfait|premiers?|consommation|usage|utilisation|données|data|internet|mensuel(?:le)?s?|fatidiques?|environ|quelque|plus|initiaux|respectivement|environ|compris|inclus|mobiles?|échanges?|trafic|téléchargements?|à|fixée?|avoir|consommé|utilisé|atteint|téléchargé|épuisé|dépassé|que|plus) |d'|l'){0,7}";
 const DONE =
   '(?:épuisée?s?|consommée?s?|utilisée?s?|atteinte?s?|dépassée?s?|franchie?s?|écoulée?s?|terminée?s?|finie?s?|passée?s?|excédée?s?|brûlée?s?|cramée?s?|grillée?s?|téléchargée?s?|bue?s?|engloutie?s?|avalée?s?|éclatée?s?|explosée?s?|parti(?:e?s)?|à sec)';
 const OF_DATA =
@@ -18,7 +18,7 @@ const SPEEDY = '(?:vitesses?|débits?)';
 export const roles: Roles = {
   threshold: {
     before: before(
-      `(?:[>≥]|(?<![a-zà-ÿ])(?:(?:au[- ]?delà|au-dessus|à partir|à compter|au bout|après consommation|en cas de dépassement|dépassements?|plus|consommation|épuisement|au terme) (?:de|du|des|d')|après|pass(?:ée?s?|er|ez|ant)|dès|une fois|lorsqu[e']|quand|dépass(?:e|ent|ez|er|é|ant|era|iez)|excèd(?:e|ent|era)|excéd(?:er|ant|ez)|franchi(?:t|r|ssez|ssent|s|)|attei(?:nt|nds|ndre|gnez|gnent|gne|ndra)|supérieure?s? (?:à|aux)|consomm(?:é|e|ez|er|ant)|utilis(?:é|ez|e)|épuis(?:é|ez|er|e)|téléchargé|au moins|vers|aux alentours de))(?:,| )*${FILL}\\s*`,
+      `(?:[>≥]|(?<![a-zà-ÿ])(?:(?:au[- ]?delà|au-dessus|à partir|à compter|au bout|après consommation|en cas de dépassement|dépassements?|plus|consommation|épuisement|au terme) (?:de|du|des|d')|après|pass(?:ée?s?|er|ez|ant)|dès|une fois|lorsqu[e']|quand|dépass(?:e|ent|ez|er|é|ant|era|iez)|excèd(?:e|ent|era)|excéd(?:er|ant|ez)|franchi(?:t|r|ssez|ssent|s|)|attei(?:nt|nds|ndre|gnez|gnent|gne|ndra)|supérieure?s? (?:à|aux)|consomm(?:é|e|ez|er|ant)|utilis(?:é|ez|e)|épuis(?:é|ez|er|e)|téléchargé|au moins|vers|aux alentours de|arriv(?:ée?s?|ez|e|er|ant) (?:à|aux)))(?:,| )*${FILL}\\s*`,
     ),
     after: after(
       `${OF_DATA}${WHEN}${OF_DATA} ?(?:\\([^)]{0,24}\\) ?)?(?:(?:sont|est|ont été|a été|soient|seront|aura été|auront été|ont|étant|eux aussi|une fois|vous|entièrement|intégralement|tous|déjà|totalement) ){0,3}${DONE}(?![a-zà-ÿ])|,? (?:et (?:plus|au-delà|au-dessus)|ou plus|et \\+)(?![a-zà-ÿ])|\\+(?! ?\\d)| dépassés`,
@@ -44,7 +44,7 @@ export const roles: Roles = {
   },
   pack: {
     before: before(
-      "(?<![a-zà-ÿ])(?:(?:recharges?|blocs?|blocks?|tranches?|paliers?|packs?|paquets?|lots?|unités?|crans?|incréments?|pas|bundles?)(?: (?:supplémentaires?|automatiques?|additionnel(?:le)?s?|entamée?s?|data|internet|indivisibles?))?(?: (?:de|d')| :)|chaque|par|tous les|toutes les)\\s*",
+      "(?<![a-zà-ÿ])(?:(?:recharges?|blocs?|blocks?|tranches?|paliers?|packs?|paquets?|lots?|unités?|crans?|incréments?|pas|bundles?)(?: (?:supplémentaires?|automatiques?|additionnel(?:le)?s?|entamée?s?|data|internet|indivisibles?))?(?: (?:de|d')| :)|chaque|par|tous les|toutes les|(?:r?ajout|crédit|recharg|débloqu)[a-zé]{1,6}(?: [a-zà-ÿ']+){0,2})\\s*",
     ),
     after: after(' ?(?:par (?:palier|bloc|tranche|recharge)|entamée?s?|indivisibles?)(?![a-zà-ÿ])'),
   },
@@ -58,7 +58,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?[GM]o ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      "(?<![a-zà-ÿ])(?:au lieu de|contre|auparavant|initialement|précédemment|autrefois|jadis|hier encore|anciennement|(?:passe|passent|passant|passé|passera|augmente|relevé|monte|porté|grimpe|chute|descend|abaissé)e?s? de|bonus de|jusque-là|jusqu'ici|jusqu'alors|non plus|plutôt que|report(?:er|és?|é)? (?:jusqu'à|de)|cumuler jusqu'à|à hauteur de 75 ?% des?|offre|offerts?|en plus des|exemple,?|exemple :)(?: (?:les|environ|seulement))*\\s*",
+      "(?<![a-zà-ÿ])(?:au lieu de|contre|auparavant|initialement|précédemment|autrefois|jadis|hier encore|anciennement|(?:passe|passent|passant|passé|passera|augmente|relevé|monte|porté|grimpe|chute|descend|abaissé)e?s? de|bonus de|jusque-là|jusqu'ici|jusqu'alors|non plus|plutôt que|report(?:er|és?|é)? (?:jusqu'à|de)|cumuler jusqu'à|à hauteur de 75 ?% des?|offre|offerts?|de [\\d.,]{1,6} ?[gmt]o à|en plus des|exemple,?|exemple :)(?: (?:les|environ|seulement))*\\s*",
     ),
     after: after(
       ' ?(?:(?:de )?bonus|offerts?|en bonus|reportés?|reportables?|restants?|en promo(?:tion)?|auparavant|précédemment|en upload|\\/ ?\\d)(?![a-zà-ÿ])| (?:non )?(?:consommés?|utilisés?) (?:sont|est|seront) (?:reportés?|perdus?)|(?:,| -)? ?(?:un |par )?(?:SMS|notification|alerte|avertissement)',
@@ -69,7 +69,7 @@ export const roles: Roles = {
       "(?<![a-zà-ÿ])(?:au lieu de|contre|plutôt que|auparavant|initialement|précédemment|moyenn?e?(?: de)?|moyen de|upload|envoi|émission|montante?|voie montante|théoriques? (?:de|jusqu'à)|passe de|habituellement|normalement|entre|fibre|adsl|vdsl|ligne)(?: (?:de|à|jusqu'à|:|est de))*\\s*",
     ),
     after: after(
-      " (?:jusqu'à \\d|en (?:upload|envoi|émission|voie montante|montant)|montante?s?|en moyenne|auparavant|à \\d[\\d,.]* ?[kmg]b|symétriques?)| (?:de débit )?(?:théoriques?)",
+      ' (?:en (?:upload|envoi|émission|voie montante|montant)|montante?s?|en moyenne|auparavant|à \\d[\\d,.]* ?[kmg]b|symétriques?)| (?:de débit )?(?:théoriques?)',
     ),
   },
   ceilingSpeed: {
@@ -96,7 +96,7 @@ export const roles: Roles = {
   netPrice: { before: before("(?<![a-zà-ÿ])(?:c'est-à-dire|ce qui revient à|soit au final)\\s*"), after: null },
   chargeCap: {
     before: before(
-      "(?<![a-zà-ÿ])(?:jusqu'à(?: concurrence de| un maximum de| un plafond de| atteindre)?|à concurrence de|dans (?:la|une) limite (?:de|d')|(?:plafonn|limit)(?:ée?s?|er|e|ant)(?: (?:automatiquement|obligatoirement|par défaut|par (?:les|l'|la|le|votre) ?[a-zà-ÿ]+|le (?:hors[- ]forfait|montant)))?,? à|plafond (?:mensuel |journalier )?(?:de|fixé à|:|est de)|max(?:imum|imal)?\\.?(?: de| :)?|au (?:maximum|plus)(?: de)?|ne (?:peut|pouvant|pourra|peuvent|saurait|dépassera|dépasse|dépassant)(?: pas| jamais)?(?: (?:excéder|dépasser|être supérieure? à))?|n'excèd(?:e|ant|era)(?: pas| jamais)?|n'excédant (?:pas|jamais)|sans (?:pouvoir )?(?:dépasser|excéder)|pas plus de|jamais plus de|montant maxim(?:al|um) de|total de)(?: (?:les|un total de|un montant de|pas|par mois|mensuel|de|d'|la somme de|total|à))*\\s*\\+?\\s*",
+      "(?<![a-zà-ÿ])(?:jusqu'à(?: concurrence de| un maximum de| un plafond de| atteindre)?|à concurrence de|dans (?:la|une) limite (?:de|d')|(?:plafonn|limit)(?:ée?s?|er|e|ant)(?: (?:automatiquement|obligatoirement|par défaut|par (?:les|l'|la|le|votre) ?[a-zà-ÿ]+|le (?:hors[- ]forfait|montant)))?,? à|(?:plafond|limite)(?: (?:mensuel(?:le)?|journali(?:er|ère)|de (?:données|coûts?|dépenses?|frais|consommation|facturation)|à l'étranger|en roaming|en itinérance|data|automatique)){0,2} ?(?:de|d'|fixée? à|:|est de|s'élève à)|max(?:imum|imal)?\\.?(?: de| :)?|au (?:maximum|plus)(?: de)?|ne (?:peut|pouvant|pourra|peuvent|saurait|dépassera|dépasse|dépassant)(?: pas| jamais)?(?: (?:excéder|dépasser|être supérieure? à))?|n'excèd(?:e|ant|era)(?: pas| jamais)?|n'excédant (?:pas|jamais)|sans (?:pouvoir )?(?:dépasser|excéder)|pas plus de|jamais plus de|montant maxim(?:al|um) de|total de)(?: (?:les|un total de|un montant de|pas|par mois|mensuel|de|d'|la somme de|total|à))*\\s*\\+?\\s*",
     ),
     after: after(
       '(?:\\.?[–—-]{1,2})?,? ?(?:par (?:mois|jour|cycle|facture|période de facturation) )?(?:au (?:plus|maximum|max)|max(?:imum|imal|imaux)?|maxi|de plafond|plafonnée?s?)(?![a-zà-ÿ])',
@@ -113,7 +113,7 @@ export const roles: Roles = {
       "(?<![a-zà-ÿ])(?:attei(?:nt|gne|gnent|ndre|gnez|ndra)|dépass(?:e|ent|er|é|ant|era|ez)|au[- ]?delà de|dès|à partir de|à compter de|excèd(?:e|ent)|franchi(?:t)?|(?:bloqu|coup|suspend|plafonn|interromp)[a-zé]{1,4}(?: (?:automatiquement|d'office|alors|dès))? à|passé|une fois|lorsque)(?: (?:les|un montant de|la somme de|le montant de|le seuil de|un total de|de|le plafond de|la barre des))*\\s*",
     ),
     after: after(
-      '(?:\\.?[–—-]{1,2})? (?:de (?:hors[- ]forfait|dépassement|consommation|surcoût) )?(?:sont |est |ont été )?(?:atteints?|dépassés?|franchis?|épuisés?)',
+      '(?:\\.?[–—-]{1,2})? (?:HT |TTC )?(?:de (?:frais|hors[- ]forfait|dépassement|surconsommation|consommation|surcoût)(?![a-zà-ÿ])|(?:sont |est |ont été |ont )?(?:atteints?|dépassés?|franchis?|épuisés?))',
     ),
   },
 };
