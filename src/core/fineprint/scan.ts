@@ -268,8 +268,15 @@ function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
 function cueTokens(scan: Base): CueToken[] {
   const { folded, sentence } = scan;
   const found: CueToken[] = [];
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(lexiconOf(scan.locale))) {
-    if (match[0] === '') continue;
+  const words = folded.slice(sentence.start, sentence.end);
+  const lexicon = lexiconOf(scan.locale);
+  // Not `matchAll`: that compiles a copy of the pattern, the largest there is, for every sentence.
+  lexicon.lastIndex = 0;
+  for (let match = lexicon.exec(words); match; match = lexicon.exec(words)) {
+    if (match[0] === '') {
+      lexicon.lastIndex += 1;
+      continue;
+    }
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const concept = conceptOf(match, scan.locale);
