@@ -44,12 +44,12 @@ export const measures: MeasureWords = {
   perTail: `${MORE}|block von|datenblock von|paket von|paket(?: mit)?|datenmenge von|schritt von|gesurfte[sn]?`,
   volumeFirst: [
     { before: '', between: '(?:-[a-zäöüß]+)?(?: [a-zäöüß-]+){0,2}? (?:zu|für|um|a|à)(?: nur)? (?:je|jeweils|jedes mal|jedesmal) ' },
-    { before: `(?<![a-zäöüß])${EACH} (?:${MORE} ){0,3}`, between: '(?:,? [a-zäöüß]+){0,5}?:?,? ' },
+    { before: `(?<![a-zäöüß])${EACH} (?:${MORE} ){0,3}`, between: '(?:-[a-zäöüß]+)?(?:,? [a-zäöüß]+){0,5}?:?,? ' },
     { before: `(?<![a-zäöüß])(?:jede[snm]?|je) (?:${MORE} ){0,3}`, between: ' ?= ?' },
     {
       before:
         '(?:kostet|kosten|berechnen|berechnet|verrechnet|zahlt man|zahlen sie|zahlst du|schlägt|wird|werden)(?: (?:wir|dabei|hier|dann|jedes|ein|das|pro|je|für|1|weitere)){1,3} ',
-      between: '(?: (?:mit|nur|rund|etwa|dann))* ',
+      between: '(?: (?!kein|nicht)[a-zäöüß-]+){0,5} ',
     },
     {
       before: '(?<![a-zäöüß])(?:ein|1|das|pro|je) ',

@@ -30,7 +30,7 @@ export const roles: Roles = {
       `${B}(?:(?:${NOUN.replace('[a-zäöüß-]{0,24}', '[a-zäöüß-]{0,16}')} )?(?:ist |wird |sind |werden )?(?:begrenzt|beschränkt|limitiert|gedeckelt)|(?:[a-zäöüß-]{0,16}(?:obergrenze|limit|limite|grenze|deckel|höchstmenge|schwelle|maximum|kappung))|fair[ -]?us(?:e|age)[a-zäöüß -]{0,20}|höchstens|maximal|max\\.|maximum|nicht mehr als|längstens|insgesamt höchstens|cap)(?: (?:jedoch|aber|auf|von|bei|liegt|beträgt|ist|im|monat|pro|tag|derzeit|aktuell|der|die|das|insgesamt|liege|zu|sind|gelten|mit)){0,5}:?\\s*`,
     ),
     after: after(
-      `(?:[- ](?:daten)?(?:limit|grenze|obergrenze|deckel|cap|höchstgrenze|maximum)|[- ]fair[- ]?us(?:e|age)| (?:als|zur) (?:obergrenze|limit|fair-use-grenze)| nicht (?:überschreiten|übersteigen)| (?:im monat |pro monat |am tag |pro tag |täglich |monatlich )?(?:maximal|höchstens))${E}`,
+      `(?:[- ](?:daten)?(?:limit|grenze|obergrenze|deckel|cap|höchstgrenze|maximum)|[- ]fair[- ]?us(?:e|age)| (?:als|zur) (?:obergrenze|limit|fair-use-grenze)| nicht (?:überschreiten|übersteigen)| (?:im monat |pro monat |am tag |pro tag |täglich |monatlich )?(?:maximal|höchstens|begrenzt|beschränkt|limitiert|gedeckelt))${E}`,
     ),
   },
   more: {
@@ -112,7 +112,7 @@ export const roles: Roles = {
     ),
   },
   countCap:
-    /(?<![\p{L}\p{N}])(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)(?: ?(?:x|×|mal(?=[ ,.;:)]))(?! ?\d+[.,]\d+ ?€)| (?:daten)?(?:päckchen|pakete|nachbuchungen|aufbuchungen|buchungen|datenpakete|häppchen|erweiterungen|upgrades|zusatzpakete|schritte|automatikpakete|blöcke))/giu,
+    /(?<![\p{L}\p{N}])(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)(?: ?(?:x|×|mal(?=[ ,.;:)]|$))(?! ?\d+[.,]\d+ ?€)| (?:daten)?(?:päckchen|pakete|nachbuchungen|aufbuchungen|buchungen|datenpakete|häppchen|erweiterungen|upgrades|zusatzpakete|schritte|automatikpakete|blöcke))/giu,
   moneyLimit: {
     before: before(
       `${B}(?:ab|bei|nach|über|sobald|wenn|erreich(?:t|en)(?: [a-zäöüß-]+){0,5}|überschreite[tn](?: [a-zäöüß-]+){0,5}|übersteig(?:t|en)(?: [a-zäöüß-]+){0,5}|grenze(?: von| bei)?|betrag von|kostengrenze von|limit von|von|datenentgelte|kosten von|erreichen von|erreichen der|überschreiten von|sobald(?: [a-zäöüß]+){0,4})(?: (?:von|insgesamt|rund|der|einer|eines|grenze|mehr|als|kosten)){0,4} *`,
