@@ -10,6 +10,7 @@ import { it } from './it/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { mr } from './mr/index.ts';
+import { pl } from './pl/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn, mr];
+export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn, mr, pl];

@@ -1,0 +1,24 @@
+/** Polish. */
+import type { Locale } from '../../locale.ts';
+import { lexicon, numberWords } from './lexicon.ts';
+import { measures } from './measures.ts';
+import { order } from './order.ts';
+import { claims, roles } from './patterns.ts';
+
+/** Letters and short words that no other language written in Latin letters has. */
+const MARKS =
+  /[ąęłśżź]|(?<![a-zà-ÿ])(?:oraz|lub|jest|dla|przez|nie|gdy|danych|transferu|zostanie|zostaje|wykorzystaniu|przekroczeniu|pakiet|pakietu|internetu|klient|czyli|potem|tylko|limitu|opłata)(?![a-zà-ÿ])/gi;
+
+export const pl: Locale = {
+  id: 'pl',
+  letters: /[a-zà-ÿ]/gi,
+  marks: MARKS,
+  lexicon,
+  roles,
+  order,
+  claims,
+  measures,
+  mixes: ['en'],
+  numberWords,
+  spaced: true,
+};
