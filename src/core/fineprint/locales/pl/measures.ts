@@ -9,9 +9,9 @@ export const measures: MeasureWords = {
   spaced: true,
   volumeUnits: { k: 'kilobajt(?:y|ów)?', m: 'megabajt(?:y|ów)?', g: 'gigabajt(?:y|ów)?', t: 'terabajt(?:y|ów)?' },
   speedUnits: {
-    k: 'kilobit(?:y|ów)?(?: na sekundę)?|kb ?na sekundę',
-    m: 'megabit(?:y|ów)?(?: na sekundę)?|mb ?na sekundę',
-    g: 'gigabit(?:y|ów)?(?: na sekundę)?',
+    k: 'kilobit(?:y|ów)?(?![a-z])(?: na sekundę)?|kb ?na sekundę',
+    m: 'megabit(?:y|ów)?(?![a-z])(?: na sekundę)?|mb ?na sekundę',
+    g: 'gigabit(?:y|ów)?(?![a-z])(?: na sekundę)?',
   },
   to: 'do',
   periods: {
@@ -50,7 +50,7 @@ export const measures: MeasureWords = {
     złoty: zloty,
     złotego: zloty,
     gr: grosz,
-    grosz: grosz,
+    grosz,
     grosze: grosz,
     groszy: grosz,
     euro: certain('EUR'),
