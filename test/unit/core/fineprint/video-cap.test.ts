@@ -5,6 +5,7 @@ test.each([
   ['480p video streaming', 480, '480p'],
   ['Video streams at 720P.', 720, '720P'],
   ['takes high definition video down to 480p', 480, '480p'],
+  ['在线视频清晰度最高720P，需要更高画质可加订', 720, '720P'],
 ])('%s', (text, lines, quote) => {
   expect(readVideoCap(text)).toMatchObject({ kind: 'video-cap', value: lines, text: quote });
 });

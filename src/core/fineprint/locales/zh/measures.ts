@@ -68,5 +68,5 @@ export const measures: MeasureWords = {
     人民币: certain('CNY'),
   },
   notMoney: '分(?:钟|鐘|享|别|別|之|段|为|為|档|檔|级|級|配)|角度|块钱以|元素|个月',
-  videoIllustration: '标清|清晰|比如|都lag|都卡|例如|足够|流畅|只能看|顶多',
+  videoIllustration: '比如|都lag|都卡|例如|足够|流畅|只能看|顶多',
 };
