@@ -80,3 +80,20 @@ export function readings(plan: Pick<Plan, 'terms'>, facts: readonly Fact[]): Rea
 
 /** Facts that rest on no text: not stated, or supplied by the profile. */
 export const silentFacts = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ evidence }) => evidence.length === 0);
+
+/** What a carrier says in its own words on both sides: where it sells data as unlimited, and where it limits it. */
+export interface ClaimAndLimits {
+  readonly claims: readonly Reading[];
+  readonly limits: readonly Reading[];
+}
+
+/** Quotations of the claim and of the steps for data, each cell once. Either side may be empty. */
+export function claimAndLimits(plan: Pick<Plan, 'terms' | 'facts' | 'tiers'>): ClaimAndLimits {
+  const limiting = plan.tiers.flatMap(({ scope, effect }, index) =>
+    scope === 'data' && effect !== 'full-speed' ? [`tiers.${index}`] : [],
+  );
+  return {
+    claims: readings(plan, factsAbout(plan, ['unlimited_claim', 'no_limit'])),
+    limits: readings(plan, factsAbout(plan, limiting)),
+  };
+}

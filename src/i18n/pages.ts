@@ -3,6 +3,7 @@ import { lists as listsEn, type ListWords } from './en/lists.ts';
 import { method as methodEn, type MethodWords } from './en/method.ts';
 import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
 import { plan as planEn, type PlanWords } from './en/plan.ts';
+import { readings as readingsEn, type ReadingWords } from './en/readings.ts';
 import { site as siteEn, type SiteWords } from './en/site.ts';
 import { sources as sourcesEn, type SourceWords } from './en/sources.ts';
 import { messages, type Messages } from './index.ts';
@@ -11,6 +12,7 @@ import { lists as listsZh } from './zh/lists.ts';
 import { method as methodZh } from './zh/method.ts';
 import { notices as noticesZh } from './zh/notices.ts';
 import { plan as planZh } from './zh/plan.ts';
+import { readings as readingsZh } from './zh/readings.ts';
 import { site as siteZh } from './zh/site.ts';
 import { sources as sourcesZh } from './zh/sources.ts';
 
@@ -18,14 +20,33 @@ export interface PageMessages extends Messages {
   readonly site: SiteWords;
   readonly lists: ListWords;
   readonly plan: PlanWords;
+  readonly readings: ReadingWords;
   readonly sources: SourceWords;
   readonly notices: NoticeWords;
   readonly method: MethodWords;
 }
 
 const PAGES: Record<Lang, PageMessages> = {
-  en: { ...messages('en'), site: siteEn, lists: listsEn, plan: planEn, sources: sourcesEn, notices: noticesEn, method: methodEn },
-  zh: { ...messages('zh'), site: siteZh, lists: listsZh, plan: planZh, sources: sourcesZh, notices: noticesZh, method: methodZh },
+  en: {
+    ...messages('en'),
+    site: siteEn,
+    lists: listsEn,
+    plan: planEn,
+    readings: readingsEn,
+    sources: sourcesEn,
+    notices: noticesEn,
+    method: methodEn,
+  },
+  zh: {
+    ...messages('zh'),
+    site: siteZh,
+    lists: listsZh,
+    plan: planZh,
+    readings: readingsZh,
+    sources: sourcesZh,
+    notices: noticesZh,
+    method: methodZh,
+  },
 };
 
 export const pageMessages = (lang: Lang): PageMessages => PAGES[lang];

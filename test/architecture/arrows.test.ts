@@ -19,10 +19,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/search': ['core/model'],
   'core/pipeline': ['core/model', ...STAGES],
   cli: ['core/model', 'core/pipeline', ...STAGES],
-  // Facets and sort orders have names in every language.
-  i18n: ['core/model', 'core/search'],
+  // Facets, sort orders and what a passage of fine print is read as have names in every language.
+  i18n: ['core/model', 'core/search', 'core/fineprint'],
   charts: ['core/model', 'core/cost', 'i18n'],
-  catalogue: ['core/model'],
+  // Terms are read once more, to show how they were read.
+  catalogue: ['core/model', 'core/fineprint'],
   islands: BROWSER_SAFE,
   components: ON_PAGES,
   layouts: ON_PAGES,

@@ -1,16 +1,19 @@
-/** `explain PLAN-ID`: every fact of a plan with the text it was read from and the rule that read it. */
+/** `explain PLAN-ID`: every fact of a plan with the text it was read from and the rule that read it, and its fine print passage by passage. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PlanSchema, wireFacts, type Plan, type WireFact } from '../../core/model/index.ts';
+import { explainFinePrint } from '../../core/fineprint/index.ts';
+import { PlanSchema, wireFacts, type Mention, type Plan, type WireFact } from '../../core/model/index.ts';
 import { readArgs, type Command } from '../command.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
+import { underlined } from '../underline.ts';
 import { lineWriter, ROOT } from '../io.ts';
 import { namesIn } from '../profiles.ts';
 
 const HELP = `plaintariff explain PLAN-ID [options]
 
 Shows every fact of a compiled plan: its value, whether it is stated, derived or not stated, the rule that read it, and
-the exact text with file, row, line and column. Run ingest first.
+the exact text with file, row, line and column; then the fine print with every recognised passage underlined, and what each was
+read as by which rule. Run ingest first.
 
   --json        the facts as JSON
   --data DIR    the data folder (default: data); the catalogue is read from DIR/compiled
@@ -62,6 +65,7 @@ function describe(plan: Plan): string[] {
     ...(plan.coverage === 'excerpt' ? ['This source is an excerpt: what is missing here may be stated by the carrier.'] : []),
     '',
     ...wireFacts(plan).flatMap(factLines),
+    ...plan.terms.flatMap((text) => termsLines(text, plan)),
   ];
 }
 
@@ -74,5 +78,22 @@ function factLines({ field, certainty, value, rule, evidence }: WireFact): strin
     ),
   ];
 }
+
+function termsLines(text: string, { language, country, prices, name, unreadTerms }: Plan): string[] {
+  if (unreadTerms) return ['', 'Fine print in a language that is not read yet:', ...text.split('\n').map((line) => `    ${line}`)];
+  const context = { language, country, currency: prices[0]?.amount.currency ?? null, plan: name };
+  const { passages } = explainFinePrint(text, context);
+  const read = passages.flatMap(({ text: words, mention }) =>
+    mention ? [`    ${JSON.stringify(words)}: ${mention.kind}${valueText(mention.value)}  [${mention.rule}]`] : [],
+  );
+  return [
+    '',
+    'Fine print:',
+    ...underlined(passages.map(({ text: words, mention }) => ({ text: words, marked: mention !== null }))).map((line) => `    ${line}`),
+    ...read,
+  ];
+}
+
+const valueText = (value: Mention['value']): string => (value === null || typeof value === 'boolean' ? '' : ` ${JSON.stringify(value)}`);
 
 export const explain: Command = { name: 'explain', summary: 'show the evidence for every fact of a plan', help: HELP, run };

@@ -119,7 +119,9 @@ export const plan = {
   termsRestated: 'The fact sheet restates the fine print of its source; it is quoted here as it stands in the fact sheet.',
   claim: {
     title: 'Sold as unlimited',
-    words: 'The words that make the claim:',
+    says: 'What it is sold with',
+    limits: 'What limits it',
+    nothing: 'No words of the published row.',
     verdict: 'What the claim amounts to',
     none: 'The text makes no claim that data is unlimited.',
   },

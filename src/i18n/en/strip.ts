@@ -1,7 +1,7 @@
 /** The sentences and labels of the tariff strip and of policy tiers. Volumes, speeds and prices arrive formatted. */
 export const strip = {
   /** Opening of the sentence: what holds from the first byte. */
-  fullUpTo: (volume: string, per: string) => `Full speed up to ${volume} ${per}`,
+  fullUpTo: (volume: string, per: string) => `Full speed for the first ${volume} ${per}`,
   fullThroughout: 'Full speed without a limit, as stated',
   fullThenUnknown: 'Full speed at first; the threshold is not stated',
   claimed: (unstated: string) => `Sold as unlimited; whether a limit applies is ${unstated}`,
@@ -23,9 +23,9 @@ export const strip = {
     charge: (price: string, volume: string) => `charged ${price} per ${volume}`,
     chargeFlat: (price: string) => `charged ${price}`,
     chargeUnknown: (unstated: string) => `charged at a price that is ${unstated}`,
-    bolt: (price: string, volume: string) => `an add-on of ${volume} at ${price} is offered`,
-    boltFlat: (price: string) => `an add-on at ${price} is offered`,
-    boltUnknown: (unstated: string) => `an add-on is offered at a price that is ${unstated}`,
+    bolt: (price: string, volume: string) => `${volume} at a time is added automatically for ${price}`,
+    boltFlat: (price: string) => `an add-on is added automatically for ${price}`,
+    boltUnknown: (unstated: string) => `an add-on is added automatically at a price that is ${unstated}`,
     cap: (price: string) => `at most ${price} in all`,
     block: 'stopped',
     unspecified: (unstated: string) => `what happens is ${unstated}`,
@@ -55,7 +55,7 @@ export const strip = {
     throttle: 'Slowed, with the speed',
     deprioritise: 'Lower priority when busy',
     charge: 'Charged, with the price',
-    bolt: 'Stops unless an add-on is bought',
+    bolt: 'Add-on added automatically, with the price',
     block: 'Stopped',
     unknown: 'Not stated',
   },

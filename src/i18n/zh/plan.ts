@@ -108,7 +108,14 @@ export const plan: PlanWords = {
   inShort: '概要',
   schedule: '阶梯',
   termsRestated: '摘录转述了来源的条款，这里按摘录中的文字引用。',
-  claim: { title: '以不限量销售', words: '作出这一宣传的原文：', verdict: '这一宣传意味着什么', none: '文本没有宣称流量不限量。' },
+  claim: {
+    title: '以不限量销售',
+    says: '销售用语',
+    limits: '限制它的文字',
+    nothing: '公布的这一行中没有这样的文字。',
+    verdict: '这一宣传意味着什么',
+    none: '文本没有宣称流量不限量。',
+  },
   included: {
     metered: (volume, per) => `${per ?? ''}包含流量 ${volume}。`,
     unlimited: '流量以“不限量”销售。',
