@@ -2,6 +2,8 @@
 import { explainFinePrint, type Explanation } from '../core/fineprint/index.ts';
 import type { Plan } from '../core/model/index.ts';
 
+export type { Explanation };
+
 type Source = Pick<Plan, 'terms' | 'language' | 'country' | 'prices' | 'name'>;
 
 /** One explanation for each text of `plan.terms`, in their order. */

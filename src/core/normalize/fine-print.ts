@@ -45,9 +45,9 @@ export function proseReader(language: string | null): ReadProse {
 export const proseCells = (field: RawField | undefined): readonly RawCell[] =>
   field === undefined ? [] : field.cells.filter((cell) => cell.text.trim() !== '');
 
-/** Letters of languages that are written in neither Latin nor Han characters alone. */
+/** Letters that no language of the fine print is written in. */
 const OTHER_LETTERS =
-  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}]/u;
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Bengali}\p{Script=Thai}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Malayalam}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Ethiopic}]/u;
 
 /**
  * False for fine print in a language that is not read. Numbers that happen to be readable in it give no tiers: without the

@@ -35,6 +35,7 @@ const names: Record<ReadingName, string> = {
   policy: 'fair-use rule or limit',
   used: 'when the data is used up',
   outside: 'beyond the allowance',
+  either: 'one of two effects',
   then: 'what comes next',
   window: 'hours of the day',
   ceiling: 'top speed at all times',

@@ -35,6 +35,7 @@ const names: ReadingWords['names'] = {
   policy: '公平使用规则或上限',
   used: '流量用尽时',
   outside: '套餐外',
+  either: '两种处理之一',
   then: '之后',
   window: '时段',
   ceiling: '始终有效的最高速率',

@@ -9,32 +9,32 @@ describe('the strip as a sentence', () => {
   test.each<[StripInput, string, string]>([
     [
       input(unlimited, [tier(20_000, 'throttle', { down_kbps: 1_000 }), tier(100_000, 'block')]),
-      'Full speed up to 20 GB per month; from 20 GB slowed to 1 Mbit/s; from 100 GB stopped.',
+      'Full speed for the first 20 GB per month; from 20 GB slowed to 1 Mbit/s; from 100 GB stopped.',
       '每月前 20 GB 全速；满 20 GB 后限速 1 Mbit/s；满 100 GB 后断网。',
     ],
     [
       input(metered(3_000), [tier(3_000, 'charge', { price: 0.00001431, currency: 'USD', price_unit_mb: 0.001 })]),
-      'Full speed up to 3 GB per month; from 3 GB charged US$0.00001431 per KB.',
+      'Full speed for the first 3 GB per month; from 3 GB charged US$0.00001431 per KB.',
       '每月前 3 GB 全速；满 3 GB 后按每 KB US$0.00001431 计费。',
     ],
     [
       input(metered(1_200_000), [tier(1_200_000, 'charge', { price: 10, currency: 'USD', price_unit_mb: 50_000, charge_cap: 100 })]),
-      'Full speed up to 1.2 TB per month; from 1.2 TB charged US$10 per 50 GB, at most US$100 in all.',
+      'Full speed for the first 1.2 TB per month; from 1.2 TB charged US$10 per 50 GB, at most US$100 in all.',
       '每月前 1.2 TB 全速；满 1.2 TB 后按每 50 GB US$10 计费，最多 US$100。',
     ],
     [
       input(metered(3_000)),
-      'Full speed up to 3 GB per month; from 3 GB what happens is not stated.',
+      'Full speed for the first 3 GB per month; from 3 GB what happens is not stated.',
       '每月前 3 GB 全速；满 3 GB 后如何处理未写明。',
     ],
     [
       input(metered(3_000), [], { coverage: 'excerpt' }),
-      'Full speed up to 3 GB per month; from 3 GB what happens is not in the fact sheet.',
+      'Full speed for the first 3 GB per month; from 3 GB what happens is not in the fact sheet.',
       '每月前 3 GB 全速；满 3 GB 后如何处理摘录中没有。',
     ],
     [
       input(metered(3_000), [], { coverage: 'excerpt', unread: true }),
-      'Full speed up to 3 GB per month; from 3 GB what happens is not known (fine print not read yet).',
+      'Full speed for the first 3 GB per month; from 3 GB what happens is not known (fine print not read yet).',
       '每月前 3 GB 全速；满 3 GB 后如何处理未知（细则尚未解读）。',
     ],
     [input(unlimited), 'Sold as unlimited; whether a limit applies is not stated.', '以不限量销售，是否有限制未写明。'],
@@ -46,13 +46,13 @@ describe('the strip as a sentence', () => {
     ],
     [
       input(unlimited, [tier(50_000, 'throttle')]),
-      'Full speed up to 50 GB per month; from 50 GB slowed to a speed that is not stated.',
+      'Full speed for the first 50 GB per month; from 50 GB slowed to a speed that is not stated.',
       '每月前 50 GB 全速；满 50 GB 后限速，速率未写明。',
     ],
     [
       input(metered(2_000, 'day'), [tier(2_000, 'bolt_on', { period: 'day' })]),
-      'Full speed up to 2 GB per day; from 2 GB an add-on is offered at a price that is not stated.',
-      '每天前 2 GB 全速；满 2 GB 后可购买加油包，价格未写明。',
+      'Full speed for the first 2 GB per day; from 2 GB an add-on is added automatically at a price that is not stated.',
+      '每天前 2 GB 全速；满 2 GB 后自动叠加流量包，价格未写明。',
     ],
     [
       input(unlimited, [tier(0, 'throttle', { down_kbps: 3_000 }), tier(22_000, 'deprioritize')]),

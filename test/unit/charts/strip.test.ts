@@ -45,7 +45,7 @@ describe('the drawing', () => {
 
 describe('as part of a document', () => {
   test('carries its sentence as accessible name, or hides where the sentence stands beside it', () => {
-    expect(draw(throttled)).toContain(`role="img" aria-label="Full speed up to 20 GB per month; from 20 GB`);
+    expect(draw(throttled)).toContain(`role="img" aria-label="Full speed for the first 20 GB per month; from 20 GB`);
     expect(draw(throttled, { decorative: true })).toContain('aria-hidden="true"');
     expect(draw(throttled, { decorative: true })).not.toContain('aria-label');
   });

@@ -20,8 +20,8 @@ describe('what a tier does', () => {
     ],
     [
       tier(0, 'bolt_on', { price: 3, currency: 'EUR', price_unit_mb: 250 }),
-      'an add-on of 250 MB at €3 is offered',
-      '可购买 250 MB 加油包（€3）',
+      '250 MB at a time is added automatically for €3',
+      '自动叠加 250 MB 流量包（每个 €3）',
     ],
     [tier(0, 'block'), 'stopped', '断网'],
     [tier(0, 'unspecified'), 'what happens is not stated', '如何处理未写明'],

@@ -46,10 +46,12 @@ describe('isUnderstood', () => {
     ['Chinese', '全国通用。', 'zh', true],
     ['no language declared', 'Sold in shops.', null, true],
     ['a region of a language that is read', 'Sold in shops.', 'en-GB', true],
-    ['German, by declaration', 'Nach 4 GB wird gedrosselt.', 'de', false],
-    ['Korean, by its letters', '속도를 제한함', null, false],
-    ['Japanese, by its letters', '速度を制限します', 'zh', false],
-    ['German with a step that could be read', '4 GB, danach 64 kbit/s', 'de', false],
+    ['German', 'Nach 4 GB wird gedrosselt.', 'de', true],
+    ['Korean, not declared', '속도를 제한함', null, true],
+    ['Japanese in a Chinese file', '速度を制限します', 'zh', true],
+    ['Swedish, by declaration', 'Efter 4 GB sänks hastigheten.', 'sv', false],
+    ['Swedish with a step that could be read', '4 GB, sedan 64 kbit/s', 'sv', false],
+    ['Russian, by its letters', 'После 4 ГБ скорость снижается', null, false],
   ])('%s', (_, text, language, expected) => {
     const { reading } = proseReader(language)(cell(text), dollars);
     expect(isUnderstood(reading, language)).toBe(expected);

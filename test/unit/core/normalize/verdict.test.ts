@@ -127,7 +127,7 @@ describe('published cases, from the row', () => {
     ['unlimited calls are no claim about data', { plan_name: 'Talk', data_allowance: '5 GB', terms: 'Unlimited calls and texts.' }, null],
     [
       'terms in a language that is not read',
-      { plan_name: 'Unlimited', data_allowance: 'Unlimited', terms: '하루 2GB를 초과하면 속도를 제한합니다.' },
+      { plan_name: 'Unlimited', data_allowance: 'Unlimited', terms: 'После 2 ГБ в сутки скорость ограничивается.' },
       'not established',
     ],
   ])('%s', (_, cells, verdict) => expect(planOf(cells, full).verdict).toBe(verdict));
