@@ -64,7 +64,7 @@ export const measures: MeasureWords = {
     },
     {
       before:
-        '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following|started)|(?:a|an|the next|the following) (?:further|extra|additional)?)(?: block of| pack of)? ?',
+        '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?|add-?ons?|top-?ups?|boosters?|boosts?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following|started)|(?:a|an|the next|the following) (?:further|extra|additional)?)(?: block of| pack of)? ?',
       between:
         '[ ,a-z]{0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?)|:) ?(?:an extra |another |a further )?',
     },

@@ -63,9 +63,7 @@ export const roles: Roles = {
     after: after(' (?:more|extra|additional|further)\\b'),
   },
   until: {
-    before: before(
-      '\\b(?:until|till|til|up to|as far as|(?:from|between) \\d[\\d.,]* ?[gmt]b (?:through|thru|to|and)|(?:runs?|good|lasts?) to)\\s*',
-    ),
+    before: before('\\b(?:until|till|til|up to|as far as|from \\d[\\d.,]* ?[gmt]b (?:through|thru|to)|(?:runs?|good|lasts?) to)\\s*'),
     after: null,
   },
   pack: {
@@ -84,7 +82,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?[gmt]b? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `\\b(?:${FORMERLY}|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
+      `\\b(?:${FORMERLY}|between \\d[\\d.,]* ?[gmt]b (?:and|to)|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
     ),
     after: after(
       `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free| bonus`,

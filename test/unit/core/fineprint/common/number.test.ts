@@ -46,6 +46,7 @@ describe('a declared format decides where the shape allows it', () => {
     ['0.50', 'comma', '0.50'],
     ['1.125', 'point', '1.125'],
     ['1,000', 'point', '1000'],
+    ['0,49', 'point', '0.49'],
     ['1 000', 'point', '1000'],
   ] as const)('%s as %s → %s', (text, format, decimal) => {
     expect(decimals(text, format)).toEqual([[text, decimal]]);

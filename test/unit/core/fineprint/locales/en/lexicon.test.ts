@@ -101,3 +101,40 @@ describe('unexpected: no tier', () => {
     expect(read('The fair use policy applies above 300GB a month, up from 200GB.')).toEqual(['data 300000 unspecified']);
   });
 });
+
+describe('what is denied does not happen', () => {
+  test.each([
+    ['Use it all and you are not cut off: the service goes on at reduced speeds.', ['data  throttle']],
+    ['Past 10 GB you are not charged, merely slowed, to 64 kbps.', ['data 10000 throttle 64']],
+    ['If you go over your high-speed allotment, your service is slowed to 2G, but never shut off.', ['data  throttle']],
+    ['Nothing is shut off when 40GB are used; you stay online at 1 Mbps.', ['data 40000 throttle 1000']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['Will I get slow after a certain amount?', []],
+    ['Are your lines throttled or shaped? The price is $50.', []],
+    ['What happens after 20GB? Speeds are reduced to 128kbps.', ['data 20000 throttle 128']],
+    ['Used up your 30GB? The speed drops to 1 Mbps.', ['data 30000 throttle 1000']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('what else the words around a step say', () => {
+  test.each([
+    ['*If you use more than 50GB/mo, you may notice reduced speeds due to data prioritization.', ['data 50000 deprioritize']],
+    ['Hotspot is allowed up to 30GB, after which tethering is disabled until the next month.', ['hotspot 30000 block']],
+    ['Hotspot: 3GB included; past that, tethering runs at a maximum of 128Kbps.', ['hotspot 3000 throttle 128']],
+    ['15GB of high-speed data; for what is left of the month you fall to 3G speeds.', ['data 15000 throttle']],
+    ['Video streams at no more than 1.5 Mbps.', ['video 0 throttle 1500']],
+    ['Once it passed 25GB the line was cut back to somewhere between 200kbps and 600kbps.', ['data 25000 throttle 600']],
+    ['Twenty-five gigs at full speed, then 64 kbps.', ['data 25000 throttle 64']],
+    ['Data turns off as soon as the 20GB bundle is finished.', ['data 20000 block']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
