@@ -1,5 +1,6 @@
 /** Finds the words that sell data as unlimited. "Unlimited talk and text" is not a claim about data. */
 import type { FinePrintContext } from '../model/index.ts';
+import { matchesOf } from './common/matches.ts';
 import { reading, type Reading } from './common/reading.ts';
 import type { ClaimWords, Locale } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
@@ -12,7 +13,7 @@ function isOfOther(text: string, start: number, end: number, { notDataAfter, not
 }
 
 function claimIn(text: string, { claims }: Locale): Reading<true> | null {
-  for (const match of text.matchAll(claims.claim)) {
+  for (const match of matchesOf(text, claims.claim)) {
     const end = match.index + match[0].length;
     const denied = claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index));
     if (!denied && !isOfOther(text, match.index, end, claims)) return reading(text, match.index, end, true as const);
@@ -32,6 +33,6 @@ export function claimsUnlimited(text: string, _context: FinePrintContext = {}): 
 /** True when the text says of itself that the data is not unlimited. */
 export function deniesUnlimited(text: string): boolean {
   return LOCALES.some(({ claims }) =>
-    [...text.matchAll(claims.claim)].some((match) => claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index))),
+    matchesOf(text, claims.claim).some((match) => claims.deniedBefore.test(text.slice(Math.max(0, match.index - WINDOW), match.index))),
   );
 }

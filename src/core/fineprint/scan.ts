@@ -1,5 +1,6 @@
 /** Text → sentences of tokens: every quantity and cue with its exact span and the role its neighbours give it. */
 import { moneyToNumber, volumeToMb, type FinePrintContext, type Mention, type MentionKind } from '../model/index.ts';
+import { matchesOf } from './common/matches.ts';
 import { foldSigns } from './common/fold.ts';
 import { moneysAt, type MoneyReading } from './common/money.ts';
 import { readNumbers } from './common/number.ts';
@@ -268,15 +269,7 @@ function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
 function cueTokens(scan: Base): CueToken[] {
   const { folded, sentence } = scan;
   const found: CueToken[] = [];
-  const words = folded.slice(sentence.start, sentence.end);
-  const lexicon = lexiconOf(scan.locale);
-  // Not `matchAll`: that compiles a copy of the pattern, the largest there is, for every sentence.
-  lexicon.lastIndex = 0;
-  for (let match = lexicon.exec(words); match; match = lexicon.exec(words)) {
-    if (match[0] === '') {
-      lexicon.lastIndex += 1;
-      continue;
-    }
+  for (const match of matchesOf(folded.slice(sentence.start, sentence.end), lexiconOf(scan.locale))) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const concept = conceptOf(match, scan.locale);

@@ -3,6 +3,7 @@ import type { Period } from '../../model/index.ts';
 import { everyMeasure } from '../measures.ts';
 import { foldSigns } from './fold.ts';
 import type { Measures } from './measures.ts';
+import { matchesOf } from './matches.ts';
 import { reading, type Reading } from './reading.ts';
 
 export type PeriodReading = Reading<Period>;
@@ -29,7 +30,7 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>): Period 
 /** All periods of a text, in order. Never throws. Numbers of months other than 1, 3 and 12 have no period and are left out. */
 export function readPeriods(text: string, { period: pattern }: Measures = everyMeasure()): PeriodReading[] {
   const found: PeriodReading[] = [];
-  for (const match of foldSigns(text).matchAll(pattern)) {
+  for (const match of matchesOf(foldSigns(text), pattern)) {
     const period = periodOf(match.groups ?? {});
     if (period !== null) found.push(reading(text, match.index, match.index + match[0].length, period));
   }

@@ -1,5 +1,6 @@
 /** Numbers written as words ("one terabyte"), with the words given by the language of the text. */
 import { wholeWords } from './boundary.ts';
+import { matchesOf } from './matches.ts';
 import { numberValue, type NumberReading } from './number.ts';
 import { reading } from './reading.ts';
 
@@ -16,7 +17,7 @@ function patternOf(words: ReadonlyMap<string, number>): RegExp {
 /** Adds number words to numbers already read, in text order. Without words the list comes back as it is. */
 export function withWordNumbers(text: string, numbers: NumberReading[], words?: ReadonlyMap<string, number>): NumberReading[] {
   if (!words || words.size === 0) return numbers;
-  const spelled = [...text.matchAll(patternOf(words))].map((match) =>
+  const spelled = matchesOf(text, patternOf(words)).map((match) =>
     reading(text, match.index, match.index + match[0].length, numberValue(String(words.get(match[0].toLowerCase()) ?? 0))),
   );
   return spelled.length === 0 ? numbers : [...numbers, ...spelled].sort((a, b) => a.start - b.start);

@@ -98,7 +98,7 @@ const SENTENCES: readonly Row[] = [
   ],
   ['Throttling kicks in after 22GB: think 2G speeds.', ['data 22000 throttle']],
   ['Pay $5 for every extra 1GB, automatically applied, maximum 3 times a month', ['data ? bolt_on 5 USD/1000 cap 15']],
-  ['Heavy users (top 1%) may be slowed at peak times', ['data ? deprioritize']],
+  ['Heavy users (top 1%) may be slowed at peak times', ['data ? throttle']],
 ];
 
 /** A second set, written after the first had been learnt from. */
