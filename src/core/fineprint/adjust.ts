@@ -1,7 +1,7 @@
 /** What the words between effects change about where they start. */
 import type { Item } from './item.ts';
 import type { Known, Memory, Placed } from './place.ts';
-import { clauseOf, isConditional, isCue, isVolume, type CueToken, type Sentence } from './token.ts';
+import { isCue, isVolume, type CueToken, type Sentence } from './token.ts';
 
 /** "Past 1 TB 10 Mbps, and hotspot use runs at 600 kbps at most": a maximum for another kind of use does not wait for the amount. */
 export function ofItsOwn(placed: Placed, { tokens }: Sentence): Placed {
@@ -41,14 +41,4 @@ export function afterPacks(placed: readonly Placed[], sentence: Sentence, memory
   return placed.map((one) =>
     one !== packs && from !== null && one.starts[0]?.bytes === from && movesOn(one.item) ? { ...one, starts: [end] } : one,
   );
-}
-
-/** So near behind a speed, a word still says what it is for. */
-const BESIDE = 12;
-
-/** "Video at no more than 1.5 Mbps": a speed that holds for pictures only, at any amount of use. */
-export function isOfVideo({ speed, start, end }: Item, sentence: Sentence): boolean {
-  if (speed === null || isConditional(sentence)) return false;
-  const clause = clauseOf(sentence, start);
-  return sentence.tokens.some((token) => isCue(token, 'video') && clauseOf(sentence, token.start) === clause && token.start - end < BESIDE);
 }

@@ -3,7 +3,6 @@ import { timesMoney, type Mention, type Money, type Scope, type TierReading } fr
 import { withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
-import { isOfVideo } from './adjust.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { blank, readItems, type Item } from './item.ts';
 import { periodNear, periodsOf } from './period-of.ts';
@@ -79,7 +78,7 @@ function isOfLater(period: PeriodToken, end: number, sentence: Sentence): boolea
 }
 
 function draftOf(item: Item, start: Known, sentence: Sentence, topic: Scope): Draft {
-  const draft = emptyDraft(isOfVideo(item, sentence) ? 'video' : scopeOf(item, start, sentence, topic), item.effect);
+  const draft = emptyDraft(scopeOf(item, start, sentence, topic), item.effect);
   const periods = periodsOf(sentence);
   const own = periods.filter((token) => !isOfLater(token, Math.max(item.end, start.mention?.end ?? 0), sentence));
   const period = periodNear(own, start.mention?.end ?? item.start) ?? start.period ?? null;
