@@ -117,6 +117,18 @@ function negate(text: string, start: number, decimal: string): { start: number; 
   return minus ? { start: start - 1, decimal: `-${decimal}` } : { start, decimal };
 }
 
+/** "1.000$00": the sign of the escudo stands before its hundredths. */
+const ESCUDO = /\$(\d{2})(?!\d)/y;
+
+function escudosAt(text: string, folded: string, number: NumberReading, context: CurrencyContext): MoneyReading | null {
+  const currency = context.currency ?? currencyOfCountry(context.country);
+  if (currency !== 'CVE' || number.value.decimal.includes('.')) return null;
+  ESCUDO.lastIndex = number.end;
+  const match = ESCUDO.exec(folded);
+  const money = match && moneyFromDecimal(`${number.value.decimal}.${match[1] ?? ''}`, currency);
+  return money && reading(text, number.start, ESCUDO.lastIndex, { money, currencyAssumed: true });
+}
+
 function moneyAt(
   text: string,
   folded: string,
@@ -125,6 +137,8 @@ function moneyAt(
   options: MoneyOptions,
   measures: Measures,
 ): MoneyReading | null {
+  const escudos = escudosAt(text, folded, number, options);
+  if (escudos) return escudos;
   const before = signBefore(folded, number.start, floor, measures);
   const candidate = signAfter(folded, number, measures);
   const after =

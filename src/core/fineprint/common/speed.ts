@@ -112,14 +112,15 @@ function rangeOf(low: number, high: number): SpeedRange {
 /** kbit/s, rounded to the millionth so that 0.1 + binary dust never shows. */
 const kbps = (number: NumberReading, scale: number): number => Math.round(number.value.number * scale * 1e6) / 1e6;
 
-/** "From 30 Mbps to 128 kbps": in words, from a faster speed with a unit of its own to a slower one; the slower one is what comes of it. */
+/** "From 30 Mbps to 128 kbps": in words, from a faster speed to a slower one; the slower one is what comes of it. */
 function isFall({ number, unit }: Item, right: Item, between: string): boolean {
+  const own = unit ?? right.unit;
   return (
-    unit !== null &&
-    unit.assumed !== true &&
+    own !== null &&
+    own.assumed !== true &&
     right.unit !== null &&
     /\p{L}/u.test(between) &&
-    kbps(number, unit.kbps) > kbps(right.number, right.unit.kbps)
+    kbps(number, own.kbps) > kbps(right.number, right.unit.kbps)
   );
 }
 
