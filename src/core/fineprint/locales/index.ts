@@ -11,6 +11,7 @@ import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
 import { mr } from './mr/index.ts';
 import { pl } from './pl/index.ts';
+import { pt } from './pt/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn, mr, pl];
+export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn, mr, pl, pt];

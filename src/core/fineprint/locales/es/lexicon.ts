@@ -44,6 +44,7 @@ export const lexicon: Lexicon = [
     `sin (?:ning[uú]n |ning[uú]n tipo de )?(?:l[ií]mites?|topes?|tope m[aá]ximo)(?: de (?:datos|descargas?|consumo|uso|gigas|gb|tr[aá]fico))?`, 'no (?:hay|tiene[ns]?|existen?|tendr[aá]n?|aplican?|se aplican?) (?:ning[uú]n )?(?:l[ií]mites?|topes?|pol[ií]ticas? de uso[a-zà-ÿ ]{0,12})', 'sin pol[ií]ticas? de uso(?: justo| razonable| responsable)?', 'sin (?:franquicia|cuota)',
   ]],
   ['window', [`(?:de|desde|entre) ${TIME} (?:a|hasta|y) ${TIME}(?! ?[gmkt]b)`, '\\d{1,2} ?(?:am|pm)? ?[-–] ?\\d{1,2} ?(?:am|pm|hs?)', '(?:por|durante|en) la (?:noche|madrugada)', 'horario (?:nocturno|valle|diurno)']],
+  ['either', ['[ou](?= (?:con |el |la |tener |bloquear|suspender|cortar|ser |incluso |bien )?(?:[a-zà-ÿ]+ ){0,2}?(?:acceso|bloque|suspen|interrump|interrup|cort|reduc|reducci[oó]n|velocidad|servicio))']],
   ['ban', [
     '(?:queda[ns]? |est[aá]n? |estar[aá]n? )?(?:expresamente |totalmente )?(?:prohibid[oa]s?|deshabilitad[oa]s?|inhabilitad[oa]s?|desactivad[oa]s?|vetad[oa]s?)', 'se proh[ií]be[n]?(?: expresamente)?', 'proh[ií]be',
     'no (?:(?:se|est[aá]n?|es|son|ser[aá]n?|te|le|queda) ){0,2}(?:permit(?:e[ns]?|id[oa]s?|ir[aá])|posible|incluid[oa]s?|incluy(?:e[ns]?|endo)|disponibles?|habilitad[oa]s?|autoriza(?:d[oa]s?)?|contempla(?:d[oa]s?)?|admite[ns]?|admitid[oa]s?|v[aá]lid[oa]s?|compatible|aplican?)', 'no (?:puedes?|se puede[n]?|podr[aá]s?|se podr[aá])(?= (?:compartir|usar|utilizar|hacer|tether))',

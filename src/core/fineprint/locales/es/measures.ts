@@ -25,7 +25,7 @@ export const measures: MeasureWords = {
   periods: {
     days: 'd[ií]as?',
     hours: 'horas?|hrs?',
-    months: 'mes(?:es)?',
+    months: 'mes',
     weeks: 'semanas?',
     cycle:
       '(?:ciclos?|per[ií]odos?) (?:mensual )?(?:de (?:facturaci[oó]n|factura|cobro|consumo|medici[oó]n)|tarifarios?|factura(?:do|ble)s?|contratad[oa]s?|vigentes?)|ciclos?|(?:fecha|d[ií]a) de (?:corte|facturaci[oó]n)|pr[oó]xima factura(?:ci[oó]n)?|periodo tarifario',

@@ -48,7 +48,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?(?:gb|g|mb|gigas|megas)? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `${START}(?:antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?)(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
+      `${START}(?:antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?|(?:de|entre) (?:los )?\\d+ ?[gmt]b (?:a|hasta|y))(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
     ),
     after: after(
       '(?: (?:extras?|adicionales|gratis|m[aá]s))? (?:(?:exclusiv[oa]s? |solo |s[oó]lo )?(?:para|en) (?:redes|rrss|apps?|aplicaciones|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|x(?= )|m[uú]sica|v[ií]deos?|series|streaming|gaming|juegos|chat|mensajer[ií]a|waze)|de regalo|promocional(?:es)?|de bienvenida|gratis(?! y)|de (?:almacenamiento|ram|memoria|nube|subida)|en la nube|de cortes[ií]a|para (?:nuevos|altas)|anteriores|si (?:te )?portas|por portabilidad|extra por porta)| \\(?(?:promoci[oó]n|promo)(?![a-z])|,? (?:recibir[aá]s?|te (?:llegar[aá]|avisa|enviar)|se (?:te )?(?:avisa|notifica))',
@@ -59,7 +59,7 @@ export const roles: Roles = {
       `${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|plan de|garantizad[oa]s?(?: de)?)\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
     ),
     after: after(
-      ' (?:de |en )?(?:subida|carga|upload|up(?![a-z])|ascendente|env[ií]o)| (?:a|hasta) \\d|,? que (?:permite|basta|sirve|es suficiente)| sim[eé]tric[oa]s?| de fibra',
+      ' (?:de |en |para (?:la )?)?(?:subida|carga|upload|up(?![a-z])|ascendente|env[ií]o)| (?:a|hasta) \\d|,? que (?:permite|basta|sirve|es suficiente)| sim[eé]tric[oa]s?| de fibra',
     ),
   },
   ceilingSpeed: {
@@ -99,7 +99,7 @@ export const roles: Roles = {
 
 /** What is sold without limits beside data, and what may stand between that and the word. */
 const OTHER =
-  '(?:llamadas|minutos|min|sms|mensajes|mensajer[ií]a|voz|textos?|telefon[ií]a|whatsapp|redes|apps|aplicaciones|facebook|instagram|tiktok|youtube|spotify|chat|fijos|m[oó]viles|waze|m[uú]sica)';
+  '(?:ligações|chamadas|mensagens|torpedos|llamadas|minutos|min|sms|mensajes|mensajer[ií]a|voz|textos?|telefon[ií]a|whatsapp|redes|apps|aplicaciones|facebook|instagram|tiktok|youtube|spotify|chat|fijos|m[oó]viles|waze|m[uú]sica)';
 const BETWEEN = `(?:,? (?:y|e|o|nacionales|internacionales|a|al|fijos|m[oó]viles|todos?|destinos?|los|las|de|son|gratis|totalmente|en|sociales|incluid[oa]s|pa[ií]s|espa[nñ]a|m[eé]xico|eeuu|canad[aá]|operador|${OTHER})){0,7}`;
 
 export const claims: ClaimWords = {

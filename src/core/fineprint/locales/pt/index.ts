@@ -1,0 +1,24 @@
+/** Portuguese, of Brazil, Portugal and Cabo Verde. */
+import type { Locale } from '../../locale.ts';
+import { lexicon, numberWords } from './lexicon.ts';
+import { measures } from './measures.ts';
+import { order } from './order.ts';
+import { claims, roles } from './patterns.ts';
+
+/** Letters and short words that few other languages written in Latin letters have. */
+const MARKS =
+  /[ãõ]|(?<![a-zà-ÿ])(?:os|do|da|dos|das|de|em|no|na|nos|nas|com|um|uma|ao|aos|à|às|por|para|que|e|é|não|após|até|você|dados|velocidade|seu|sua|pelo|pela|mais|depois|quando|mês|dia|cada|também|ou|se|franquia|tráfego)(?![a-zà-ÿ])/gi;
+
+export const pt: Locale = {
+  id: 'pt',
+  letters: /[a-zà-ÿ]/gi,
+  marks: MARKS,
+  lexicon,
+  roles,
+  order,
+  claims,
+  measures,
+  mixes: ['en'],
+  numberWords,
+  spaced: true,
+};
