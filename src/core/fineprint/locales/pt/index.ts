@@ -7,7 +7,7 @@ import { claims, roles } from './patterns.ts';
 
 /** Letters and short words that few other languages written in Latin letters have. */
 const MARKS =
-  /[ãõ]|(?<![a-zà-ÿ])(?:os|do|da|dos|das|de|em|no|na|nos|nas|com|um|uma|ao|aos|à|às|por|para|que|e|é|não|após|até|você|dados|velocidade|seu|sua|pelo|pela|mais|depois|quando|mês|dia|cada|também|ou|se|franquia|tráfego)(?![a-zà-ÿ])/gi;
+  /[ãõ]|(?<![a-zà-ÿ])(?:os|da|dos|das|de|em|na|nas|com|uma|ao|aos|à|às|por|para|que|é|não|após|até|você|dados|velocidade|seu|sua|pelo|pela|mais|depois|quando|mês|dia|cada|também|ou|se|franquia|tráfego)(?![a-zà-ÿ])/gi;
 
 export const pt: Locale = {
   id: 'pt',

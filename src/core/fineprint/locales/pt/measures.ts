@@ -19,7 +19,7 @@ export const measures: MeasureWords = {
   to: 'a|até|para|e',
   speedUnits: {
     k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',
-    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidade|download|upload|banda|conexão|ligação)| simétric[oa]s)|mb\\/seg(?:undo)?|mega(?!s|b| (?:de (?:internet|dados|franquia|navegação)|por (?:dia|mês|hora|semana)|diári|mensa|livres|extra|adicion|exced))|(?<=fibra (?:ótica )?(?:de )?[\\d.,]{1,6} ?)(?:megas|mb)',
+    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidade|download|upload|banda|conexão|ligação)| simétric[oa]s)|mb\\/seg(?:undo)?|(?<=(?:planos?|fibra|velox|internet fixa|banda larga|velocidades?|reduz[a-zà-ÿ]{0,5}|baixa|cai|\\d)(?: (?:de|para|até|a|em|máxima|residencial)){0,2} [\\d.,]{1,6} ?)mega(?!s|b)|(?<=fibra (?:ótica )?(?:de )?[\\d.,]{1,6} ?)(?:megas|mb)',
     g: 'gigas? (?:por segundo|simétric[oa]s)|(?<=fibra (?:ótica )?(?:de )?[\\d.,]{1,6} ?)(?:gigas?|gb)',
   },
   periods: {
