@@ -52,8 +52,24 @@ function withThreshold(draft: Draft, { bytes, mention }: VolumeToken): Draft {
 /** "Never slowed down": a promise is a tier of its own where no rule stands beside it. */
 export function withPromise(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
   if (drafts.length > 0) return [...drafts];
-  const promise = sentences.flatMap(({ tokens }) => tokens.filter((token) => isCue(token, 'noThrottle')))[0];
+  const promise = sentences
+    .filter(({ tokens }) => !tokens.some((token) => isCue(token, 'window')))
+    .flatMap(({ tokens }) => tokens.filter((token) => isCue(token, 'noThrottle')))[0];
   return promise ? [...drafts, fullSpeed(promise.mention)] : [...drafts];
 }
 
 const fullSpeed = (effect: Mention): Draft => ({ ...emptyDraft('data', 'full-speed'), threshold: { bytes: 0 }, parts: { effect } });
+
+/** kbit/s: a faster maximum is that of the line, not of what is slowed. */
+const SLOW = 12_000;
+
+/** "After 20GB it is slowed. The maximum speed is 1 Mbps.": a slow maximum right behind a step without a speed is that of the step. */
+export function tellsSpeed(drafts: readonly Draft[], next: Draft): boolean {
+  const last = drafts.at(-1);
+  if (next.effect !== 'throttle' || next.threshold?.bytes !== 0 || next.downKbps === null || next.downKbps > SLOW) return false;
+  if (last?.effect !== 'throttle' || last.scope !== next.scope || last.downKbps !== null) return false;
+  if (last.threshold === null ? !last.relative : last.threshold.bytes === 0) return false;
+  last.downKbps = next.downKbps;
+  last.parts = { ...last.parts, ...(next.parts.speed ? { speed: next.parts.speed } : {}) };
+  return true;
+}

@@ -1,6 +1,6 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
-import { withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
+import { tellsSpeed, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
@@ -68,6 +68,12 @@ function ofScope(starts: readonly Known[], sentence: Sentence, scope: Scope): re
   };
   const own = starts.length > 1 ? starts.filter((start) => scopeOfStart(start) === scope) : [];
   return own.length > 0 ? own : starts;
+}
+
+/** What the words around it say is used abroad does not start where the allowance at home, named before, ends. */
+function awayFromHome(starts: readonly Known[], around: Scope | null, drafts: readonly Draft[]): readonly Known[] {
+  const told = ({ scope, mention }: Known): Scope | undefined => scope ?? drafts.find(({ parts }) => parts.threshold === mention)?.scope;
+  return around === 'roaming' && starts.every((start) => start.mention && told(start) === 'data') ? [UNKNOWN] : starts;
 }
 
 /** True when a period behind a step is said of the amount of a later one: "满50GB后限速，当日5GB后…". */
@@ -241,15 +247,17 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const stop = moneyBlock(sentence, items, memory);
   const placed = behindCharges(place(items, sentence, memory), sentence);
   if ((stop ?? cappedExtra(sentence)) && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
+  const own = drafts.length;
   for (const { item, starts } of placed) {
-    for (const start of ofScope(starts, sentence, ownScope(item, sentence) ?? scope)) {
+    const around = ownScope(item, sentence);
+    for (const start of awayFromHome(ofScope(starts, sentence, around ?? scope), around, drafts)) {
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
       const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, topic);
       if (byMoney) draft.relative = false;
       if (isOfVideo(item, draft, sentence)) draft.scope = 'video';
-      if (!refersBack(drafts, draft, item)) fold(drafts, draft);
+      if (!refersBack(drafts, draft, item) && !tellsSpeed(drafts, draft)) fold(drafts, draft, own);
     }
   }
   if (ban) fold(drafts, ban);

@@ -65,9 +65,13 @@ function merge(a: Draft, b: Draft): Draft {
   };
 }
 
-/** Folds a draft into the list: completes an earlier one where it can, else adds it. */
-export function fold(drafts: Draft[], next: Draft): void {
-  const index = drafts.findLastIndex((draft) => completes(draft, next));
+/** "128 kbps once it is used up, and slower still after 366MB in 3 days": in one sentence, two steps. */
+const isEarlierStep = (a: Draft, b: Draft): boolean =>
+  a.threshold === null && a.downKbps !== null && b.threshold !== null && b.downKbps === null && a.period !== b.period;
+
+/** Folds a draft into the list: completes an earlier one where it can, else adds it. The drafts of its own sentence begin at `own`. */
+export function fold(drafts: Draft[], next: Draft, own = drafts.length): void {
+  const index = drafts.findLastIndex((draft, at) => completes(draft, next) && !(at >= own && isEarlierStep(draft, next)));
   const target = drafts[index];
   if (target === undefined) drafts.push(next);
   else drafts[index] = merge(target, next);

@@ -158,7 +158,11 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
 
 /** By itself a speed says what follows a step of use, or (worded as a limit) what holds at all times. */
 function isLimit(token: SpeedToken, ceiling: boolean, sentence: Sentence): boolean {
-  if (ceiling && !hasCue(sentence, 'normal')) return true;
+  // A limit at some hours of the day is no tier of use.
+  const byTheHour = sentence.tokens.some(
+    (other) => isCue(other, 'window') && other.end <= token.start && token.start - other.end < ADJACENT,
+  );
+  if (ceiling && !byTheHour && !hasCue(sentence, 'normal')) return true;
   return isConditional(sentence) && !(token.headline && token.kbps >= GIGABIT_CLASS);
 }
 

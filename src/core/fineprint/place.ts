@@ -216,11 +216,14 @@ function alternates(items: readonly Item[], volumes: readonly VolumeToken[]): bo
 }
 
 /** The threshold that stands before an effect, else the first one after it. */
-function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeToken[]): Known {
+function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Known {
   const earlier = volumes.findLast(({ end }) => end <= item.start);
   if (earlier) return atStart(earlier);
   const later = volumes.find(({ start }) => start >= item.end);
   const crossed = later && items.some(({ start }) => start >= item.end && start < later.start);
+  // Where a condition stands before its effect, a later amount is that of the effect behind it.
+  const taken = later && !sentence.effectFirst && items.some(({ start }) => start >= later.end);
+  if (taken && item.price) return memory.base[0] ?? (hasCue(sentence, 'payg') ? ZERO : UNKNOWN);
   if (crossed && item.ceiling) return ZERO;
   const token = later ?? volumes[0];
   return token ? atStart(token) : UNKNOWN;
@@ -270,7 +273,7 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
   return items.map((item) => ({
     item,
-    starts: items.length === 1 ? alternatives(item, volumes, sentence) : [nearest(item, items, volumes)],
+    starts: items.length === 1 ? alternatives(item, volumes, sentence, memory) : [nearest(item, items, volumes, sentence, memory)],
   }));
 }
 
@@ -279,11 +282,11 @@ const isSelfEvident = ({ effect, tentative, speed, ceiling }: Item): boolean =>
   effect === 'block' || tentative || (effect === 'throttle' && !ceiling && speed !== null && speed.kbps <= SLOWEST_SOLD);
 
 /** One effect, several thresholds: each is one ("1 GB in a day or 3 GB in a month"), unless only one is marked. */
-function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence): readonly Known[] {
+function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): readonly Known[] {
   const marked = volumes.filter(({ role }) => role === 'threshold');
   if (volumes.length > MAX_ALTERNATIVES) return [UNKNOWN];
   if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6)
-    return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes)];
+    return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes, sentence, memory)];
   return volumes.map(atStart);
 }
 

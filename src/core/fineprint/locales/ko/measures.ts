@@ -48,6 +48,10 @@ export const measures: MeasureWords = {
     { before: '(?:추가|충전|초과분)[^.,\\d]{0,6}', between: '\\s?(?:=|\\(|:)\\s?' },
     { before: '', between: '(?:가|를|이|을|씩)?\\s?자동(?:으로|\\s)?\\s?(?:충전|추가|결제|구매|제공|부여)[^.\\d]{0,12}' },
   ],
+  offers: {
+    volumeFirst: [{ before: '', between: '\\s?(?:=|\\(|에|를|가|당)\\s?' }],
+    moneyFirst: '\\s?(?:에|으로|의|어치)\\s?',
+  },
   currencies: {
     원: certain('KRW'),
     달러: family(DOLLARS, 'USD'),
