@@ -1,6 +1,7 @@
 /** What only the whole text tells: an allowance named after its consequence, a promise, rules that other rules make needless. */
-import type { Mention } from '../model/index.ts';
+import type { Mention, Scope } from '../model/index.ts';
 import { emptyDraft, type Draft } from './draft.ts';
+import { UNKNOWN, type Known } from './place.ts';
 import { isCue, isVolume, type Sentence, type Token, type VolumeToken } from './token.ts';
 
 /** An unspecified limit says nothing beside a tier that states what the limit does. */
@@ -72,4 +73,10 @@ export function tellsSpeed(drafts: readonly Draft[], next: Draft): boolean {
   last.downKbps = next.downKbps;
   last.parts = { ...last.parts, ...(next.parts.speed ? { speed: next.parts.speed } : {}) };
   return true;
+}
+
+/** What the words around it say is used abroad does not start where the allowance at home, named before, ends. */
+export function awayFromHome(starts: readonly Known[], around: Scope | null, drafts: readonly Draft[]): readonly Known[] {
+  const told = ({ scope, mention }: Known): Scope | undefined => scope ?? drafts.find(({ parts }) => parts.threshold === mention)?.scope;
+  return around === 'roaming' && starts.every((start) => start.mention && told(start) === 'data') ? [UNKNOWN] : starts;
 }

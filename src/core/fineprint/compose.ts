@@ -1,6 +1,6 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
-import { tellsSpeed, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
+import { awayFromHome, tellsSpeed, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
@@ -68,12 +68,6 @@ function ofScope(starts: readonly Known[], sentence: Sentence, scope: Scope): re
   };
   const own = starts.length > 1 ? starts.filter((start) => scopeOfStart(start) === scope) : [];
   return own.length > 0 ? own : starts;
-}
-
-/** What the words around it say is used abroad does not start where the allowance at home, named before, ends. */
-function awayFromHome(starts: readonly Known[], around: Scope | null, drafts: readonly Draft[]): readonly Known[] {
-  const told = ({ scope, mention }: Known): Scope | undefined => scope ?? drafts.find(({ parts }) => parts.threshold === mention)?.scope;
-  return around === 'roaming' && starts.every((start) => start.mention && told(start) === 'data') ? [UNKNOWN] : starts;
 }
 
 /** True when a period behind a step is said of the amount of a later one: "满50GB后限速，当日5GB后…". */
