@@ -4,6 +4,7 @@ import type { MeasureWords } from '../../common/measure-words.ts';
 
 export const measures: MeasureWords = {
   spaced: true,
+  volumeUnits: { m: 'megs?(?![a-z])' },
   speedUnits: { k: 'kbs(?! of)' },
   to: 'to|through|thru',
   periods: {
@@ -42,7 +43,7 @@ export const measures: MeasureWords = {
     {
       before: '',
       between:
-        ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?|steps?|slabs?)(?: of data)?(?:,| are| is)? (?:(?:added |charged |billed |priced |available )?(?:at|for)|costing|cost) ?',
+        ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?|steps?|slabs?|bites|portions|helpings)(?: of data)?(?:,| are| is)? (?:(?:added |charged |billed |priced |available )?(?:at|for)|costing|cost) ?',
     },
     { before: '', between: ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots)(?: of data)?(?:,| -|:) ?' },
     // "1GB is added for $10", "5GB more, added automatically at £2 a time", "5GB is put on the account, which costs $5".
@@ -66,7 +67,7 @@ export const measures: MeasureWords = {
       before:
         '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?|add-?ons?|top-?ups?|boosters?|boosts?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following|started)|(?:a|an|the next|the following) (?:further|extra|additional)?)(?: block of| pack of)? ?',
       between:
-        '[ ,a-z]{0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?)|:) ?(?:an extra |another |a further )?',
+        '[ ,a-z]{0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?|(?:surcharge|charge|fee|rate|price) of)|:) ?(?:an extra |another |a further )?',
     },
   ],
   currencies: {

@@ -58,7 +58,7 @@ export const roles: Roles = {
   },
   more: {
     before: before(
-      '(?:\\b(?:then|another|further|additional|extra|(?:a|the) (?:next|following|second|third)|next|following|plus|followed by(?: another)?)|(?<!\\bbetween [^a-z]{1,12}(?:[a-z]{1,2})? ?)\\band) ?(?:an? )?(?:additional |extra |further |another |the next |the following )?\\s*',
+      '(?:\\b(?:then|another|further|additional|extra|(?:a|the) (?:next|following|second|third)|next|plus|followed by(?: another)?)|(?<!\\bbetween [^a-z]{1,12}(?:[a-z]{1,2})? ?)\\band) ?(?:an? )?(?:additional |extra |further |another |the next |the following )?\\s*',
     ),
     after: after(' (?:more|extra|additional|further)\\b'),
   },
@@ -85,12 +85,12 @@ export const roles: Roles = {
       `\\b(?:${FORMERLY}|between \\d[\\d.,]* ?[gmt]b (?:and|to)|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
     ),
     after: after(
-      `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| free| come free| bonus`,
+      `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| in all\\b| free| come free| bonus`,
     ),
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
+      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
     ),
     after: after(
       ' (?:until \\d|up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
@@ -101,7 +101,7 @@ export const roles: Roles = {
       '\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|(?:no|never|not) (?:more|faster|higher|greater|quicker) than|(?:not|never) exceed(?:ing)?|run at|held (?:to|at)|locked (?:to|at)|pinned (?:to|at)|stuck at|clipped (?:to|at)|ceiling of|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|an|no|more|than|up|maximum|max\\.?|top)){0,6}\\s*',
     ),
     after: after(
-      ' (?:speed limit|speed cap|speed ceiling|max(?:imum)?\\b|cap\\b|at (?:all|any) times?|tops\\b|ceiling|is (?:as fast as|the (?:most|maximum|top|fastest|limit|ceiling))|at (?:the )?(?:most|best|fastest))',
+      ' (?:speed limit|speed cap|capped speed|speed ceiling|max(?:imum)?\\b|cap\\b|at (?:all|any) times?|tops\\b|ceiling|is (?:as fast as|the (?:most|maximum|top|fastest|limit|ceiling))|at (?:the )?(?:most|best|fastest))',
     ),
   },
   headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to)){0,4}\\s*'), after: null },
@@ -111,7 +111,7 @@ export const roles: Roles = {
   },
   ignoredPrice: {
     before: before(
-      '\\b(?:or|do so for|do so for usd|bought for|sold for|part(?:ial)? mb|previously|formerly|up from|down from|against|instead of|can be|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is|save[sd]?|saving|discount of|bonus of|credit of)\\s*',
+      '\\b(?:or|do so for|do so for usd|bought for|sold for|part(?:ial)? mb|previously|formerly|up from|down from|against|instead of|can be|it was|(?:former|old|previous|earlier) (?:tariff|price|rate|plan)(?: [a-z]+){0,3}|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is|save[sd]?|saving|discount of|bonus of|credit of)\\s*',
     ),
     after: after(
       ' (?:left unused|credited|unused|discount|credit|off\\b|earlier|a year earlier)|,? (?:or )?(?:a )?month plan|\\s?goodybag',
@@ -125,7 +125,9 @@ export const roles: Roles = {
     before: before(
       "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
-    after: after('(?: [a-z]+)? ?(?:at (?:the )?most|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)'),
+    after: after(
+      '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)',
+    ),
   },
   countCap:
     /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to|limit of|to a (?:maximum|most|limit) of) (\d{1,2}|one|two|three|four|five|six|ten)(?: (?:data|such|extra|automatic|more))?(?: (?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?|buckets?)\b|(?= (?:within|in (?:a|any|each|the)|a (?:month|cycle))\b))/gi,

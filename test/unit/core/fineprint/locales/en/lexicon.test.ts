@@ -133,6 +133,11 @@ describe('what else the words around a step say', () => {
     ['Video streams at no more than 1.5 Mbps.', ['video 0 throttle 1500']],
     ['Once it passed 25GB the line was cut back to somewhere between 200kbps and 600kbps.', ['data 25000 throttle 600']],
     ['Twenty-five gigs at full speed, then 64 kbps.', ['data 25000 throttle 64']],
+    ['Heavy users are last in line on a busy tower.', ['data  deprioritize']],
+    ['Reduced speeds (max. 1 Mbps) apply to the line for the rest of the cycle following 30 GB of use.', ['data 30000 throttle 1000']],
+    ['Over your 5 gigs it is $5 a gig, and nobody slows you down.', ['data 5000 charge 5 USD/1000']],
+    ['Data pauses once the 3 GB are used.', ['data 3000 block']],
+    ['You pay 10c for each meg you use, from the first one.', ['data 0 charge 0.1 USD/1']],
     ['Data turns off as soon as the 20GB bundle is finished.', ['data 20000 block']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
