@@ -27,7 +27,7 @@ export const measures: MeasureWords = {
   networkAfter: 'speed|network|[- ]?(?:coverage|service|plan|UW|Ultra|phone)',
   gigabytesAfter: 'of data|per month|a month',
   perSecond: '\\s?(?:per|a)[ -]?s(?:ec(?:ond)?)?(?![a-z])|-per-second',
-  per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\bbuys?(?: you)?(?: an?)?\\b|\\bgets? you(?: an?)?\\b|against each',
+  per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\bbuys?(?: you)? an?\\b|\\bgets? you an?\\b|against each',
   perLead:
     '(?:charge|fee|surcharge)(?: (?:is|of|will be|applies|applied|made|charged|payable|added)){0,3}|(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|plus (?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)',
   perTail:
