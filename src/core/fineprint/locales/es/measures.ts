@@ -49,7 +49,7 @@ export const measures: MeasureWords = {
     'cada|adicional(?:es)?|extras?|nuev[oa]s?|siguientes?|otr[oa]s?|primer[oa]?s?|excedente|consumid[oa]s?|bloques?|bonos?|paquetes?|tramos?|fracci[oó]n|un|una|los|las|de|el',
   volumeFirst: [
     {
-      before: `(?:cada|${BLOCKS} (?:adicional(?:es)? |extra |autom[aá]tic[oa]s? |nuev[oa]s? )?de|fracci[oó]n de|otr[oa]s|(?:un|nuevo|otro) ${BLOCKS} de)(?: un| una)? `,
+      before: `(?:cada|bloques? de|${BLOCKS} (?:adicional(?:es)? |extra |autom[aá]tic[oa]s? |nuev[oa]s? )de|fracci[oó]n de|otr[oa]s|(?:un|nuevo|otro) ${BLOCKS} de)(?: un| una)? `,
       between: AMOUNT_NEXT,
     },
     { before: '(?<![a-zà-ÿ])(?:el|del|cada|un) ', between: AMOUNT_NEXT },
@@ -58,6 +58,7 @@ export const measures: MeasureWords = {
       between: `(?: (?:adicional|extra|excedente|de m[aá]s|fuera de (?:bono|plan|paquete|tarifa))){1,2}(?:,? |(?=[:=]))${COSTS} ?`,
     },
   ],
+  offers: { volumeFirst: [{ before: `${BLOCKS} (?:de|con) `, between: AMOUNT_NEXT }], moneyFirst: '(?!)' },
   currencies: {
     céntimos: family(HUNDREDTHS, 'EUR', -2),
     céntimo: family(HUNDREDTHS, 'EUR', -2),

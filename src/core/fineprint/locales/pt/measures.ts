@@ -12,7 +12,7 @@ const COSTS =
   '(?:(?:lhe |te |se )?(?:custa(?:rá|m|rão)?|vale|sai|sairá|fica(?:rá)?|é|são|será|serão|está|passa(?:rá)?|tem (?:um |o )?(?:custo|preço|valor))(?: ?-?(?:se|lhe))?(?: (?:a|de|em|por|um|só|apenas|cobrad[oa]s?|tarifad[oa]s?|taxad[oa]s?|faturad[oa]s?|facturad[oa]s?|debitad[oa]s?|ao preço|ao valor|o preço|o custo|o valor|à tarifa|à razão)){0,4}|(?:paga|cobra|debita|fatura|factura|tarifa|taxa)(?:m|-se|rá|s|mos)?(?: (?:a|um|só|apenas|mais|o valor de|a quantia de)){0,2}|a|ao (?:preço|custo|valor) de|ao|por|x|:|=)';
 const AMOUNT_NEXT = `${TOLD}${CLAUSE}(?:,? |(?=[:=]))${COSTS} ?(?:só |apenas |uns )?`;
 const BLOCKS = '(?:blocos?|pacotes?|packs?|módulos?|fra[cç][cç]ões|fração|fracção|recargas?|carregamentos?|aditivos?|extras?|pacotinhos?)';
-const ADDED = '(?:adiciona(?:l|is) |extras? |automáticos? |nov[oa]s? )?';
+const ADDED = '(?:adiciona(?:l|is) |extras? |automáticos? |nov[oa]s? )';
 
 export const measures: MeasureWords = {
   spaced: true,
@@ -50,7 +50,7 @@ export const measures: MeasureWords = {
     'cada|adiciona(?:l|is)|extras?|nov[oa]s?|seguintes?|outr[oa]s?|primeir[oa]s?|excedentes?|consumid[oa]s?|blocos?|pacotes?|um|uma|os|as|de|o|a',
   volumeFirst: [
     {
-      before: `(?:cada|por cada|a cada|${BLOCKS} ${ADDED}de|fra[cç][cç]ão de|outr[oa]s|(?:um|novo|outro) ${BLOCKS} de)(?: um| uma)? `,
+      before: `(?:cada|por cada|a cada|blocos? de|${BLOCKS} ${ADDED}de|fra[cç][cç]ão de|outr[oa]s|(?:um|novo|outro) ${BLOCKS} de)(?: um| uma)? `,
       between: AMOUNT_NEXT,
     },
     { before: '(?<![a-zà-ÿ])(?:o|do|cada|um) ', between: AMOUNT_NEXT },
@@ -59,6 +59,7 @@ export const measures: MeasureWords = {
       between: `(?: (?:adicional|extra|excedente|a mais|suplementar|fora d[oa] (?:pacote|plano|franquia|plafond))){1,2}(?:,? |(?=[:=]))${COSTS} ?`,
     },
   ],
+  offers: { volumeFirst: [{ before: `${BLOCKS} (?:de|com) `, between: AMOUNT_NEXT }], moneyFirst: '(?!)' },
   currencies: {
     cêntimos: family(HUNDREDTHS, 'EUR', -2),
     cêntimo: family(HUNDREDTHS, 'EUR', -2),
@@ -74,6 +75,10 @@ export const measures: MeasureWords = {
     dólares: family(DOLLARS, 'USD'),
     dólar: family(DOLLARS, 'USD'),
     libras: certain('GBP'),
+    kz: certain('AOA'),
+    kwanzas: certain('AOA'),
+    meticais: certain('MZN'),
+    mt: certain('MZN'),
   },
   videoIllustration: 'suficiente|basta|chega para|permite ver|equival|necessita|precisa|exige|por exemplo|pelo menos|dá para',
   videoNotCapped: '(?:não|sem|mais de|superior a|além de) (?:\\w+ ){0,3}',

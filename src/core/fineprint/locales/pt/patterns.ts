@@ -107,7 +107,7 @@ const BETWEEN = `(?:,? (?:e|ou|nacionais|internacionais|para|a|fixos|móveis|tod
 
 export const claims: ClaimWords = {
   claim: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|ilimitáve(?:l|is)|infinit[oa]s?|(?:dados|internet|net|navegação|naveg(?:ar|ue|a|ues)|gigas|megas|tráfego|downloads?|conexão|uso)[^.;,]{0,16} (?:sem (?:qualquer )?(?:limites?|tetos?|franquia)|à vontade)|sem (?:limites?|tetos?|franquia) (?:de|para) (?:dados|gigas|gb|navegação|internet|consumo|downloads?|tráfego)|(?:não tem|não há|não possui|sem) franquia|sem limites(?= (?:dados|internet|móvel|net)))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|ilimitáve(?:l|is)|infinit[oa]s?|(?:dados|internet|net|navegação|naveg(?:ar|ue|a|ues)|gigas|megas|tráfego|downloads?|conexão|uso)[^.;,]{0,16} (?:sem (?:qualquer )?(?:limites?|tetos?|franquia|fim)|à vontade)|sem (?:limites?|tetos?|franquia) (?:de|para) (?:dados|gigas|gb|navegação|internet|consumo|downloads?|tráfego)|(?:não tem|não há|não possui|sem) franquia|sem limites(?= (?:dados|internet|móvel|net)))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   notDataAfter: new RegExp(`^[”"»]?,? (?:(?:em|para|a|de|no) )?(?:${OTHER})(?![a-z])(?![^.;]{0,20} e (?:dados|internet|navegação))`, 'i'),
