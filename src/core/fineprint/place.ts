@@ -223,6 +223,7 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
   const crossed = later && items.some(({ start }) => start >= item.end && start < later.start);
   // Where a condition stands before its effect, a later amount is that of the effect behind it.
   const taken = later && !sentence.effectFirst && items.some(({ start }) => start >= later.end);
+  if (taken && item.effect === 'deprioritise') return ZERO;
   if (taken && item.price) return memory.base[0] ?? (hasCue(sentence, 'payg') ? ZERO : UNKNOWN);
   if (crossed && item.ceiling) return ZERO;
   const token = later ?? volumes[0];
