@@ -145,7 +145,13 @@ function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
   const since =
     last &&
     sentence.tokens.some(
-      (other) => other.start >= last.end && other.end <= token.start && (other.kind === 'price' || isCue(other, 'then', 'block')),
+      (other) =>
+        other.start >= last.end &&
+        other.end <= token.start &&
+        (other.kind === 'price' ||
+          isCue(other, 'then', 'block') ||
+          // "Slow when the network is full, and 256 kbps after 50GB": the speed is that of the amount.
+          (!sentence.effectFirst && other.kind === 'volume' && other.role === 'threshold' && hasCue(sentence, 'congestion'))),
     );
   if (last && last.effect === 'throttle' && last.speed === null && !last.named && token.start - last.end < FAR && !since) {
     last.speed = token;

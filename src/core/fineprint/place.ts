@@ -261,7 +261,9 @@ function beyondAllowance({ item, starts }: Placed, sentence: Sentence): Placed {
 
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   if (volumes.length === 0) return items.map((item) => ({ item, starts: startWithout(item, sentence, memory) }));
-  if (!isConditional(sentence) && !items.some(isSelfEvident))
+  // Under a heading ("Speed once used up:") an amount is what is used up.
+  const headed = memory.pending && volumes.length === 1 && items.length === 1;
+  if (!isConditional(sentence) && !headed && !items.some(isSelfEvident))
     return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
   const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
   const isSequence = hasCue(sentence, 'then') && (volumes[0]?.start ?? 0) < (items[0]?.start ?? 0) && items.length > volumes.length;
@@ -308,5 +310,5 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     scope: scopeOf(token),
     period: periodNear(periodsOf(sentence), token.end),
   }));
-  memory.pending = items.length === 0 && volumes.some(({ role }) => role === 'threshold');
+  memory.pending = (memory.pending && items.length === 1) || (items.length === 0 && volumes.some(({ role }) => role === 'threshold'));
 }
