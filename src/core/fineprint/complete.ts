@@ -75,8 +75,14 @@ export function tellsSpeed(drafts: readonly Draft[], next: Draft): boolean {
   return true;
 }
 
-/** What the words around it say is used abroad does not start where the allowance at home, named before, ends. */
-export function awayFromHome(starts: readonly Known[], around: Scope | null, drafts: readonly Draft[]): readonly Known[] {
+/**
+ * What the words around it say is used abroad does not start where the allowance at home, named before, ends; nor does use at home
+ * start where a step of tethering or of use abroad did.
+ */
+export function awayFromHome(starts: readonly Known[], around: Scope | null, topic: Scope, drafts: readonly Draft[]): readonly Known[] {
   const told = ({ scope, mention }: Known): Scope | undefined => scope ?? drafts.find(({ parts }) => parts.threshold === mention)?.scope;
+  const taken = ({ scope, mention }: Known): boolean =>
+    scope === undefined && mention !== null && drafts.some((draft) => draft.parts.threshold === mention && draft.scope !== topic);
+  if (around === null && starts.every(taken)) return [UNKNOWN];
   return around === 'roaming' && starts.every((start) => start.mention && told(start) === 'data') ? [UNKNOWN] : starts;
 }

@@ -244,7 +244,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const own = drafts.length;
   for (const { item, starts } of placed) {
     const around = ownScope(item, sentence);
-    for (const start of awayFromHome(ofScope(starts, sentence, around ?? scope), around, drafts)) {
+    for (const start of awayFromHome(ofScope(starts, sentence, around ?? scope), around, scope, drafts)) {
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;

@@ -52,6 +52,8 @@ interface Unit {
 /** A bare letter: G is data unless it names a network, M unless it is a speed, K only beside a word for data. */
 function isBareData(text: string, number: NumberReading, letter: string, end: number, measures: Measures): boolean {
   if (letter === 'm' || letter === 'g') return false;
+  // "Simple 3 M (30GB)": a letter that stands apart, with the amount in brackets behind it, is a size of plan.
+  if (/\s.$/.test(text.slice(number.end, end)) && /^\s?\(\d/.test(text.slice(end, end + 3))) return false;
   if (/^k$/i.test(letter)) return hasDataHint(text, end, measures);
   if (letter === 'G' && isGeneration(text, number.value.number, end, measures)) return false;
   return !hasSpeedHint(text, number.start, end, measures);

@@ -48,6 +48,7 @@ describe('congestion', () => {
     ['ネットワークの混雑時には通信速度が低下する場合があります。', ['data 0 deprioritize']],
     ['優先データ40GBを使い切ると、その後は混雑時に速度が低下することがあります。', ['data 40000 deprioritize']],
     ['混雑時間帯は、ご利用の多いお客さまの通信速度を一時的に制限することがあります。', ['data ? deprioritize']],
+    ['データ無制限。利用量が特に多いお客さまは、混雑時に通信が遅くなることがあります。', ['data ? deprioritize']],
     // Avoiding congestion is a reason, not a condition.
     ['混雑を避けるため、3日間で10GB以上使われた場合は通信速度を制限いたします。', ['data 10000 throttle']],
     ['一定期間内に大量のデータ通信があった場合、通信速度を制限することがあります。', ['data ? throttle']],
@@ -103,6 +104,10 @@ describe('tethering and use abroad', () => {
 
 describe('several plans', () => {
   test.each([
+    [
+      '規定容量到達後の速度|シンプル3 S(5GB):最大300kbps|シンプル3 M(30GB):最大1Mbps',
+      ['data 5000 throttle 300', 'data 30000 throttle 1000'],
+    ],
     ['2GBコース(超過後は300kbps)、5GBコース(超過後は1Mbps)', ['data 2000 throttle 300', 'data 5000 throttle 1000']],
     ['契約容量(1GB/3GB/6GB)を超えると200kbpsに制限。', ['data 1000 throttle 200', 'data 3000 throttle 200', 'data 6000 throttle 200']],
   ])('%s', (text, tiers) => {

@@ -56,6 +56,10 @@ describe('congestion', () => {
   test.each([
     ['네트워크 혼잡 시 속도가 저하될 수 있습니다.', ['data 0 deprioritize']],
     ['24GB 초과 이용 시 네트워크 상황에 따라 속도가 제한될 수 있습니다.', ['data 24000 deprioritize']],
+    [
+      '회선은 혼잡한 곳에서 후순위로 처리되어 느려질 수 있으며, 월 50GB를 넘기면 256kbps로 고정됩니다.',
+      ['data 0 deprioritize', 'data 50000 throttle 256'],
+    ],
     ['데이터를 과도하게 사용하면 속도가 제한될 수 있습니다.', ['data ? throttle']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
