@@ -138,11 +138,18 @@ const defined = (parts: Readonly<Record<string, FactSeed | undefined>>): Parts =
 const sameStep = (a: PolicyTier, b: PolicyTier): boolean =>
   a.scope === b.scope && family(a.effect) === family(b.effect) && a.threshold?.bytes === b.threshold?.bytes && a.period === b.period;
 
-/** Two cells that state the same step become one tier; the first keeps its values, the second fills its gaps. */
+/** True when both name a speed, or a price of the same volume, and not the same one. */
+const disagree = (a: PolicyTier, b: PolicyTier): boolean =>
+  (a.downKbps !== null && b.downKbps !== null && a.downKbps !== b.downKbps) ||
+  (a.price !== null && b.price !== null && a.priceVolume?.bytes === b.priceVolume?.bytes && perByte(a) !== perByte(b));
+
+/** Two cells that state the same step become one tier; the first keeps its values, the second fills its gaps. Where they disagree, both are kept. */
 function mergeSame(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const next of candidates) {
-    const at = kept.findIndex((known) => known.column !== next.column && sameStep(known.tier, next.tier));
+    const at = kept.findIndex(
+      (known) => known.column !== next.column && sameStep(known.tier, next.tier) && !disagree(known.tier, next.tier),
+    );
     const known = kept[at];
     if (known === undefined) kept.push(next);
     else kept[at] = joinCandidates(known, next);
@@ -167,7 +174,8 @@ function mergeColumns(said: readonly Candidate[], columns: readonly Candidate[],
     const known = kept[at];
     if (known === undefined) kept.push(column);
     else {
-      kept[at] = joinCandidates(known, column);
+      if (disagree(known.tier, column.tier)) kept.push({ ...column, tier: { ...column.tier, threshold: known.tier.threshold } });
+      else kept[at] = joinCandidates(known, column);
       notices.push(...priceNotices(known.tier, column.tier, input.fields));
     }
   }
@@ -181,7 +189,7 @@ function priceNotices(prose: PolicyTier, column: PolicyTier, { overagePrice }: T
   if (same)
     return [
       cellNotice('conflicting-terms', overagePrice, {
-        hint: 'The fine print gives another price for the same volume; the schedule shows that of the fine print.',
+        hint: 'The fine print gives another price for the same volume; the schedule shows both.',
       }),
     ];
   return [

@@ -119,6 +119,10 @@ describe('a price column beside a price in the fine print', () => {
     const result = resultOf({ ...row, overage_price, overage_unit, terms: '5GB用完后按3元/GB计费' }, { language: 'zh', country: 'CN' });
     expect(codesOf(result.notices)).toEqual(codes);
   });
+  test('where they disagree, both are kept', () => {
+    const plan = planOf({ ...row, overage_price: '5', overage_unit: 'GB', terms: 'After 5 GB data is charged at 3 CNY per GB.' });
+    expect(tiersOf(plan)).toEqual(['data month 5000 charge 3CNY/1000', 'data month 5000 charge 5CNY/1000']);
+  });
   test('several prices are offered: the first counts, the cell is quoted', () => {
     const result = resultOf({ plan_name: 'P', data_allowance: '5GB', overage_price: '$10/1GB  or $20/3GB' });
     expect([codesOf(result.notices), result.status === 'plan' && tiersOf(result.plan)]).toEqual([
@@ -146,6 +150,10 @@ describe('hotspot and roaming cells', () => {
 });
 
 describe('conflicts', () => {
+  test('both speeds are kept', () => {
+    const plan = planOf({ data_allowance: '20 GB then 1 Mbps', terms: 'After 20 GB speed is reduced to 128 kbps.' });
+    expect(tiersOf(plan)).toEqual(['data month 20000 throttle 128', 'data month 20000 throttle 1000']);
+  });
   test.each([
     ['two throttles', { data_allowance: '20 GB then 1 Mbps', terms: 'After 20 GB speed is reduced to 128 kbps.' }, true],
     ['no limit and a limit', { data_allowance: 'Unlimited, no data caps', terms: 'After 20 GB speed is reduced to 128 kbps.' }, true],
