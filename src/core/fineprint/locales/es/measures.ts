@@ -49,7 +49,7 @@ export const measures: MeasureWords = {
     'cada|adicional(?:es)?|extras?|nuev[oa]s?|siguientes?|otr[oa]s?|primer[oa]?s?|excedente|consumid[oa]s?|bloques?|bonos?|paquetes?|tramos?|fracci[oó]n|un|una|los|las|de|el',
   volumeFirst: [
     {
-      before: `(?:cada|bloques? de|${BLOCKS} (?:adicional(?:es)? |extra |autom[aá]tic[oa]s? |nuev[oa]s? )de|fracci[oó]n de|otr[oa]s|(?:un|nuevo|otro) ${BLOCKS} de)(?: un| una)? `,
+      before: `(?:cada|bloques? de|${BLOCKS} (?:adicional(?:es)? |extra |autom[aá]tic[oa]s? |nuev[oa]s? )de|fracci[oó]n de|otr[oa]s|(?:nuevo|otro) ${BLOCKS} de)(?: un| una)? `,
       between: AMOUNT_NEXT,
     },
     { before: '(?<![a-zà-ÿ])(?:el|del|cada|un) ', between: AMOUNT_NEXT },

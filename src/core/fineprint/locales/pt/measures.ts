@@ -50,7 +50,7 @@ export const measures: MeasureWords = {
     'cada|adiciona(?:l|is)|extras?|nov[oa]s?|seguintes?|outr[oa]s?|primeir[oa]s?|excedentes?|consumid[oa]s?|blocos?|pacotes?|um|uma|os|as|de|o|a',
   volumeFirst: [
     {
-      before: `(?:cada|por cada|a cada|blocos? de|${BLOCKS} ${ADDED}de|fra[cç][cç]ão de|outr[oa]s|(?:um|novo|outro) ${BLOCKS} de)(?: um| uma)? `,
+      before: `(?:cada|por cada|a cada|blocos? de|${BLOCKS} ${ADDED}de|fra[cç][cç]ão de|outr[oa]s|(?:mais um|novo|outro) ${BLOCKS} de)(?: um| uma)? `,
       between: AMOUNT_NEXT,
     },
     { before: '(?<![a-zà-ÿ])(?:o|do|cada|um) ', between: AMOUNT_NEXT },
