@@ -17,6 +17,7 @@ const BLOCKS = '(?:bloques?|bonos?|paquetes?|packs?|m[oó]dulos?|tramos?|fraccio
 export const measures: MeasureWords = {
   spaced: true,
   to: 'a|hasta|al',
+  volumeUnits: { m: '(?:primer[oa]s|[uú]ltim[oa]s) (?:megas|mb)', g: '(?:primer[oa]s|[uú]ltim[oa]s) (?:gigas|gb)' },
   speedUnits: {
     k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',
     m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidad|bajada|descarga|subida)| sim[eé]tric[oa]s)|mb\\/seg(?:undo)?|(?<=velocidad (?:m[aá]xima )?(?:a|de|en|hasta) (?:los )?[\\d.,]{1,6} ?)megas?|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:megas?|mb)',

@@ -19,7 +19,7 @@ export const roles: Roles = {
   },
   limit: {
     before: before(
-      `${START}(?:tope|l[ií]mite|topad[oa]s?|limitad[oa]s?|capad[oa]s?|franquicia|cuota|cupo|umbral|pol[ií]tica de (?:uso|consumo)|uso (?:justo|razonable|responsable)|fup|cap|no (?:podr[aá]n? |puede[ns]? |deber[aá] )?(?:exceder|superar|sobrepasar|rebasar)|no m[aá]s de|utilizar solo|compartir (?:solo )?hasta|podr[aá] hacerlo hasta)(?:(?:,| -)? (?:m[aá]xim[oa]|mensual|diari[oa]|de|del|a|en|es|son|ser[aá]|hasta|los|las|el|la|un|una|datos|descarga|consumo|navegaci[oó]n|por|mes|d[ií]a|fijad[oa]|establecid[oa]|total|solo|s[oó]lo|est[aá]|se|sit[uú]a|queda|incluye|tr[aá]fico|uso|m[aá]ximo|aproximad[oa])){0,7}\\s*(?::\\s*)?`,
+      `${START}(?:tope|l[ií]mite|topad[oa]s?|limitad[oa]s?|capad[oa]s?|franquicia|cuota|cupo|umbral|pol[ií]tica de (?:uso|consumo)|uso (?:justo|razonable|responsable)|fup|cap|no (?:podr[aá]n? |puede[ns]? |deber[aá] )?(?:exceder|superar|sobrepasar|rebasar)|no m[aá]s de|utilizar solo|compartir (?:solo )?hasta|podr[aá] hacerlo hasta)(?:(?:,| -)? (?:m[aá]xim[oa]|mensual|diari[oa]|de|del|a|en|es|son|ser[aá]|hasta|los|las|el|la|un|una|datos|descarga|consumo|navegaci[oó]n|por|mes|d[ií]a|fijad[oa]|fij[oó]|establecid[oa]|total|solo|s[oó]lo|est[aá]|se|sit[uú]a|queda|incluye|tr[aá]fico|uso|m[aá]ximo|aproximad[oa])){0,7}\\s*(?::\\s*)?`,
     ),
     after: after(
       '(?: (?:mensuales|diarios|al mes|al d[ií]a|por mes|de datos|de navegaci[oó]n)){0,2} (?:de (?:l[ií]mite|tope|franquicia|uso (?:justo|razonable)|m[aá]ximo|fup)|como (?:m[aá]ximo|tope|l[ií]mite)|m[aá]ximo|a lo (?:sumo|m[aá]s)|como mucho)',

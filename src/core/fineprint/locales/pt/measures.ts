@@ -9,7 +9,7 @@ const TOLD =
 /** A relative clause, which may name the allowance again. */
 const CLAUSE = '(?: que [^.;:$€]{1,52}?| (?:fora|acima|além|para (?:além|lá)|em excesso|a partir|depois|após) [^.;:$€]{1,40}?)?';
 const COSTS =
-  '(?:(?:lhe |te |se )?(?:custa(?:rá|m|rão)?|vale|sai|sairá|fica(?:rá)?|é|são|será|serão|está|passa(?:rá)?|tem (?:um |o )?(?:custo|preço|valor))(?: ?-?(?:se|lhe))?(?: (?:a|de|em|por|um|só|apenas|cobrad[oa]s?|tarifad[oa]s?|taxad[oa]s?|faturad[oa]s?|facturad[oa]s?|debitad[oa]s?|ao preço|ao valor|o preço|o custo|o valor|à tarifa|à razão)){0,4}|(?:paga|cobra|debita|fatura|factura|tarifa|taxa)(?:m|-se|rá|s|mos)?(?: (?:a|um|só|apenas|mais|o valor de|a quantia de)){0,2}|a|ao (?:preço|custo|valor) de|ao|por|x|:|=)';
+  '(?:(?:lhe |te |se )?(?:custa(?:rá|m|rão)?|vale|sai|sairá|fica(?:rá)?|é|são|será|serão|está|passa(?:rá)?|tem (?:um |o )?(?:custo|preço|valor))(?: ?-?(?:se|lhe))?(?: (?:a|de|em|por|um|só|apenas|cobrad[oa]s?|tarifad[oa]s?|taxad[oa]s?|faturad[oa]s?|facturad[oa]s?|debitad[oa]s?|ao preço|ao valor|o preço|o custo|o valor|à tarifa|à razão)){0,4}|(?:paga|cobra|debita|fatura|factura|tarifa|taxa)(?:m|-se|rá|s|mos)?(?: (?:a|um|só|apenas|mais|o valor de|a quantia de)){0,2}|acresce(?:m|rá|rão)?(?: a)?|a|ao (?:preço|custo|valor) de|ao|por|x|:|=)';
 const AMOUNT_NEXT = `${TOLD}${CLAUSE}(?:,? |(?=[:=]))${COSTS} ?(?:só |apenas |uns )?`;
 const BLOCKS = '(?:blocos?|pacotes?|packs?|módulos?|fra[cç][cç]ões|fração|fracção|recargas?|carregamentos?|aditivos?|extras?|pacotinhos?)';
 const ADDED = '(?:adiciona(?:l|is) |extras? |automáticos? |nov[oa]s? )';
