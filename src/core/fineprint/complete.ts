@@ -10,7 +10,10 @@ export function withoutEmptyPolicies(drafts: readonly Draft[]): Draft[] {
     if (draft.effect !== 'unspecified') return true;
     const others = drafts.filter(
       (other) =>
-        other.effect !== 'unspecified' && other.scope === draft.scope && (other.effect !== 'deprioritise' || other.threshold?.bytes !== 0),
+        other.effect !== 'unspecified' &&
+        other.scope === draft.scope &&
+        // What holds from the first byte says nothing of what a stated limit does.
+        (other.threshold?.bytes !== 0 || (other.effect !== 'deprioritise' && draft.threshold === null)),
     );
     return others.length === 0;
   });
@@ -23,7 +26,7 @@ const aside = (token: Token): boolean =>
   (isVolume(token) && (token.role === 'part' || token.role === 'threshold'));
 
 /** The amounts a text names as included or as a limit, in sentences about nothing else. */
-function allowances(sentences: readonly Sentence[]): VolumeToken[] {
+export function allowances(sentences: readonly Sentence[]): VolumeToken[] {
   return sentences
     .filter(({ tokens }) => !tokens.some(aside))
     .flatMap(({ tokens }) => tokens.filter(isVolume).filter(({ role }) => role === 'plain' || role === 'limit'));

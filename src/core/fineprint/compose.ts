@@ -1,11 +1,13 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
+import { withBareAllowance } from './bare.ts';
 import { awayFromHome, tellsSpeed, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { blank, readItems, type Item } from './item.ts';
 import { periodNear, periodsOf } from './period-of.ts';
+import { cappedExtra, cappedUse } from './money-cap.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
 import {
   clauseOf,
@@ -181,12 +183,8 @@ function moneyBlock(sentence: Sentence, items: readonly Item[], memory: Memory):
 function chargeBefore(sentence: Sentence, items: readonly Item[], topic: Scope): Draft {
   const block = items.find(({ effect }) => effect === 'block');
   const scope = block ? scopeOf(block, UNKNOWN, sentence, topic) : (namedScope(sentence) ?? topic);
-  return { ...emptyDraft(scope, 'charge'), relative: true };
-}
-
-/** "Out-of-bundle charges are capped at 60 €": the most that use beyond the allowance can cost, where its price is not told. */
-function cappedExtra(sentence: Sentence): MoneyToken | null {
-  return hasCue(sentence, 'outside') ? (sentence.tokens.filter(isMoney).find(({ role }) => role === 'cap') ?? null) : null;
+  const metered = !block && cappedUse(sentence) !== null;
+  return { ...emptyDraft(scope, 'charge'), relative: !metered, threshold: metered ? { bytes: 0 } : null };
 }
 
 /** True when a threshold of the sentence is left for the block: no other effect starts there. */
@@ -240,7 +238,8 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const ban = sentence.asks ? null : tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
   const placed = behindCharges(place(items, sentence, memory), sentence);
-  if ((stop ?? cappedExtra(sentence)) && ![...drafts, ...items].some(isCharge)) drafts.push(chargeBefore(sentence, items, scope));
+  if ((stop ?? cappedExtra(sentence) ?? cappedUse(sentence)) && ![...drafts, ...items].some(isCharge))
+    drafts.push(chargeBefore(sentence, items, scope));
   const own = drafts.length;
   for (const { item, starts } of placed) {
     const around = ownScope(item, sentence);
@@ -296,6 +295,6 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
     readSentence(sentence, memory, drafts);
   }
   const common = commonPeriod(sentences);
-  const complete = withPromise(withLateAllowance(withoutEmptyPolicies(drafts), sentences), sentences);
+  const complete = withPromise(withBareAllowance(withLateAllowance(withoutEmptyPolicies(drafts), sentences), sentences), sentences);
   return complete.map((draft) => finish(draft, common)).sort(inOrder);
 }

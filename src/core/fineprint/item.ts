@@ -233,7 +233,8 @@ function addCue(items: Item[], sentence: Sentence, token: CueToken): void {
       if (last?.effect !== 'deprioritise') items.push(blank('deprioritise', token, { cue: token }));
       return;
     case 'block':
-      if (last?.effect !== 'block' && !isOptional(sentence, token)) items.push(blank('block', token, { cue: token }));
+      if (last?.effect === 'block') last.end = token.end;
+      else if (!isOptional(sentence, token)) items.push(blank('block', token, { cue: token }));
       return;
     case 'bolt':
       if (isOptional(sentence, token)) return;

@@ -2,6 +2,7 @@
 import type { NumberFormat } from '../model/index.ts';
 import { WORD_END, WORD_START } from './common/boundary.ts';
 import type { MeasureWords } from './common/measure-words.ts';
+import type { ListWords } from './lists.ts';
 
 /**
  * The ideas fine print is made of. A locale gives the words for each.
@@ -11,7 +12,7 @@ import type { MeasureWords } from './common/measure-words.ts';
  * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · ceiling: a top speed at all times ·
  * either: between two effects, of which only one takes place ("soit … soit") ·
  * hotspot, roaming, video: scopes · home: use at home or on the phone itself, after talk of roaming or tethering · ban: "not allowed" (of tethering) · noThrottle, noBlock, noCharge, noLimit: statements that there is none ·
- * payg: charged from the first byte · optional: something the customer may buy · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
+ * payg: charged from the first byte · optional: something the customer may buy · included: words for what the plan comes with, beside an amount · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
  * zeroRated: a sentence about apps that do not count.
  */
 export const CONCEPTS = [
@@ -44,6 +45,7 @@ export const CONCEPTS = [
   'noLimit',
   'payg',
   'optional',
+  'included',
   'normal',
   'voice',
   'zeroRated',
@@ -91,6 +93,8 @@ export interface Roles {
   readonly eitherSpeed: Around;
   /** A price that is a cap per unit, an option or an equivalent. */
   readonly ignoredPrice: Around;
+  /** How the entries of a list of amounts follow each other. */
+  readonly lists?: ListWords;
   /** Right before a price: it is what the one before comes to. */
   readonly netPrice: Around;
   /** The most the charge can reach. */

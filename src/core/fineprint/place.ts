@@ -49,6 +49,8 @@ export interface Known {
 export const UNKNOWN: Known = { bytes: null, mention: null };
 const ZERO: Known = { bytes: 0, mention: null };
 const MAX_ALTERNATIVES = 3;
+/** Entries of a list whose every amount is said to be a threshold. */
+const MAX_LISTED = 6;
 
 export const atStart = ({ bytes, mention }: VolumeToken): Known => ({ bytes, mention });
 
@@ -287,7 +289,7 @@ const isSelfEvident = ({ effect, tentative, speed, ceiling }: Item): boolean =>
 /** One effect, several thresholds: each is one ("1 GB in a day or 3 GB in a month"), unless only one is marked. */
 function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): readonly Known[] {
   const marked = volumes.filter(({ role }) => role === 'threshold');
-  if (volumes.length > MAX_ALTERNATIVES) return [UNKNOWN];
+  if (volumes.length > (marked.length === volumes.length ? MAX_LISTED : MAX_ALTERNATIVES)) return [UNKNOWN];
   if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6)
     return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes, sentence, memory)];
   return volumes.map(atStart);

@@ -4,6 +4,7 @@ import { claimsUnlimited, deniesUnlimited } from './claim.ts';
 import { composeTiers } from './compose.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Concept } from './locale.ts';
+import { topicOfPlan } from './plan-topic.ts';
 import { scanText } from './scan.ts';
 import { hasCue, type Sentence } from './token.ts';
 import { readVideoCap } from './video-cap.ts';
@@ -36,7 +37,7 @@ function marketedUnlimited(text: string, claim: Mention | null, tiers: readonly 
 }
 
 /** Helper words that mean something only beside a quantity; listed where a tier rests on them. */
-const HELPERS: ReadonlySet<Concept> = new Set<Concept>(['weak', 'weakCharge', 'speedWord', 'normal', 'voice', 'ban']);
+const HELPERS: ReadonlySet<Concept> = new Set<Concept>(['weak', 'weakCharge', 'speedWord', 'normal', 'voice', 'ban', 'included']);
 
 /** "No data caps", or "no speed restrictions" in a text that has no step for data. */
 function statesNoLimit(sentences: readonly Sentence[], tiers: readonly TierReading[]): boolean {
@@ -65,7 +66,7 @@ export function readFinePrint(text: string, context: FinePrintContext, scope: Sc
   const claim = claimMention(text, context);
   const video = readVideoCap(text);
   const videoCapP = typeof video?.value === 'number' ? video.value : null;
-  const tiers = composeTiers(sentences, scope);
+  const tiers = composeTiers(sentences, scope === 'data' ? topicOfPlan(context) : scope);
   const value: FinePrint = {
     language: locale.id,
     mentions: mentionsOf(sentences, tiers, [claim, video]),

@@ -12,6 +12,7 @@ import { withWordNumbers } from './common/word-number.ts';
 import { packPrices } from './pack-price.ts';
 import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
+import { withLists } from './lists.ts';
 import { measuresOf } from './measures.ts';
 import { ends, split, unwrap, type Stretch } from './sentences.ts';
 import type {
@@ -307,7 +308,7 @@ function readSentence(base: Base, quantities: Quantities, opens: boolean): Sente
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     ...sentence,
-    tokens,
+    tokens: withLists(tokens, scan.folded, scan.locale.roles.lists),
     clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd),
     opens,
     asks: QUESTION.test(scan.folded.slice(sentence.start, sentence.end)),

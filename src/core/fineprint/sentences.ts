@@ -35,5 +35,11 @@ const WRAPPED = 40;
 
 /** Joins lines that only the width of a page has cut: a long line without an end, and a next one that goes on in lower case. Keeps the length. */
 export function unwrap(text: string): string {
-  return text.replace(/(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu, (end, at: number) => (at - text.lastIndexOf('\n', at - 1) > WRAPPED ? ' ' : end));
+  return text
+    .replace(/(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu, (end, at: number) => (at - text.lastIndexOf('\n', at - 1) > WRAPPED ? ' ' : end))
+    .replace(BROKEN_PRICE, (end) => ' '.repeat(end.length));
 }
+
+/** A line that ends with an amount of data, and a next one that is only a price said in lower case: "3 x 250 MB", "zu je 3 Euro". */
+const BROKEN_PRICE =
+  /(?<=\d ?[KMGT]B)\n{1,3}(?=\p{Ll}[\p{Ll} ]{0,15} (?:\p{Sc} ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:\p{Sc}|\p{L}{2,8})\.?[ ]{0,2}(?:\n|$))/gu;

@@ -52,6 +52,7 @@ const names: Record<ReadingName, string> = {
   optional: 'option of the customer',
   normal: 'usual speed, no limit',
   voice: 'calls or messages',
+  included: 'what the plan includes',
   zeroRated: 'data that does not count',
 };
 

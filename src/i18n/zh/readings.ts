@@ -52,6 +52,7 @@ const names: ReadingWords['names'] = {
   optional: '可选项',
   normal: '通常速率，不是限制',
   voice: '通话或短信',
+  included: '套餐内含',
   zeroRated: '不计流量',
 };
 

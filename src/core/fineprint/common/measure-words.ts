@@ -35,6 +35,8 @@ export interface MeasureWords {
   readonly speedUnits?: Readonly<Partial<Record<'k' | 'm' | 'g', string>>>;
   /** "To" between the ends of a range. */
   readonly to?: string;
+  /** "And" between amounts that share the unit of the last: "300 and 400 GB". */
+  readonly and?: string;
   readonly periods: PeriodWords;
   /** Right before a bare "M" or "K": it is a speed ("降至1M", "speed of 1M"). */
   readonly speedBefore?: string;

@@ -24,6 +24,8 @@ export interface Measures {
   readonly perSecond: string;
   /** Between the ends of a range, the whole of what stands there. */
   readonly range: RegExp;
+  /** Between amounts that share the unit of the last. */
+  readonly and: RegExp;
   readonly speedBefore: RegExp;
   readonly speedAfter: RegExp;
   readonly dataAfter: RegExp;
@@ -107,6 +109,7 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     speedUnits: unitsOf(all, 'speedUnits'),
     perSecond: joined(all, 'perSecond'),
     range: new RegExp(`^\\s*(?:-|–|—|~|～|${joined(all, 'to')})\\s*$`, 'i'),
+    and: new RegExp(`^\\s(?:${joined(all, 'and')})\\s$`, 'i'),
     speedBefore: before(joined(all, 'speedBefore')),
     speedAfter: after(`bps|${joined(all, 'speedAfter')}`),
     dataAfter: after(joined(all, 'dataAfter')),

@@ -91,7 +91,8 @@ function leadStart(
   volumeFirst: readonly VolumeFirstPattern[],
   lone: boolean,
 ): number | null {
-  const between = text.slice(volume.end, amount);
+  // More than one space is what a line end leaves behind.
+  const between = text.slice(volume.end, amount).replace(/ {2,3}/g, ' ');
   if (between.length > MAX_BETWEEN) return null;
   const lead = text.slice(Math.max(0, volume.start - MAX_LEAD), volume.start);
   for (const form of volumeFirst) {

@@ -105,6 +105,16 @@ function rangeBefore(text: string, previous: NumberReading | undefined, number: 
   return between.length <= MAX_RANGE && (range.test(between) || DASH.test(between)) && isWordStart(text, previous.start) ? previous : null;
 }
 
+/** How many times greater the last of amounts that share a unit may be. */
+const MAX_SPREAD = 10;
+
+/** "300 and 400 GB": the amount before, which shares the unit. */
+function sharedBefore(text: string, previous: NumberReading | undefined, number: NumberReading, { and }: Measures): NumberReading | null {
+  const [low, high] = [previous?.value.number ?? 0, number.value.number];
+  if (!previous || low <= 0 || low >= high || low * MAX_SPREAD < high || !isWordStart(text, previous.start)) return null;
+  return and.test(text.slice(previous.end, number.start)) ? previous : null;
+}
+
 const isPlausible = (bytes: number): boolean => Number.isFinite(bytes) && bytes >= 0 && bytes <= Number.MAX_SAFE_INTEGER;
 
 /** Volumes at numbers that were already read; lets the engine read the numbers of a text once. */
@@ -120,6 +130,8 @@ export function volumesAt(
   numbers.forEach((number, index) => {
     const own = unitAt(folded, number, measures) ?? (bare === null || !isBare(folded, number) ? null : { bytes: bare, end: number.end });
     if (own === null) return;
+    const shared = sharedBefore(folded, numbers[index - 1], number, measures);
+    if (shared) found.push(reading(text, shared.start, shared.end, { bytes: Math.round(shared.value.number * own.bytes) }));
     const lower = rangeBefore(folded, numbers[index - 1], number, measures);
     const bytes = Math.round((lower ?? number).value.number * own.bytes);
     if (!isPlausible(bytes)) return;

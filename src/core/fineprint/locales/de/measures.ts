@@ -16,7 +16,8 @@ export const measures: MeasureWords = {
     m: `mbits?${PER_SECOND}|\\((?:m(?:bit|b)\\/s|mbps)\\)`,
     g: `gbits?${PER_SECOND}`,
   },
-  to: 'bis(?: zu)?',
+  to: 'bis(?: zu)?|oder|bzw\\.?|beziehungsweise',
+  and: 'und|sowie',
   periods: {
     days: 'kalendertagen?|tage?n?s?|tages',
     hours: 'stunden?|std\\.?',

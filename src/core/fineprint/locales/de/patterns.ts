@@ -73,7 +73,7 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|sonst|ehemals|durchschnittlich|im schnitt|im durchschnitt|realistisch|typisch|normalerweise|mindestens|anstelle von|(?<!${DOWN} ?(?:und|u\\.|\\/|&|sowie|bzw\\.|-) ?(?:im |beim |der )?)(?:uploads?|upstream|uplink|hochladen|ul)|(?:anschl[uü](?:ss|ß)e?n?|leitung(?:en)?|v?dsl|fiber|tarife?n?|kabel|glasfaser|festnetz|variante|version|stufe)(?: [a-zäöüß0-9]+){0,2}? (?:mit|bei|von|bis)|(?<=\\d ?[gmt]b )bei|getaktet|messung(?:en)?|speedtest|gemessen(?:en)?|erreich(?:t|en|te|bar)) ?(?:ca\\. |etwa |rund |üblichen? |gängigen? |möglichen? |zu |bis |bis zu |max\\. |maximal |mit |von |auf |bei |höchstens |nur |noch |: ?|\\()*|bit\\/s ?\\/ ?|\\d ?\\/ ?|ps ?\\/ ?|\\((?:dsl|vdsl)? ?)`,
+      `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|sonst|ehemals|durchschnittlich|im schnitt|im durchschnitt|realistisch|typisch|normalerweise|(?<!(?:noch|immer|weiterhin|dann|danach) )mindestens|anstelle von|(?<!${DOWN} ?(?:und|u\\.|\\/|&|sowie|bzw\\.|-) ?(?:im |beim |der )?)(?:uploads?|upstream|uplink|hochladen|ul)|(?:anschl[uü](?:ss|ß)e?n?|(?<!(?:t|die|deine|ihre) )leitung(?:en)?|v?dsl|fiber|tarife?n?|kabel|glasfaser|festnetz|variante|version|stufe)(?: [a-zäöüß0-9]+){0,2}? (?:mit|bei|von|bis)|(?<=\\d ?[gmt]b )bei|getaktet|messung(?:en)?|speedtest|gemessen(?:en)?|erreich(?:t|en|te|bar)) ?(?:ca\\. |etwa |rund |üblichen? |gängigen? |möglichen? |zu |bis |bis zu |max\\. |maximal |mit |von |auf |bei |höchstens |nur |noch |: ?|\\()*|bit\\/s ?\\/ ?|\\d ?\\/ ?|ps ?\\/ ?|\\((?:dsl|vdsl)? ?)`,
     ),
     after: after(
       ` ?(?:\\(?(?:im |beim |in |zum )?(?:up(?:load|stream|link)?|hochladen|ul|u)${E}(?! ?(?:mit |bis |max|:)?[^)\\d]{0,12}\\d)\\)?|[- ]?(?:dsl|vdsl|fiber|leitung|anschl(?:uss|üsse)|kabel|glasfaser|internet|tarif)| (?:sind|ist|reichen|reicht|genügen|genügt) (?:[a-zäöü]+ ){0,3}?(?:für|genug|schnell|gemessen)| bis \\d+ ?[gmt]b| gemessen| auf (?:bis zu |max\\. |maximal |nur (?:noch |mehr )?|höchstens )?\\d)`,
@@ -101,6 +101,10 @@ export const roles: Roles = {
     after: after(
       ` (?:pro|je|\\/) ?(?:minute|min\\.?|sms|anruf)${E}|\\/(?:min|sms)|,? (?:nach|hinzu|dazu|zu)(?:zu)?(?:buchen|buchbar|kaufen|gebucht werden kann)| (?:mtl|monatlich|im monat|pro monat)\\.?(?: [a-z]+)? ?(?:grundgebühr|fixkosten)?${E}`,
     ),
+  },
+  lists: {
+    next: /^(?: (?:im|pro|je|am) [a-zäöü]{3,12})?(?: ?\([^()]{1,32}\))?, (?:bei |ab |nach |auf )?(?:den |der |dem )?$/i,
+    last: /^(?:-| ?(?:im|pro|je|am) [a-zäöü]{3,12}| ?\([^()]{1,32}\)){0,2},? (?:und|sowie|bzw\.|beziehungsweise|respektive|resp\.)(?: (?:bei|ab|nach|auf|den|der|dem|von|schließlich|weiteren?)){0,2} $/i,
   },
   netPrice: { before: before(`${B}(?:das heißt|das heisst|d\\. ?h\\.|umgerechnet|entspricht)\\s*`), after: null },
   chargeCap: {
