@@ -4,16 +4,17 @@ import { emptyDraft, type Draft } from './draft.ts';
 import { periodNear, periodsOf } from './period-of.ts';
 import { clauseOf, hasCue, isCue, type Sentence, type VolumeToken } from './token.ts';
 
-/** Longest text between an amount and the word that says it is included. */
-const NEAR = 24;
+/** Longest text between an amount and the word behind it that says it is included, and the word before it. */
+const BEHIND = 24;
+const BEFORE = 10;
 
 /** True when words beside the amount say that it is what the plan includes. */
 const isIncluded = (amount: VolumeToken, sentence: Sentence): boolean =>
   sentence.tokens.some(
     (token) =>
       isCue(token, 'included') &&
-      token.start - amount.end < NEAR &&
-      amount.start - token.end < NEAR &&
+      token.start - amount.end < BEHIND &&
+      amount.start - token.end < BEFORE &&
       clauseOf(sentence, token.start) === clauseOf(sentence, amount.start),
   );
 
@@ -22,7 +23,9 @@ const tellsEffect = ({ scope, threshold }: Draft): boolean => scope === 'data' &
 
 /** Adds the one amount a text includes as a limit without an effect, where no step for data is told. */
 export function withBareAllowance(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
-  const free = sentences.some((sentence) => hasCue(sentence, 'noLimit', 'noThrottle', 'used', 'then', 'outside') && !hasCue(sentence, 'optional'));
+  const free = sentences.some(
+    (sentence) => hasCue(sentence, 'noLimit', 'noThrottle', 'used', 'then', 'outside') && !hasCue(sentence, 'optional'),
+  );
   if (free || drafts.some((draft) => tellsEffect(draft) || draft.scope !== 'data')) return [...drafts];
   const found = allowances(sentences);
   const [amount] = found;

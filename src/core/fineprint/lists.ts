@@ -34,5 +34,7 @@ export function withLists(tokens: readonly Token[], text: string, words: ListWor
     if (token.role !== 'threshold') return;
     for (const entry of amounts.slice(index + 1, entriesAfter(amounts, index, text, words) + 1)) listed.add(entry);
   });
-  return listed.size === 0 ? tokens : tokens.map((token) => (isAmount(token) && listed.has(token) ? { ...token, role: 'threshold' } : token));
+  return listed.size === 0
+    ? tokens
+    : tokens.map((token) => (isAmount(token) && listed.has(token) ? { ...token, role: 'threshold' } : token));
 }
