@@ -6,8 +6,8 @@ import type { Concept } from './locale.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { blank, readItems, type Item } from './item.ts';
-import { periodNear, periodsOf } from './period-of.ts';
 import { cappedExtra, cappedUse } from './money-cap.ts';
+import { commonPeriod, periodNear, periodsOf } from './period-of.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
 import {
   clauseOf,
@@ -278,11 +278,6 @@ function keepApart(drafts: readonly Draft[], sentence: Sentence): void {
   const own = periodsOf(sentence).length > 0 && sentence.tokens.some((token) => isVolume(token) && token.role === 'threshold');
   if (!own) return;
   for (const draft of drafts) draft.apart ||= draft.period === null && draft.parts.threshold !== undefined;
-}
-
-function commonPeriod(sentences: readonly Sentence[]): string | null {
-  const periods = new Set(sentences.flatMap(periodsOf).map(({ period }) => period));
-  return periods.size === 1 ? ([...periods][0] ?? null) : null;
 }
 
 /** The tiers a text states, in the order of the open format. */

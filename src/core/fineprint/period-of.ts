@@ -1,15 +1,26 @@
 /** Which lengths of time a sentence speaks of, and which of them is said of a place in it. */
+import { periodDays, type Period } from '../model/index.ts';
 import { isCue, type PeriodToken, type Sentence } from './token.ts';
 
-/** The periods of a sentence; "between 8am and midnight" names hours, not how use is counted. */
+/** Days: no carrier counts use over a longer time; "per year" is said of prices and contracts. */
+const LONGEST = 31;
+
+/** The periods of a sentence over which use may be counted; "between 8am and midnight" names hours, not how use is counted. */
 export function periodsOf({ tokens }: Sentence): PeriodToken[] {
   const windows = tokens.filter((token) => isCue(token, 'window'));
   return tokens
     .filter((token) => token.kind === 'period')
+    .filter(({ period }) => (periodDays(period) ?? 0) <= LONGEST)
     .filter((period) => !windows.some(({ start, end }) => start <= period.start && period.end <= end));
 }
 
 /** The period said nearest to a place in the sentence, of those that may be said of it. */
 export function periodNear(periods: readonly PeriodToken[], at: number): PeriodToken | null {
   return periods.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
+}
+
+/** The one period a whole text speaks of, or null. */
+export function commonPeriod(sentences: readonly Sentence[]): Period | null {
+  const periods = new Set(sentences.flatMap(periodsOf).map(({ period }) => period));
+  return periods.size === 1 ? ([...periods][0] ?? null) : null;
 }
