@@ -1,5 +1,6 @@
 /** Where charging ends, and with it where the next step of a text begins: "3 times at most, then no data", "up to 15 €, then slower". */
 import type { Item } from './item.ts';
+import { periodsOf } from './period-of.ts';
 import { UNKNOWN, type Known, type Placed } from './place.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -33,8 +34,20 @@ export function behindCharges(placed: readonly Placed[], sentence: Sentence): re
   });
 }
 
+/** Bytes: a pack bought for a day is no smaller; what is priced by less is metered, and goes on. */
+const SMALLEST_PACK = 50_000_000;
+
+/** "3 € a day for 500 MB, at first use": a pack for a day that starts with the first byte ends where its data does. */
+function endOfDayPack({ item, starts }: Placed, sentence: Sentence): Known | null {
+  const volume = item.price?.volume ?? item.pack;
+  const day = periodsOf(sentence).find(({ period }) => period === 'day');
+  if (!volume || !day || volume.bytes < SMALLEST_PACK || starts[0]?.bytes !== 0) return null;
+  return { bytes: volume.bytes, mention: item.price?.mention ?? null, period: day };
+}
+
 /** What later sentences call "then", when the last effect of this one is a charge that ends; else null. */
 export function endOfCharges(placed: readonly Placed[], sentence: Sentence): Known | null {
   const last = placed.at(-1);
-  return last && isCharge(last.item) ? endOfCharge(last, sentence, sentence.end) : null;
+  if (!last || !isCharge(last.item)) return null;
+  return endOfCharge(last, sentence, sentence.end) ?? endOfDayPack(last, sentence);
 }

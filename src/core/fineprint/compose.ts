@@ -270,7 +270,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   memory.topic = topicAfter(sentence, items, memory.topic);
   learn(sentence, items, memory, (token) => scopeOfAmount(token, sentence, memory.topic));
   const end = endOfCharges(placed, sentence);
-  if (end) memory.base = [end];
+  if (end) memory.base = [{ ...end, scope: namedScope(sentence) ?? scope }];
 }
 
 /** A step that gives its own amount a period keeps it: earlier steps with amounts and no period are not counted by it. */

@@ -25,7 +25,7 @@ const KBPS: Readonly<Record<string, number>> = { k: 1, m: 1e3, g: 1e6 };
 const unitPattern = ({ speedUnits: { k, m, g }, perSecond }: Measures): RegExp => {
   const per = `(?:\\/\\s?s(?:ec(?:ond)?)?|ps|p\\/s|pbs|${perSecond})`;
   return new RegExp(
-    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b?)(?!ega|éga|b?it)|([km])(bit)s?|(mega|méga)s?)`,
+    `\\s*-?(?:(?<k>${k})|(?<m>${m})|(?<g>${g})|([kmg])(b(?:its?)?|o|bytes?)${per}|([kmg])(pbs|bps)|(kilo|mega|giga)(bits?|bytes?|octets?)(?:${per})?|([km])(b|o|)(?!ega|éga|b?it)|([km])(bit)s?|(mega|méga)s?)`,
     'iy',
   );
 };
@@ -60,15 +60,16 @@ function bytesFactor(text: string, written: string, letter: string, number: numb
   return letter === 'm' && BESIDE_BITS.test(text.toLowerCase()) && /Mb(?:it)?\/s|Mbps/.test(text) ? 1 : 8;
 }
 
-/** A bare K, Kb, M or Mb: a speed only with a hint, or for a known throttle step in kilobits. */
+/** A bare K, Kb, Ko, M or Mb: a speed only with a hint, or for a known throttle step in kilobits. */
 function isBareSpeed(text: string, number: NumberReading, unit: string, end: number, measures: Measures): boolean {
   if (!isWordEnd(text, end) || hasDataHint(text, end, measures)) return false;
   const perSecond = isPerSecond(text, number.start, measures);
   if (/^k/i.test(unit)) {
     const step = THROTTLE_STEPS.has(number.value.number);
-    return perSecond || (step && (unit !== 'KB' || hasSpeedHint(text, number.start, end, measures)));
+    const plain = unit !== 'KB' && !/o$/i.test(unit);
+    return perSecond || (step && (plain || hasSpeedHint(text, number.start, end, measures)));
   }
-  return perSecond || (!/^mb$/i.test(unit) && unit !== 'm' && hasSpeedHint(text, number.start, end, measures));
+  return perSecond || (!/^m[bo]$/i.test(unit) && unit !== 'm' && hasSpeedHint(text, number.start, end, measures));
 }
 
 function unitAt(text: string, number: NumberReading, measures: Measures): Unit | null {

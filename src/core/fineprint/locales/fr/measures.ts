@@ -44,7 +44,7 @@ export const measures: MeasureWords = {
     quarter: 'trimestres?|trimestriel(?:le)?s?',
     year: '(?<=par |/)an|années?|annuel(?:le)?s?|annuellement',
   },
-  speedBefore: '(?:vitesse|débit|bridé|réduite?|ralentie?|limitée?)(?: (?:de|à|max(?:imum)?))?',
+  speedBefore: '(?:vitesse|débit|bridée?|réduite?|ralentie?|limitée?|plafonnée?|ramenée?|rame(?:r|nt)?|surfe[zr]?|navigue[zr]?|roule[zr]?|tombe|chute|descend)(?: (?:de|à|a|max(?:imum)?))?',
   speedAfter: 'par seconde|en (?:débit|vitesse)',
   dataAfter: "de (?:data|données|internet)|data|d[’']internet",
   networkAfter: 'réseau|[- ]?(?:\\+|box|home|illimitée?)',

@@ -8,7 +8,7 @@ const after = (source: string): RegExp => afterSource(accentless(source));
 const FILL =
   "(?:(?:le|la|les|vos|votre|tes|ton|ses|son|sa|leurs?|ces|cette|ce|des|de|du|un|une|total|quota|seuil|cap|barre|limite|plafond|enveloppe|volume|forfait|premiers?|consommation|usage|utilisation|données|data|internet|mensuel(?:le)?s?|fatidiques?|environ|quelque|plus|initiaux|respectivement|environ|compris|inclus|mobiles?|échanges?|trafic|téléchargements?|à|fixée?|avoir|consommé|utilisé|atteint|téléchargé|épuisé|dépassé|que|plus) |d'|l'){0,7}";
 const DONE =
-  '(?:épuisée?s?|consommée?s?|utilisée?s?|atteinte?s?|dépassée?s?|franchie?s?|écoulée?s?|terminée?s?|finie?s?|passée?s?|excédée?s?|brûlée?s?|cramée?s?|grillée?s?|téléchargée?s?|bue?s?|engloutie?s?|avalée?s?|éclatée?s?|explosée?s?|parti(?:e?s)?|à sec)';
+  '(?:épuisée?s?|consommée?s?|utilisée?s?|atteinte?s?|dépassée?s?|franchie?s?|écoulée?s?|terminée?s?|finie?s?|passée?s?|excédée?s?|brûlée?s?|cramée?s?|grillée?s?|téléchargée?s?|vidée?s?|liquidée?s?|dilapidée?s?|dévorée?s?|croquée?s?|absorbée?s?|dépensée?s?|bouffée?s?|claquée?s?|flambée?s?|achevée?s?|outrepassée?s?|bue?s?|engloutie?s?|avalée?s?|éclatée?s?|explosée?s?|parti(?:e?s)?|à sec)';
 const OF_DATA =
   "(?: (?:de|d'|en) ?(?:données|data|internet|[45]g\\+?|échanges?|trafic|haut débit|surf|roaming|itinérance|Europe|France|Suisse|Belgique))?";
 const WHEN =
@@ -39,7 +39,7 @@ export const roles: Roles = {
     unless: /^ ?(?:par (?:mois|jour)|(?:sont|ont|épuis|consomm|utilis|attein|dépass|premiers))/i,
   },
   until: {
-    before: before("(?<![a-zà-ÿ])(?:jusqu'(?:à|aux)|jusque)(?: (?:un total de|concurrence de|ce que [a-zà-ÿ ' ]{0,30}))?\\s*"),
+    before: before("(?<![a-zà-ÿ])(?:jusqu'(?:à|aux)|jusque|(?:reste[zrs]?|êtes|es|demeure[zrs]?|tenez|tient|tenir) (?:sous|en dessous de)|tant que (?:[a-zà-ÿ]+ ){1,3}(?:sous|en dessous de|moins de|n'atteint pas|n'a pas atteint|n'avez pas atteint))(?: (?:un total de|concurrence de|ce que [a-zà-ÿ ' ]{0,30}))?\\s*"),
     after: null,
   },
   pack: {
@@ -110,10 +110,10 @@ export const roles: Roles = {
   ),
   moneyLimit: {
     before: before(
-      "(?<![a-zà-ÿ])(?:attei(?:nt|gne|gnent|ndre|gnez|ndra)|dépass(?:e|ent|er|é|ant|era|ez)|au[- ]?delà de|dès|à partir de|à compter de|excèd(?:e|ent)|franchi(?:t)?|(?:bloqu|coup|suspend|plafonn|interromp)[a-zé]{1,4}(?: (?:automatiquement|d'office|alors|dès))? à|passé|une fois|lorsque)(?: (?:les|un montant de|la somme de|le montant de|le seuil de|un total de|de|le plafond de|la barre des))*\\s*",
+      "(?<![a-zà-ÿ])(?:attei(?:nt|gne|gnent|ndre|gnez|ndra)|dépass(?:e|ent|er|é|ant|era|ez)|au[- ]?delà de|dès|à partir de|à compter de|excèd(?:e|ent)|franchi(?:t)?|(?:bloqu|coup|suspen[ds]|plafonn|interromp|interrup|arrêt|stopp|ferm|blocage)[a-zé]{0,5}(?: [a-zà-ÿ’']{2,16}){0,4}? (?:à|dès|après|au-delà de)|passé|une fois|lorsque)(?: (?:les|un montant de|la somme de|le montant de|le seuil de|un total de|de|le plafond de|la barre des))*\\s*",
     ),
     after: after(
-      '(?:\\.?[–—-]{1,2})? (?:HT |TTC )?(?:de (?:frais|hors[- ]forfait|dépassement|surconsommation|consommation|surcoût)(?![a-zà-ÿ])|(?:sont |est |ont été |ont )?(?:atteints?|dépassés?|franchis?|épuisés?))',
+      '(?:\\.?[–—-]{1,2})? (?:HT |TTC )?(?:(?:de )?hors[- ]forfait(?![a-zà-ÿ])|de (?:frais|hors[- ]forfait|dépassement|surconsommation|consommation|surcoût)(?![a-zà-ÿ])|(?:sont |est |ont été |ont )?(?:atteints?|dépassés?|franchis?|épuisés?))',
     ),
   },
 };
