@@ -7,7 +7,7 @@ import { claims, roles } from './patterns.ts';
 
 /** Short words, and letters, that few other languages written in Latin letters have. */
 const MARKS =
-  /(?<![a-zà-ÿ])(?:le|les|des|du|et|est|sont|au|aux|vous|votre|vos|dans|par|pour|avec|sans|qui|puis|après|dès|nous|ce|cette|ces|leur|ne|pas|ou|sur|au-delà|débits?|vitesse|forfaits?|données|mois|jours?|appels|illimitée?s?|une|chaque|à|facturée?s?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:n|qu|jusqu)['’](?=[a-zà-ÿ])|œ/gi;
+  /(?<![a-zà-ÿ])(?:le|les|des|de|du|en|un|se|que|mais|chez|dont|hors|il|elle|tes|ton|passée?s?|accès|réseau|connexion|et|est|sont|au|aux|vous|votre|vos|dans|par|pour|avec|sans|qui|puis|après|dès|nous|ce|cette|ces|leur|ne|pas|ou|sur|au-delà|débits?|vitesse|forfaits?|données|mois|jours?|appels|illimitée?s?|une|chaque|à|facturée?s?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:n|qu|jusqu)['’](?=[a-zà-ÿ])|œ|\d ?[gm]o(?![a-zà-ÿ])/gi;
 
 export const fr: Locale = {
   id: 'fr',

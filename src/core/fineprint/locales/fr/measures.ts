@@ -44,7 +44,8 @@ export const measures: MeasureWords = {
     quarter: 'trimestres?|trimestriel(?:le)?s?',
     year: '(?<=par |/)an|années?|annuel(?:le)?s?|annuellement',
   },
-  speedBefore: '(?:vitesse|débit|bridée?|réduite?|ralentie?|limitée?|plafonnée?|ramenée?|rame(?:r|nt)?|surfe[zr]?|navigue[zr]?|roule[zr]?|tombe|chute|descend)(?: (?:de|à|a|max(?:imum)?))?',
+  speedBefore:
+    '(?:vitesse|débit|bridée?|réduite?|ralentie?|limitée?|plafonnée?|ramenée?|rame(?:r|nt)?|surfe[zr]?|navigue[zr]?|roule[zr]?|tombe|chute|descend)(?: (?:de|à|a|max(?:imum)?))?',
   speedAfter: 'par seconde|en (?:débit|vitesse)',
   dataAfter: "de (?:data|données|internet)|data|d[’']internet",
   networkAfter: 'réseau|[- ]?(?:\\+|box|home|illimitée?)',
@@ -54,6 +55,12 @@ export const measures: MeasureWords = {
   perLead: '(?:supplémentaires?|en plus|en sus|de plus|TTC|HT|facturée?s?|de hors[- ]forfait|chacun)',
   perTail: `${BLOCKS} (?:de|d[’\'])|chaque|tranche|supplémentaires?|nouveaux?|nouvelle tranche de|premiers?|premières?|début de|commencée?s? de`,
   volumeFirst: [
+    { before: '(?<![a-zà-ÿ])un ?', between: ` ?${CHARGES} ?` },
+    {
+      before: '(?:automatiquement|épuisé|consommé|atteint|dépassé)e?s?,? ?',
+      between: ' (?:vous )?(?:est|sont|sera|seront) (?:alors )?r?ajoutée?s?(?: [a-zà-ÿ]{2,14}){0,2} (?:pour|à|contre|au prix de) ?',
+    },
+    { before: '(?:factur|tarif|décompt|pai|pay)[a-zé]{1,6} (?:au|par) ?', between: ' ?(?:entamée?s? |commencée?s? )?[:=(,] ?' },
     {
       before: `(?:${BLOCKS}) (?:supplémentaires? |automatiques? )?(?:de |d[’']|\\()`,
       between: `\\)?(?: [a-zà-ÿ’'-]+){0,4}?,? ?${COSTS} ?(?:\\+ ?)?`,

@@ -39,7 +39,9 @@ export const roles: Roles = {
     unless: /^ ?(?:par (?:mois|jour)|(?:sont|ont|épuis|consomm|utilis|attein|dépass|premiers))/i,
   },
   until: {
-    before: before("(?<![a-zà-ÿ])(?:jusqu'(?:à|aux)|jusque|(?:reste[zrs]?|êtes|es|demeure[zrs]?|tenez|tient|tenir) (?:sous|en dessous de)|tant que (?:[a-zà-ÿ]+ ){1,3}(?:sous|en dessous de|moins de|n'atteint pas|n'a pas atteint|n'avez pas atteint))(?: (?:un total de|concurrence de|ce que [a-zà-ÿ ' ]{0,30}))?\\s*"),
+    before: before(
+      "(?<![a-zà-ÿ])(?:jusqu'(?:à|aux)|jusque|(?:reste[zrs]?|êtes|es|demeure[zrs]?|tenez|tient|tenir) (?:sous|en dessous de)|tant que (?:[a-zà-ÿ]+ ){1,3}(?:sous|en dessous de|moins de|n'atteint pas|n'a pas atteint|n'avez pas atteint))(?: (?:un total de|concurrence de|ce que [a-zà-ÿ ' ]{0,30}))?\\s*",
+    ),
     after: null,
   },
   pack: {
@@ -58,7 +60,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?[GM]o ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      "(?<![a-zà-ÿ])(?:au lieu de|contre|auparavant|initialement|précédemment|autrefois|jadis|hier encore|anciennement|(?:passe|passent|passant|passé|passera|augmente|relevé|monte|porté|grimpe|chute|descend|abaissé)e?s? de|bonus de|jusque-là|jusqu'ici|jusqu'alors|non plus|plutôt que|report(?:er|és?|é)? (?:jusqu'à|de)|cumuler jusqu'à|à hauteur de 75 ?% des?|offre|offerts?|de [\\d.,]{1,6} ?[gmt]o à|en plus des|exemple,?|exemple :)(?: (?:les|environ|seulement))*\\s*",
+      "(?<![a-zà-ÿ])(?:au lieu de|contre|auparavant|initialement|précédemment|autrefois|jadis|hier encore|anciennement|(?:passe|passent|passant|passé|passera|augmente|relevé|monte|porté|grimpe|chute|descend|abaissé)e?s? de|bonus de|jusque-là|jusqu'ici|jusqu'alors|non plus|plutôt que|report(?:er|és?|é)? (?:jusqu'à|de)|cumuler jusqu'à|à hauteur de 75 ?% des?|offre|offerts?|de [\\d.,]{1,6} ?[gmt]o à|en plus des|(?:prév(?:ien|enu)|averti|alert|notifi|inform)[a-zé]{0,5}(?: [a-zà-ÿ’']{2,12}){0,3} (?:à|dès|aux|vers)|(?:SMS|message|mail|notification|alerte|e-mail)(?: [a-zà-ÿ’']{2,12}){0,3} (?:à|dès|aux|vers)|exemple,?|exemple :)(?: (?:les|environ|seulement))*\\s*",
     ),
     after: after(
       ' ?(?:(?:de )?bonus|offerts?|en bonus|reportés?|reportables?|restants?|en promo(?:tion)?|auparavant|précédemment|en upload|\\/ ?\\d)(?![a-zà-ÿ])| (?:non )?(?:consommés?|utilisés?) (?:sont|est|seront) (?:reportés?|perdus?)|(?:,| -)? ?(?:un |par )?(?:SMS|notification|alerte|avertissement)',
@@ -104,7 +106,7 @@ export const roles: Roles = {
   },
   countCap: new RegExp(
     accentless(
-      "(?:(?<=(?:max(?:imum|imal|\\.)?(?: de)?|au (?:plus|maximum)|jusqu'à(?: concurrence de)?|à concurrence de|dans la limite de|limitée?s? à|pas plus de|jamais plus de|plafonnée?s? à) )|(?=[0-9a-zà-ÿ]{1,6} (?:fois|recharges?|paliers?|blocs?|tranches?|packs?|paquets?|ajouts?|renouvellements?)(?: [a-zà-ÿ]+){0,2} (?:(?:au )?max(?:imum|i|\\.)?|au plus)))(?<![0-9a-zà-ÿ,.])(\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:fois|recharges?|paliers?|blocs?|tranches?|packs?|paquets?|ajouts?|renouvellements?|crans?)(?![a-zà-ÿ])",
+      "(?:(?<=(?:après|max(?:imum|imal|\\.)?(?: de)?|au (?:plus|maximum)|jusqu'à(?: concurrence de)?|à concurrence de|dans la limite de|limitée?s? à|pas plus de|jamais plus de|plafonnée?s? à) )|(?=[0-9a-zà-ÿ]{1,6} (?:fois|recharges?|paliers?|blocs?|tranches?|packs?|paquets?|ajouts?|renouvellements?)(?: [a-zà-ÿ]+){0,2} (?:(?:au )?max(?:imum|i|\\.)?|au plus)))(?<![0-9a-zà-ÿ,.])(\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:fois|recharges?|paliers?|blocs?|tranches?|packs?|paquets?|ajouts?|renouvellements?|crans?)(?![a-zà-ÿ])",
     ),
     'gi',
   ),

@@ -28,7 +28,7 @@ describe('throttle', () => {
     ['FR', '100Go en 5G (débit réduit au-delà) dont 25Go en UE/DOM', ['data 100000 throttle']],
     ['FR', '200 Go d’internet en France et 30 Go en Europe/DOM. Débit ralenti au-delà.', ['data 200000 throttle']],
     ['FR', 'Au-delà de votre enveloppe data, le débit est abaissé à 128 kb/s', ['data ? throttle 128']],
-    ['FR', 'Au bout de 40 Go le debit tombe a 1 mega', ['data 40000 throttle']],
+    ['FR', 'Au bout de 40 Go le debit tombe a 1 mega', ['data 40000 throttle 1000']],
     [
       'FR',
       'L’opérateur ralentit les abonnés les plus gourmands, au-delà de 400 Go consommés dans le mois, sans préciser à quelle vitesse',
