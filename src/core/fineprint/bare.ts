@@ -8,6 +8,10 @@ import { clauseOf, hasCue, isCue, type Sentence, type VolumeToken } from './toke
 const BEHIND = 24;
 const BEFORE = 10;
 
+/** "40 GB at home, of which 18 GB in the EU": an amount named for use at home. */
+const isOfHome = (amount: VolumeToken, { tokens }: Sentence): boolean =>
+  tokens.some((token) => isCue(token, 'home') && token.start >= amount.end && token.start - amount.end < BEHIND);
+
 /** True when words beside the amount say that it is what the plan includes. */
 const isIncluded = (amount: VolumeToken, sentence: Sentence): boolean =>
   sentence.tokens.some(
@@ -21,22 +25,48 @@ const isIncluded = (amount: VolumeToken, sentence: Sentence): boolean =>
 /** A step that is not in force from the first byte tells what happens when the allowance is used up. */
 const tellsEffect = ({ scope, threshold }: Draft): boolean => scope === 'data' && threshold?.bytes !== 0;
 
-/** Adds the one amount a text includes as a limit without an effect, where no step for data is told. */
-export function withBareAllowance(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
-  const free = sentences.some(
-    (sentence) => hasCue(sentence, 'noLimit', 'noThrottle', 'used', 'then', 'outside') && !hasCue(sentence, 'optional'),
-  );
-  if (free || drafts.some((draft) => tellsEffect(draft) || draft.scope !== 'data')) return [...drafts];
+interface Included {
+  readonly amount: VolumeToken;
+  readonly sentence: Sentence;
+}
+
+/** The amount of a text that speaks of use abroad which is named for use at home. */
+function homeAmount(sentences: readonly Sentence[]): Included | null {
+  for (const sentence of sentences) {
+    const amount = sentence.tokens.find((token): token is VolumeToken => token.kind === 'volume' && token.role === 'plain');
+    if (amount && isOfHome(amount, sentence)) return { amount, sentence };
+  }
+  return null;
+}
+
+/** The one amount a text that speaks of nothing else includes. */
+function onlyAmount(sentences: readonly Sentence[]): Included | null {
   const found = allowances(sentences);
   const [amount] = found;
   const sentence = sentences.find(({ start, end }) => amount && amount.start >= start && amount.end <= end);
-  if (!amount || !sentence || found.some(({ bytes }) => bytes !== amount.bytes) || !isIncluded(amount, sentence)) return [...drafts];
+  if (!amount || !sentence || found.some(({ bytes }) => bytes !== amount.bytes)) return null;
+  return isIncluded(amount, sentence) ? { amount, sentence } : null;
+}
+
+/** True when a condition of use was named whose effect may not have been understood. */
+const isOpen = (sentence: Sentence): boolean =>
+  hasCue(sentence, 'noLimit', 'noThrottle') || (hasCue(sentence, 'used', 'then', 'outside') && !hasCue(sentence, 'optional'));
+
+/** Adds the amount a text includes as a limit without an effect, where no step for data is told. */
+export function withBareAllowance(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  if (drafts.some(tellsEffect)) return [...drafts];
+  const isAbroad = drafts.some(({ scope, threshold }) => scope === 'roaming' && threshold !== null && threshold.bytes > 0);
+  const isOther = drafts.some(({ scope }) => scope !== 'data') || sentences.some(isOpen);
+  const included = isAbroad ? homeAmount(sentences) : isOther ? null : onlyAmount(sentences);
+  return included ? [...drafts, limitOf(included)] : [...drafts];
+}
+
+function limitOf({ amount, sentence }: Included): Draft {
   const period = periodNear(periodsOf(sentence), amount.end);
-  const limit: Draft = {
+  return {
     ...emptyDraft('data', 'unspecified'),
     threshold: { bytes: amount.bytes },
     period: period?.period ?? null,
     parts: { threshold: amount.mention, ...(period ? { period: period.mention } : {}) },
   };
-  return [...drafts, limit];
 }

@@ -42,4 +42,4 @@ export function unwrap(text: string): string {
 
 /** A line that ends with an amount of data, and a next one that is only a price said in lower case: "3 x 250 MB", "zu je 3 Euro". */
 const BROKEN_PRICE =
-  /(?<=\d ?[KMGT]B)\n{1,3}(?=\p{Ll}[\p{Ll} ]{0,15} (?:\p{Sc} ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:\p{Sc}|\p{L}{2,8})\.?[ ]{0,2}(?:\n|$))/gu;
+  /(?<=\d ?[KMGT]B)\n{1,3}(?=\p{Ll}[\p{Ll} ]{0,15} (?:\p{Sc} ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:\p{Sc}|\p{L}{2,8})\.?[ ]{0,2}(?:[\n…]|$))/gu;

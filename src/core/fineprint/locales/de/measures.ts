@@ -4,7 +4,7 @@ import type { MeasureWords } from '../../common/measure-words.ts';
 
 const EACH = '(?:je|jeweils|jede[mnrs]?|pro|für jede[mnrs]?|für je|um je|à)';
 const MORE =
-  '(?:weitere[mnrs]?|zusätzliche[mnrs]?|angefangene[mnrs]?|begonnene[mnrs]?|verbrauchte[mnrs]?|genutzte[mnrs]?|übertragene[mnrs]?|volle[mnrs]?|einzelne[mnrs]?|einem|einen|ein|1)';
+  '(?:weitere[mnrs]?|zusätzliche[mnrs]?|angefangene[mnrs]?|angebrochene[mnrs]?|begonnene[mnrs]?|verbrauchte[mnrs]?|genutzte[mnrs]?|übertragene[mnrs]?|volle[mnrs]?|einzelne[mnrs]?|einem|einen|ein|1)';
 /** Bits are often named without the second. */
 const PER_SECOND = '(?: ?\\/ ?s(?:ek)?|ps|\\/sec)?';
 
@@ -28,7 +28,7 @@ export const measures: MeasureWords = {
     month:
       'monat|monate?s|monatlich(?:e[mnrs]?)?|kalender-?monate?s?|monats-?[a-zäöüß]{2,20}|mtl\\.?|mt\\.|vertragsmonate?s?|folgemonat|monatserste[nr]|nutzungsmonat',
     day: 'tag|tages|täglich(?:e[mnrs]?)?|kalendertage?s?|tages-?[a-zäöüß]{2,20}|mitternacht|tgl\\.?',
-    week: 'woche|wöchentlich(?:e[mnrs]?)?|kalenderwoche|wochen-?(?:limit|volumen|paket|pass|flat|grenze)',
+    week: 'woche|wöchentlich(?:e[mnrs]?)?|kalenderwoche|week(?:-?pass|-?pack|ly)|wochen-?(?:limit|volumen|paket|pass|flat|grenze)',
     hour: 'stunde|stündlich(?:e[mnrs]?)?',
     quarter: 'quartal|quartals|vierteljahr|vierteljährlich(?:e[mnrs]?)?',
     year: 'jahr|jahres|jährlich(?:e[mnrs]?)?|kalenderjahr|jahres-?[a-zäöüß]{2,20}',
@@ -44,6 +44,11 @@ export const measures: MeasureWords = {
   perLead: '[.,](?:--?|[–—])|(?:an gebühren|zusätzlich|extra|netto|brutto|inkl\\. (?:mwst|ust)\\.?|fällig)|berechnet|verrechnet',
   perTail: `${MORE}|block von|datenblock von|paket von|paket(?: mit)?|datenmenge von|schritt von|gesurfte[sn]?`,
   volumeFirst: [
+    {
+      before: '(?<![a-zäöüß])(?:für|pro|je) (?:(?:ein|jedes|1|das|ein einzelnes) )?',
+      between: '(?:,? (?:netto|dabei|künftig|dann|derzeit|aktuell|im ausland)){0,2} (?:höchstens|maximal|bis zu|nicht mehr als|nur noch) ',
+    },
+    { before: '\\d ?[x×] ?', between: '(?:-[a-zäöüß]+)? (?:je|jeweils|à|zu|für) ' },
     { before: '', between: '(?:-[a-zäöüß]+)?(?: [a-zäöüß-]+){0,2}? (?:zu|für|um|a|à)(?: nur)? (?:je|jeweils|jedes mal|jedesmal) ' },
     { before: `(?<![a-zäöüß])${EACH} (?:${MORE} ){0,3}`, between: '(?:-[a-zäöüß]+)?(?:,? [a-zäöüß]+){0,5}?:?,? ' },
     { before: `(?<![a-zäöüß])(?:jede[snm]?|je) (?:${MORE} ){0,3}`, between: ' ?= ?' },
@@ -62,12 +67,12 @@ export const measures: MeasureWords = {
       {
         before: '',
         between:
-          '(?:[-a-zäöüß]+)?(?: [a-zäöüß-]+){0,3}? ?(?:zu|für|um|à|zum preis von|gegen|kosten|kostet|:|=)(?: (?:nur|jeweils|je|dann|zusätzlich|weitere|weiteren|von))* ',
+          '(?:[-a-zäöüß]+)?(?: [a-zäöüß-]+){0,3}?,? ?(?:jeweils |je )?(?:zu|für|um|à|zum preis von|gegen|kosten|kostet|:|=)(?: (?:nur|jeweils|je|dann|zusätzlich|weitere|weiteren|von))* ',
       },
       { before: '', between: ' ?\\(' },
     ],
     moneyFirst:
-      ' (?:(?:kommen|kommt|gibt es|gibts|werden|wird|bucht|buchen|legt|legen|schiebt|erhält|bekommt|bekommen|erhalten)(?: [a-zäöüß0-9&]+){0,5} )?(?:(?:für|je|jeweils|weitere|zusätzliche|automatisch|noch|einmal|nochmals|ein|pro|pro paket (?:mit|à|von)|pro|paket mit|jeweils weitere) ?){0,3}',
+      '(?:[.,](?:--?|[–—]))? (?:(?:pro|je|am) (?:tag|kalendertag|woche|monat) )?(?:(?:kommen|kommt|gibt es|gibts|werden|wird|bucht|buchen|legt|legen|schiebt|erhält|bekommt|bekommen|erhalten)(?: [a-zäöüß0-9&]+){0,5} )?(?:(?:für|je|jeweils|weitere|zusätzliche|automatisch|noch|einmal|nochmals|ein|pro|pro paket (?:mit|à|von)|pro|paket mit|jeweils weitere) ?){0,3}',
   },
   currencies: {
     euro: certain('EUR'),

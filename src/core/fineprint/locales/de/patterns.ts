@@ -30,7 +30,7 @@ export const roles: Roles = {
       `${B}(?:(?:${NOUN.replace('[a-zäöüß-]{0,24}', '[a-zäöüß-]{0,16}')} )?(?:ist |wird |sind |werden )?(?:begrenzt|beschränkt|limitiert|gedeckelt)|(?:[a-zäöüß-]{0,16}(?:obergrenze|limit|limite|grenze|deckel|höchstmenge|schwelle|maximum|kappung))|fair[ -]?us(?:e|age)[a-zäöüß -]{0,20}|höchstens|maximal|max\\.|maximum|nicht mehr als|längstens|insgesamt höchstens|cap)(?: (?:jedoch|aber|auf|von|bei|liegt|beträgt|ist|im|monat|pro|tag|derzeit|aktuell|der|die|das|insgesamt|liege|zu|sind|gelten|mit)){0,5}:?\\s*`,
     ),
     after: after(
-      `(?:[- ](?:daten)?(?:limit|grenze|obergrenze|deckel|cap|höchstgrenze|maximum)|[- ]fair[- ]?us(?:e|age)| (?:als|zur) (?:obergrenze|limit|fair-use-grenze)| nicht (?:überschreiten|übersteigen)| (?:im monat |pro monat |am tag |pro tag |täglich |monatlich )?(?:maximal|höchstens|begrenzt|beschränkt|limitiert|gedeckelt))${E}`,
+      `(?:[- ](?:daten)?(?:limit|grenze|obergrenze|deckel|cap|höchstgrenze|maximum)|[- ]fair[- ]?us(?:e|age)| (?:als|zur) (?:obergrenze|limit|fair-use-grenze)| nicht (?:überschreiten|übersteigen)| (?:im monat |pro monat |am tag |pro tag |täglich |monatlich )?(?:maximal|höchstens|begrenzt|beschränkt|limitiert|gedeckelt)(?! \\d[\\d.,]* ?(?:€|euro|cent|ct|chf|franken|fr|rappen)))${E}`,
     ),
   },
   more: {
@@ -50,7 +50,7 @@ export const roles: Roles = {
       `(?:\\d ?[x×] ?|${B}(?:\\d|zwei|drei|vier|fünf|sechs|acht|zehn) ?mal (?:automatisch |jeweils |je |um |à )?|${B}(?:je(?:weils|de[snm]?)?|pro)(?: (?:weitere[nrs]?|zusätzliche[nrs]?|angefangene[nrs]?))* |${B}(?:automatisch|autom\\.) (?:um |weitere |zusätzliche |je |jeweils )*|(?:paket|päckchen|päckle|block|blöck|einheit|upgrade|nachbuchung|häppchen|portion|schritt|tranche|option|takt|volumenpaket|datenpaket|buchung|aufbuchung|happen)[a-zäöü]{0,4} (?:von|à|a|mit|über|zu|zu je|von je|mit je|um)(?: je| jeweils)? ?|takt(?:ung)?:? ?)(?:je |jeweils )?`,
     ),
     after: after(
-      `(?:[- ](?:takt|schritt|block|blöck|paket|päckchen|häppchen|portion|einheit|tranche|datenblock)[a-zäöüß]{0,8}|-?taktung)${E}|[- ]?(?:[a-zäöüß-]+ )?(?:extra |volumen |datenvolumen |highspeed |high-speed-volumen )?(?:automatisch |dazu|hinzu|obendrauf|nachgebucht|aufgebucht|hinzugebucht|dazugebucht|zugebucht|nachgelegt)${E}`,
+      `(?:[- ](?:takt|schritt|block|blöck|paket|päckchen|häppchen|portion|einheit|tranche|datenblock)[a-zäöüß]{0,8}|-?taktung)${E}|[- ]?(?:[a-zäöüß-]+ )?(?:extra |volumen |datenvolumen |highspeed |high-speed-volumen )?(?:automatisch |dazu|hinzu|obendrauf|nachgebucht|aufgebucht|hinzugebucht|dazugebucht|zugebucht|nachgelegt)${E}| (?:[a-zäöüß-]+ )?(?:nach|drauf|auf|obendrauf)(?=[,.;)]|$| (?:und|jeweils|je|für|zu) )`,
     ),
   },
   head: { before: null, after: null },
@@ -68,7 +68,7 @@ export const roles: Roles = {
       `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|ehemals|zuletzt|ursprünglich|noch vor [a-zäöü]+ [a-zäöü]+|damals|waren es|erhöht von|verdoppelt von|von(?= ?$)(?<=(?:erhöht|aufgestockt|angehoben|gestiegen|steigt|wächst|stockt|hebt|gesenkt|verringert|verdoppelt)[^.;]{0,36}von)|sms bei|hinweis bei|warnung bei|benachrichtigung bei|optional|(?:bucht?|buchen|buchst|kauft?|kaufen|bestellt?|nachbuchen|zubuchen)(?: (?:man|du|sie|kunden?|nutzer|dann|einfach|sich|dir|weitere|zusätzlich|noch|gegen aufpreis|bei bedarf|z\\. ?b\\.|wahlweise|für)){0,4}|uploads?(?: [a-zäöü]+){0,2}|(?:datenpass|datensnack|booster|zusatzpaket|zusatzoption|extrapaket|nachbuchoption|bonus|geschenkt|aktionsbonus|takt|taktung|abrechnung in|abgerechnet in|schritten (?:von|zu)|blöcken (?:von|zu|à)|(?:buchbar|gebucht|buchen|gebuchte[snr]?|buchungen|übertragbar|übernommen|ungenutzt[a-z]*|angespart|aufgespart|mitgenommen|übertragen)[^.;]{0,56}(?:höchstens|maximal|max\\.|bis zu|bis)|z\\. ?b\\.|beispielsweise|rechenbeispiel:?|beispiel:?)) ?(?:noch |nur |bisher |zuvor |früher |der |den |die |das |je |jeweils |von |bisherigen |bisher üblichen |üblichen |mit |über |zu |: ?){0,4}[„“"]?)`,
     ),
     after: after(
-      `(?:-?(?:takt|schritt)[a-zäöüß-]{0,8}|[- ]?speed-?(?:on|up|step|bucket)s?| (?:[a-zäöüß-]+ ){0,2}?(?:nachbuch|zubuch|dazubuch|hinzubuch|nachkauf|nachzubuch|zuzubuch)[a-zäöü]*|(?: [a-zäöüß-]+)? (?:für|zu|à) [\\d,.-]+ ?(?:€|euro|ct|cent|chf|franken|fr\\.)(?: [a-zäöüß]+){0,5}? (?:nach|dazu|hinzu)?(?:gebucht|buchen|zubuchen|zugebucht|nach|zu|bestell(?:en|t)|kaufen|erwerben)${E}| (?:geschenkt|gratis dazu|extra als bonus|gratis)|[- ](?:aktions|treue|start|willkommens|neukunden|online)?-?(?:bonus|geschenk|guthaben)${E}|-?(?:nachbuchung|bonus|geschenk|zusatzoption)| lassen sich| können (?:nachgebucht|hinzugebucht|zugebucht|dazugebucht)| im upload| upload| (?:können|kann|darf|dürfen|werden) (?:in den|ins|in das|auf den)| (?:früher|bisher|zuvor)${E}| (?:arbeits)?speicher| ram${E}| cloud|-(?:cloud|speicher)| karte)`,
+      `(?:-?(?:takt|schritt)[a-zäöüß-]{0,8}|[- ]?speed-?(?:on|up|step|bucket)s?| (?:[a-zäöüß-]+ ){0,2}?(?:nachbuch|zubuch|dazubuch|hinzubuch|nachkauf|nachzubuch|zuzubuch)[a-zäöü]*|(?: [a-zäöüß-]+)? (?:für|zu|à) [\\d,.-]+ ?(?:€|euro|ct|cent|chf|franken|fr\\.)(?: [a-zäöüß]+){0,5}? (?:nach|dazu|hinzu)?(?:gebucht|buchen|zubuchen|zugebucht|nach|zu|bestell(?:en|t)|kaufen|erwerben)${E}| (?:geschenkt|gratis dazu|extra als bonus|gratis)|[- ](?:aktions|treue|start|willkommens|neukunden|online)?-?(?:bonus|geschenk|guthaben)${E}|-?(?:nachbuchung|bonus|geschenk|zusatzoption)| lassen sich| können (?:nachgebucht|hinzugebucht|zugebucht|dazugebucht)| im upload| upload| (?:können|kann|darf|dürfen|werden) (?:in den|ins|in das|auf den)| (?:früher|bisher|zuvor)${E}(?! (?:als|leer|weg|verbraucht|aufgebraucht|erreicht|alle|ausgeschöpft|versurft|durch|überschritten))| (?:arbeits)?speicher| ram${E}| cloud|-(?:cloud|speicher)| karte)`,
     ),
   },
   ignoredSpeed: {
@@ -76,7 +76,7 @@ export const roles: Roles = {
       `(?:${B}(?:(?:an)?statt|bisher|bislang|zuvor|vorher|früher|vormals|sonst|ehemals|durchschnittlich|im schnitt|im durchschnitt|realistisch|typisch|normalerweise|(?<!(?:noch|immer|weiterhin|dann|danach) )mindestens|anstelle von|(?<!${DOWN} ?(?:und|u\\.|\\/|&|sowie|bzw\\.|-) ?(?:im |beim |der )?)(?:uploads?|upstream|uplink|hochladen|ul)|(?:anschl[uü](?:ss|ß)e?n?|(?<!(?:t|die|deine|ihre) )leitung(?:en)?|v?dsl|fiber|tarife?n?|kabel|glasfaser|festnetz|variante|version|stufe)(?: [a-zäöüß0-9]+){0,2}? (?:mit|bei|von|bis)|(?<=\\d ?[gmt]b )bei|getaktet|messung(?:en)?|speedtest|gemessen(?:en)?|erreich(?:t|en|te|bar)) ?(?:ca\\. |etwa |rund |üblichen? |gängigen? |möglichen? |zu |bis |bis zu |max\\. |maximal |mit |von |auf |bei |höchstens |nur |noch |: ?|\\()*|bit\\/s ?\\/ ?|\\d ?\\/ ?|ps ?\\/ ?|\\((?:dsl|vdsl)? ?)`,
     ),
     after: after(
-      ` ?(?:\\(?(?:im |beim |in |zum )?(?:up(?:load|stream|link)?|hochladen|ul|u)${E}(?! ?(?:mit |bis |max|:)?[^)\\d]{0,12}\\d)\\)?|[- ]?(?:dsl|vdsl|fiber|leitung|anschl(?:uss|üsse)|kabel|glasfaser|internet|tarif)| (?:sind|ist|reichen|reicht|genügen|genügt) (?:[a-zäöü]+ ){0,3}?(?:für|genug|schnell|gemessen)| bis \\d+ ?[gmt]b| gemessen| auf (?:bis zu |max\\. |maximal |nur (?:noch |mehr )?|höchstens )?\\d)`,
+      ` ?(?:\\(?(?:im |beim |in |zum )?(?:up(?:load|stream|link)?|hochladen|ul|u)${E}(?! ?(?:mit |bis |max|:)?[^)\\d]{0,12}\\d)\\)?|[- ]?(?:dsl|vdsl|fiber|leitung|anschl(?:uss|üsse)|kabel|glasfaser|internet|tarif)| (?:sind|ist|reichen|reicht|genügen|genügt) (?:[a-zäöü]+ ){0,3}?(?:für|genug|schnell|gemessen)|,? bis (?:zu )?(?:(?:die|der|das|zum|einem|insgesamt|verbrauch|von|grenze|ersten) ){0,4}\\d+(?:[.,]\\d+)? ?[gmt]b| gemessen| auf (?:bis zu |max\\. |maximal |nur (?:noch |mehr )?|höchstens )?\\d)`,
     ),
   },
   ceilingSpeed: {
@@ -96,7 +96,7 @@ export const roles: Roles = {
   eitherSpeed: { before: before(`${B}(?:oder|bzw\\.|beziehungsweise)(?: (?:auf|mit|bis zu|nur|max\\.|sogar))* *`), after: null },
   ignoredPrice: {
     before: before(
-      `${B}(?:statt|anstatt|bisher|früher|zuvor|oder|zubuchbar(?: für)?|(?:nach|zu|dazu|hinzu)buchen(?: für)?|buchbar(?: für)?|entspricht|umgerechnet|also|macht(?: (?:zusammen|insgesamt|also|dann|in summe))?|mithin|sms|anruf[a-z]*|minuten?|telefonate?) ?(?:je |für |rund |etwa |ca\\. )*`,
+      `${B}(?:statt|anstatt|bisher|früher|zuvor|oder|zubuchbar(?: für)?|(?:nach|zu|dazu|hinzu)buchen(?: für)?|buchbar(?: für)?|entspricht|umgerechnet|(?:das|dies) (?:sind|wären|ergibt|entspricht)|sprich|also|macht(?: (?:zusammen|insgesamt|also|dann|in summe))?|mithin|sms|anruf[a-z]*|minuten?|telefonate?) ?(?:je |für |rund |etwa |ca\\. |fast |knapp |gut |stolze |satte |über )*`,
     ),
     after: after(
       ` (?:pro|je|\\/) ?(?:minute|min\\.?|sms|anruf)${E}|\\/(?:min|sms)|,? (?:nach|hinzu|dazu|zu)(?:zu)?(?:buchen|buchbar|kaufen|gebucht werden kann)| (?:mtl|monatlich|im monat|pro monat)\\.?(?: [a-z]+)? ?(?:grundgebühr|fixkosten)?${E}`,

@@ -173,3 +173,40 @@ test('quotes its words', () => {
   const { mentions } = readFinePrint('Nach 10 GB wird gedrosselt.', { language: 'de' }).value;
   expect(mentions.map(({ text }) => text)).toEqual(['10 GB', 'gedrosselt']);
 });
+
+describe('packs that are added: order of words, tables, broken lines', () => {
+  each([
+    ['SpeedGo bucht bis zu dreimal 100 MB nach, jeweils für 2 €.', ['data ? bolt_on 2 EUR/100 cap 6']],
+    [
+      'Datenvolumen500 MB … Datenautomatikja, max. 3 x 100 MB à 1,99 €Danach Drosselung auf64 kbit/s',
+      ['data 500 bolt_on 1.99 EUR/100 cap 5.97', 'data 800 throttle 64'],
+    ],
+    ['Datenautomatik … 3 x 250 MB\n\nzu je 3 Euro', ['data ? bolt_on 3 EUR/250 cap 9']],
+    [
+      'Ist der Pass im Ausland leer, verlängert er sich ohne Zutun des Kunden um weitere 150 MB, die 14,95 Euro kosten.',
+      ['roaming ? bolt_on 14.95 EUR/150'],
+    ],
+    // "Automatically" by itself adds nothing.
+    [
+      'Nach 4 GB wird auf 32 kbit/s gedrosselt. Bei Minderverbrauch wird automatisch die kleinere Stufe berechnet.',
+      ['data 4000 throttle 32'],
+    ],
+  ]);
+});
+
+describe('what only looks like a step', () => {
+  each([
+    ['Gebremst wird hier niemand.', ['data 0 full_speed']],
+    ['Surfen mit bis zu 21,6 MBit/s, bis 3 GB verbraucht sind. Anschließend wird auf 64 kbit/s gedrosselt.', ['data 3000 throttle 64']],
+    [
+      'Für 7 Euro gehts los, dann allerdings mit maximal 7,2 MBit/s und einem Kontingent von 4 GB.',
+      ['data 0 throttle 7200', 'data 4000 unspecified'],
+    ],
+    ['In der EU dürfen für ein Megabyte höchstens 20 Cent verlangt werden.', ['roaming 0 charge 0.2 EUR/1']],
+    ['Surfen in der Türkei kostet 1,49 Euro je 50 KB – das sind fast 30 Euro pro MB.', ['roaming 0 charge 1.49 EUR/0.05']],
+    ['Bei 50 GB halbiert sich das Tempo, bei 60 GB bleibt maximal 1 Mbit/s übrig.', ['data 50000 throttle', 'data 60000 throttle 1000']],
+    ['Jenseits der 120-GB-Schwelle sind es noch mindestens 10 Mbit/s.', ['data 120000 throttle 10000']],
+    ['Die Verbindung wird bei 50 Euro getrennt oder das Tempo sinkt.', ['data ? charge cap 50', 'data ? block']],
+    ['Wer über 40 GB verbraucht, muss sich an ausgelasteten Standorten hinten anstellen.', ['data 40000 deprioritize']],
+  ]);
+});
