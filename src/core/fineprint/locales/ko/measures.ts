@@ -44,7 +44,7 @@ export const measures: MeasureWords = {
   volumeFirst: [
     { before: '(?<!\\d)', between: `${USE}(?:당|마다|씩|단위로|(?:초과|추가)\\s?시마다)\\s?${AMOUNT}` },
     // "10GB에 3만원" is what a plan costs; behind a condition of use it is what more costs.
-    { before: '(?<=(?:초과|추가|넘|이후|부터|소진|쓰면|후|나면|종량|과금)[^.\\d]{0,20})', between: `에\\s?${AMOUNT}` },
+    { before: '(?<=(?:초과|추가|넘|이후|부터|소진|쓰면|후|뒤|쓴|나면|종량|과금)[^.\\d]{0,24})', between: `에\\s?${AMOUNT}` },
     { before: '(?:추가|충전|초과분)[^.,\\d]{0,6}', between: '\\s?(?:=|\\(|:)\\s?' },
     { before: '', between: '(?:가|를|이|을|씩)?\\s?자동(?:으로|\\s)?\\s?(?:충전|추가|결제|구매|제공|부여)[^.\\d]{0,12}' },
   ],

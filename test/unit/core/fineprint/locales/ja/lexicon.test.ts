@@ -151,3 +151,24 @@ describe('claims', () => {
     expect(claims('混雑時は速度が低下する場合があります。', 'ギガ使い放題プラン')).toBe(true);
   });
 });
+
+describe('wording of everyday texts', () => {
+  test.each([
+    ['ひと月のデータ利用が30GBに及んだ時点から、上り下りとも最大1Mbpsに抑えさせていただきます。', ['data 30000 throttle 1000']],
+    ['3日間で10GB以上使った人も制限の対象になるそうだ。', ['data 10000 throttle']],
+    ['速度制限の対象にはなりません。', ['data 0 full_speed']],
+    ['大量の通信を継続的に行う場合は制限することがある。', ['data ? throttle']],
+    ['1日あたり2GBを目安に、それを超える利用は制限の対象となります。', ['data 2000 throttle']],
+    ['20GB超えると1Mbpsになるらしいけど、動画は普通に見られる？', ['data 20000 throttle 1000']],
+    ['20GBを超えると何Mbpsになりますか？', []],
+    [
+      '「3日で10GB」のルールは廃止されたものの、大量のデータ通信のご利用があった場合、混雑する時間帯の通信速度を制限する。',
+      ['data ? deprioritize'],
+    ],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+  test('so much a day', () => {
+    expect(periods('1日3GBを超えると128kbps')).toEqual(['day']);
+  });
+});

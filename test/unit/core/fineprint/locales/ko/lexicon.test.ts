@@ -157,3 +157,20 @@ describe('claims and pictures', () => {
     expect(readFinePrint('유튜브 720p는 볼 수 있는 정도', { language: 'ko' }).value.videoCapP).toBeNull();
   });
 });
+
+describe('wording of everyday texts', () => {
+  test.each([
+    ['테더링은 40GB까지만 되고 그다음부터는 막힌다.', ['hotspot 40000 block']],
+    ['데이터를 끊김 없이 쓸 수 있다고 안내하지만, 300MB를 넘긴 뒤엔 200kbps 이하로 느려진다.', ['data 300 throttle 200']],
+    ['15GB 넘으면 속도가 3G 수준으로 떨어진다는데 유튜브 되나요?', ['data 15000 throttle']],
+    ['15GB 넘으면 속도가 떨어지나요?', []],
+    [
+      '데이터를 다 쓴 뒤에도 접속이 이어지면 1MB에 22.53원씩 빠지며, 월 2만5000원에 이르면 차단된다.',
+      ['data ? charge 22.53 KRW/1 cap 25000', 'data ? block'],
+    ],
+    ['유럽 30개국에서 6GB를 쓸 수 있고, 다 쓰면 400kbps로 전환됩니다.', ['roaming 6000 throttle 400']],
+    ['트래픽 과부하가 발생하면 다량 이용자의 속도가 제한될 수 있습니다.', ['data ? deprioritize']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
