@@ -6,7 +6,7 @@ export const measures: MeasureWords = {
   spaced: true,
   volumeUnits: { m: 'megs?(?![a-z])' },
   speedUnits: { k: 'kbs(?! of)' },
-  to: 'to|through|thru',
+  to: 'to|through|thru|or',
   periods: {
     days: 'days?',
     hours: 'hours?|hrs?',
@@ -46,6 +46,8 @@ export const measures: MeasureWords = {
         ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots|top-?ups?|steps?|slabs?|bites|portions|helpings)(?: of data)?(?:,| are| is)? (?:(?:added |charged |billed |priced |available )?(?:at|for)|costing|cost) ?',
     },
     { before: '', between: ' ?(?:data )?(?:blocks?|buckets?|packs?|increments?|chunks?|lots)(?: of data)?(?:,| -|:) ?' },
+    // "each additional GB 50¢", as in a table.
+    { before: '(?:each|every|per|any) (?:additional|extra|further|excess|started|overage) ', between: ' ?(?:of data )?[(:–-]? ?' },
     // "1GB is added for $10", "5GB more, added automatically at £2 a time", "5GB is put on the account, which costs $5".
     {
       before: '',
@@ -67,7 +69,7 @@ export const measures: MeasureWords = {
       before:
         '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?|add-?ons?|top-?ups?|boosters?|boosts?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following|started)|(?:a|an|the next|the following) (?:further|extra|additional)?)(?: block of| pack of)? ?',
       between:
-        '[ ,a-z]{0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?|(?:surcharge|charge|fee|rate|price) of)|:) ?(?:an extra |another |a further )?',
+        '(?:(?!cap|max|limit|up to|most|ceiling|that cost)[ ,a-z]){0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?|(?:surcharge|charge|fee|rate|price) of)|:) ?(?:an extra |another |a further )?',
     },
   ],
   currencies: {

@@ -8,7 +8,7 @@ const { BE, BEYOND, GONE, USE_UP } = WORDS;
 
 /** Whose and what: "after you have used the first 20GB", "once your total usage on the line is over". */
 const SMALL_WORDS =
-  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|overall|network|using|you[’']?ve|you|we|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|free|inclusive|bundled|complimentary|another|~|≈)";
+  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|like|maybe|bout|abt|ish|say|downloaded|consumed|single|device|line|overall|network|using|you[’']?ve|you|we|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|free|inclusive|bundled|complimentary|another|~|≈)";
 const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
 
 /* ---- Where an effect starts ---- */
@@ -17,7 +17,7 @@ const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
 const CROSSING = `${USE_UP}|tops?|topped|topping|us(?:e[sd]?|ing|age of)|download(?:s|ed|ing)?|climbs? (?:past|over|above|to)|rises? (?:past|over|above|to)|adds? up to|amounts? to|totals?|come(?:s)? to(?: more than)?|gone (?:over|past|through|beyond)|went (?:over|past|through|beyond)`;
 /** An "at" that is not the end of "capped at" or "runs at". */
 const AT = '(?<!(?:capped|limited|set|fixed|stands|starts?|starting|stays?|runs?|running|priced|sold|\\d[gmt]b) )at';
-const THRESHOLD_LEAD = `${BEYOND}|${CROSSING}|once|when|whenever|as soon as|the moment|from|between|at least|${AT}|\\d+ ?[gmt]b (?:in a [a-z]+ )?or|as little as`;
+const THRESHOLD_LEAD = `${BEYOND}|${CROSSING}|once|when|whenever|as soon as|the moment|from|between|at least|${AT}|\\d+ ?[gmt]b (?:(?:in|within|during|per|on|over|inside) (?:a |an |any |one |the )?(?:single |calendar |billing )?[a-z]+ )?or|\\d+ ?[gmt]b (?:a|per|each) [a-z]+ or|as little as`;
 /** Said right after the amount: it is used up, or it is a mark on the way. */
 const OF_WHAT =
   "(?:\\/mo(?:nth)?| a month| per month| monthly| of (?:[a-z0-9’'/-]+ ){1,6}| of data| of it| full-speed| high-speed| data| lte| [45]g)?";
@@ -70,7 +70,9 @@ export const roles: Roles = {
     before: before(
       '\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|packs? of|lots of|chunks? of|steps of|each|every|per)(?: block of| additional| extra| further)?\\s*',
     ),
-    after: after(`[”"’]? ?[“"]?${PACK_NOUN}\\b`),
+    after: after(
+      `[”"’]? ?[“"]?${PACK_NOUN}\\b|(?: more| extra| of data)? (?:is|are|gets?|will be|goes) (?:then |automatically |also |simply |just )?(?:added|topped up|applied|credited|thrown in|dropped in|loaded|put on|bolted on|tacked on)\\b`,
+    ),
   },
   head: { before: null, after: null },
   chargeEnd: {
@@ -82,7 +84,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?[gmt]b? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `\\b(?:${FORMERLY}|between \\d[\\d.,]* ?[gmt]b (?:and|to)|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
+      `\\b(?:${FORMERLY}|(?:replac(?:es|ed|ing) (?:one|a plan|the one)|(?:previous|former|outgoing|earlier|retired|last year[’']s) (?:plan|one|deal|offer|tariff|package|version|limit|cap))(?: [a-z]+){0,5} (?:at|after|of|over|past)|between (?:\\d+|one|two|three|four|five|ten|twenty) (?:and|to)|between \\d[\\d.,]* ?[gmt]b (?:and|to)|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|at|after|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
     ),
     after: after(
       `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| in all\\b| free| come free| bonus`,
@@ -90,15 +92,15 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in)\\s*(?:of|is|to|at|range is)?\\s*',
+      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in(?! at))\\s*(?:of|is|to|at|range is)?\\s*',
     ),
     after: after(
-      ' (?:until \\d|up\\b|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
+      ' (?:until \\d|up\\b(?! (?:and|&|\\+|\\/) down| ?\\/ ?down| to)|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
     ),
   },
   ceilingSpeed: {
     before: before(
-      '\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|(?:no|never|not) (?:more|faster|higher|greater|quicker) than|(?:not|never) exceed(?:ing)?|run at|held (?:to|at)|locked (?:to|at)|pinned (?:to|at)|stuck at|clipped (?:to|at)|ceiling of|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|an|no|more|than|up|maximum|max\\.?|top)){0,6}\\s*',
+      "\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|(?:no|never|not) (?:more|faster|higher|greater|quicker) than|(?:not|never) exceed(?:ing)?|run at|held (?:to|at)|locked (?:to|at)|pinned (?:to|at)|stuck (?:at|on|with)|clipped (?:to|at)|kept (?:to|at|down to)|tops? out(?: at)?|max(?:es)? out(?: at)?|cap(?:s|ping)? (?:u|ya|you|me|us|them|everyone|it|speeds?|the speed|users|customers) (?:at|to)|(?:won[’']t|will not|can[’']t|cannot|never|don[’']t|doesn[’']t) (?:get|go|be|run|see|surf|reach|top)(?: (?:any|much|anything|you|data))? ?(?:past|above|over|beyond|faster than|quicker than|higher than|more than)|nor (?:past|above|over|beyond)|at a crawl of|(?<![gmt]b ?)[≤<]=?|ceiling of|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|an|no|more|than|up|maximum|max\\.?|top|only|just|about|around|pedestrian|mere|measly|modest|sluggish|meagre|meager|paltry|leisurely|steady|flat|constant|glacial|miserable|pathetic)){0,6}\\s*",
     ),
     after: after(
       ' (?:speed limit|speed cap|capped speed|speed ceiling|max(?:imum)?\\b|cap\\b|at (?:all|any) times?|tops\\b|ceiling|is (?:as fast as|the (?:most|maximum|top|fastest|limit|ceiling))|at (?:the )?(?:most|best|fastest))',
@@ -118,12 +120,12 @@ export const roles: Roles = {
     ),
   },
   netPrice: {
-    before: before('\\b(?:i\\.e\\.|that is|equal to|which comes to|effectively|works out (?:at|to)|equivalent to)\\s*'),
+    before: before('\\b(?:i\\.e\\.|(?<=[,(–-] ?)that is|equal to|which comes to|effectively|works out (?:at|to)|equivalent to)\\s*'),
     after: null,
   },
   chargeCap: {
     before: before(
-      "\\b(?:up to|max(?:imum)?(?: of)?(?: per month)?:?|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
+      "\\b(?:up to|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
     after: after(
       '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)',
@@ -135,7 +137,9 @@ export const roles: Roles = {
     before: before(
       '\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past|comes? to|gets? to|at(?= $)|totals?)(?: (?:a|the|an|total of))?\\s*',
     ),
-    after: null,
+    after: after(
+      '(?: worth)? (?:of|in) (?:such |these |those |extra |excess |additional |data |any |overage ){0,3}(?:charges|overages?|fees)\\b',
+    ),
   },
 };
 
