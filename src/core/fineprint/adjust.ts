@@ -1,6 +1,7 @@
 /** What the words between effects change about where they start. */
 import type { Item } from './item.ts';
 import type { Known, Memory, Placed } from './place.ts';
+import { periodNear, periodsOf } from './period-of.ts';
 import { isCue, isVolume, type CueToken, type Sentence } from './token.ts';
 
 /** "Past 1 TB 10 Mbps, and hotspot use runs at 600 kbps at most": a maximum for another kind of use does not wait for the amount. */
@@ -19,11 +20,21 @@ export function ofItsOwn(placed: Placed, { tokens }: Sentence): Placed {
   return led ? placed : { item, starts: [{ bytes: 0, mention: null }] };
 }
 
+/** "At most 3 GB a day and 60 GB a month … On days over the limit 1 Mbps": of amounts told before, those counted by the period the effect names. */
+export function ofPeriod(starts: readonly Known[], item: Item, sentence: Sentence): readonly Known[] {
+  if (starts.length < 2 || starts.some(({ period, mention }) => !period || (mention?.start ?? 0) >= sentence.start)) return starts;
+  const named = periodNear(periodsOf(sentence), item.start)?.period;
+  const own = starts.filter(({ period }) => period?.period === named);
+  return own.length > 0 ? own : starts;
+}
+
 /** Where packs that are added by themselves end: after so many of them, where the text says how many. */
 function packsEnd({ item, starts }: Placed, sentence: Sentence): Known {
   const count = sentence.tokens.find((token) => token.kind === 'count');
   const pack = item.price?.volume.bytes ?? item.pack?.bytes;
   const [start] = starts;
+  // A pack from the first byte is what a day is sold with: what comes next starts at its end.
+  if (count === undefined && pack !== undefined && start?.bytes === 0) return { bytes: pack, mention: item.price?.mention ?? null };
   if (count?.kind !== 'count' || pack === undefined || start?.bytes == null) return { bytes: null, mention: null };
   return { bytes: start.bytes + count.times * pack, mention: start.mention };
 }
@@ -38,7 +49,9 @@ export function afterPacks(placed: readonly Placed[], sentence: Sentence, memory
     item.start >= packs.item.end &&
     sentence.tokens.some((token) => isCue(token, 'then', 'used') && token.start >= packs.item.end && token.end <= item.end);
   if (from !== null) memory.base = [end];
-  return placed.map((one) =>
-    one !== packs && from !== null && one.starts[0]?.bytes === from && movesOn(one.item) ? { ...one, starts: [end] } : one,
-  );
+  const isOpen = ({ starts: [start] }: Placed): boolean => {
+    const at = start?.bytes ?? null;
+    return from !== null && (at === from || (from === 0 && at === null && end.bytes !== null));
+  };
+  return placed.map((one) => (one !== packs && isOpen(one) && movesOn(one.item) ? { ...one, starts: [end] } : one));
 }

@@ -53,6 +53,14 @@ function withThreshold(draft: Draft, { bytes, mention }: VolumeToken): Draft {
   return { ...draft, threshold: { bytes }, relative: false, parts: { ...draft.parts, threshold: mention } };
 }
 
+/** "First use today costs 1 € for 800 MB; another 800 MB for 1 € whenever they are used up": the pack renewed is what the first use buys. */
+export function withFirstPack(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
+  const metered = sentences.some(({ tokens }) => tokens.some((token) => isCue(token, 'payg')));
+  const renews = ({ effect, threshold, priceVolume }: Draft): boolean =>
+    effect === 'bolt-on' && threshold !== null && threshold.bytes === priceVolume?.bytes;
+  return drafts.map((draft) => (metered && renews(draft) ? { ...draft, threshold: { bytes: 0 }, relative: false } : draft));
+}
+
 /** "Never slowed down": a promise is a tier of its own where no rule stands beside it. */
 export function withPromise(drafts: readonly Draft[], sentences: readonly Sentence[]): Draft[] {
   if (drafts.length > 0) return [...drafts];

@@ -1,8 +1,9 @@
 /** Sentences → tiers: gives effects their scope, period, price and cap, sentence by sentence. */
 import { timesMoney, type Mention, type Money, type Scope, type TierReading } from '../model/index.ts';
 import { withBareAllowance } from './bare.ts';
-import { awayFromHome, tellsSpeed, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
+import { awayFromHome, tellsSpeed, withFirstPack, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import type { Concept } from './locale.ts';
+import { ofPeriod } from './adjust.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
 import { blank, readItems, type Item } from './item.ts';
@@ -243,7 +244,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const own = drafts.length;
   for (const { item, starts } of placed) {
     const around = ownScope(item, sentence);
-    for (const start of awayFromHome(ofScope(starts, sentence, around ?? scope), around, scope, drafts)) {
+    for (const start of awayFromHome(ofPeriod(ofScope(starts, sentence, around ?? scope), item, sentence), around, scope, drafts)) {
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
@@ -282,7 +283,7 @@ function keepApart(drafts: readonly Draft[], sentence: Sentence): void {
 
 /** The tiers a text states, in the order of the open format. */
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
-  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: scope, limit: null };
+  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: scope, limit: null, offers: false };
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     keepApart(drafts, sentence);
@@ -290,6 +291,7 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
     readSentence(sentence, memory, drafts);
   }
   const common = commonPeriod(sentences);
-  const complete = withPromise(withBareAllowance(withLateAllowance(withoutEmptyPolicies(drafts), sentences), sentences), sentences);
+  const stated = withLateAllowance(withoutEmptyPolicies(withFirstPack(drafts, sentences)), sentences);
+  const complete = withPromise(withBareAllowance(stated, sentences), sentences);
   return complete.map((draft) => finish(draft, common)).sort(inOrder);
 }

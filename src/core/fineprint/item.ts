@@ -12,6 +12,7 @@ import {
   type Token,
   type VolumeToken,
 } from './token.ts';
+import { respective } from './respective.ts';
 
 export interface Item {
   effect: Effect;
@@ -137,7 +138,7 @@ function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
 function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
   if (isDenied(sentence, token)) return;
   const last = items.at(-1);
-  if (token.either && last?.effect === 'throttle' && last.speed && token.start - last.end < CLOSE) {
+  if (token.either && last?.effect === 'throttle' && last.speed && token.start - last.end < CLOSE && !respective(sentence)) {
     if (token.kbps > last.speed.kbps) last.speed = token;
     return;
   }

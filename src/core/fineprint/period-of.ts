@@ -1,6 +1,6 @@
 /** Which lengths of time a sentence speaks of, and which of them is said of a place in it. */
 import { periodDays, type Period } from '../model/index.ts';
-import { isCue, type PeriodToken, type Sentence } from './token.ts';
+import { clauseOf, isCue, type PeriodToken, type Sentence, type VolumeToken } from './token.ts';
 
 /** Days: no carrier counts use over a longer time; "per year" is said of prices and contracts. */
 const LONGEST = 31;
@@ -12,6 +12,14 @@ export function periodsOf({ tokens }: Sentence): PeriodToken[] {
     .filter((token) => token.kind === 'period')
     .filter(({ period }) => (periodDays(period) ?? 0) <= LONGEST)
     .filter((period) => !windows.some(({ start, end }) => start <= period.start && period.end <= end));
+}
+
+/** The period of an amount: one said in its own clause, else the nearest. */
+export function periodOfAmount({ end }: VolumeToken, sentence: Sentence): PeriodToken | null {
+  const periods = periodsOf(sentence);
+  const clause = clauseOf(sentence, end - 1);
+  const own = periods.filter(({ start }) => clauseOf(sentence, start) === clause);
+  return periodNear(own.length > 0 ? own : periods, end);
 }
 
 /** The period said nearest to a place in the sentence, of those that may be said of it. */

@@ -3,7 +3,8 @@ import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
 import { SLOWEST_SOLD, type Item } from './item.ts';
 import { followsMoney, hasOwnCondition, headItem } from './head.ts';
-import { periodNear, periodsOf } from './period-of.ts';
+import { periodOfAmount } from './period-of.ts';
+import { placeRespectively } from './respective.ts';
 import { placeByStretch } from './stretch.ts';
 import {
   clauseOf,
@@ -32,6 +33,8 @@ export interface Memory {
   topic: Scope;
   /** An amount of money told as a limit, at which a later sentence says that data stops. */
   limit: MoneyToken | null;
+  /** The sentence before told what one plan costs and contains: where the next one does so too, it is of another plan. */
+  offers: boolean;
 }
 
 /** A threshold with its evidence; bytes null = it exists and no number is known. */
@@ -236,6 +239,8 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
 export function place(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] {
   const stretches = placeByStretch(items, sentence, memory);
   if (stretches) return stretches;
+  const listed = placeRespectively(items, sentence);
+  if (listed) return placeByIndex(items, listed, memory);
   const volumes = candidates(sentence, items);
   const [first, ...others] = items;
   if (first && hasOwnCondition(items, volumes, sentence))
@@ -295,8 +300,14 @@ function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sen
   return volumes.map(atStart);
 }
 
+/** "Basic, 10 € a month: 5 GB": a line that tells what one plan costs and contains. */
+const isOffer = ({ tokens }: Sentence): boolean =>
+  tokens.filter(({ kind }) => kind === 'money').length === 1 &&
+  tokens.filter((token) => isVolume(token) && token.role !== 'ignored').length === 1;
+
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
 export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scopeOf: (token: VolumeToken) => Scope): void {
+  if (items.length > 0) memory.offers = false;
   if (items.some(({ ceiling }) => !ceiling)) {
     memory.pending = false;
     return;
@@ -307,10 +318,15 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     return;
   }
   const limits = volumes.filter(({ role }) => role === 'limit');
-  memory.base = (limits.length > 0 ? limits : volumes).map((token) => ({
-    ...atStart(token),
-    scope: scopeOf(token),
-    period: periodNear(periodsOf(sentence), token.end),
-  }));
+  const listed = isOffer(sentence) && memory.offers ? memory.base : [];
+  memory.base = [
+    ...listed,
+    ...(limits.length > 0 ? limits : volumes).map((token) => ({
+      ...atStart(token),
+      scope: scopeOf(token),
+      period: periodOfAmount(token, sentence),
+    })),
+  ];
+  memory.offers = isOffer(sentence);
   memory.pending = (memory.pending && items.length === 1) || (items.length === 0 && volumes.some(({ role }) => role === 'threshold'));
 }

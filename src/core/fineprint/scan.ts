@@ -14,7 +14,8 @@ import { detectLocale, readsLanguage } from './language.ts';
 import { compileLexicon, type Around, type Concept, type Locale } from './locale.ts';
 import { withLists } from './lists.ts';
 import { measuresOf } from './measures.ts';
-import { ends, split, unwrap, type Stretch } from './sentences.ts';
+import { ends, split, unwrap, within, type Stretch } from './sentences.ts';
+import { readTables } from './table.ts';
 import type {
   CountToken,
   CueToken,
@@ -39,19 +40,6 @@ interface Quantities {
   readonly periods: readonly PeriodReading[];
 }
 
-/** The items inside a stretch, of a list in text order; binary search, because a text may have thousands of both. */
-function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let item = items[low]; item && item.start < end; item = items[(low += 1)]) if (item.end <= end) found.push(item);
-  return found;
-}
 /** The items of a sentence that are no part of its prices. */
 const free = <T extends Stretch>(items: readonly T[], prices: readonly Stretch[]): T[] =>
   prices.length === 0 ? [...items] : items.filter((item) => !prices.some((price) => overlaps(price, item)));
@@ -294,7 +282,7 @@ function readSentence(base: Base, quantities: Quantities, opens: boolean): Sente
   const moneys = free(within(quantities.moneys, sentence), stated);
   const packs = packPrices(base.text, moneys, volumes, cues, measuresOf(base.locale));
   const prices = [...stated, ...packs];
-  const countable = packs.length > 0 || (quantities.prices[0]?.start ?? Infinity) < sentence.end;
+  const countable = automatic || packs.length > 0 || (quantities.prices[0]?.start ?? Infinity) < sentence.end;
   const scan: Scan = { ...base, priced: prices.length > 0, countable };
   const tokens: Token[] = [
     ...free(volumes, packs).map((item) => volumeToken(scan, item)),
@@ -331,8 +319,16 @@ const isApart = (folded: string, { start }: Stretch): boolean => OMISSION.test(f
 export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
   const folded = unwrap(foldSigns(text));
   const main = detectLocale(text, context.language);
-  const sentences = split(folded, { start: 0, end: text.length }, LINE_END).flatMap((line) => {
-    const locale = detectLocale(folded.slice(line.start, line.end), context.language, main);
+  const lines = split(folded, { start: 0, end: text.length }, LINE_END);
+  const localeOf = (line: Stretch): Locale => detectLocale(folded.slice(line.start, line.end), context.language, main);
+  const tables = readTables(folded, lines, main, (line) => {
+    const locale = localeOf(line);
+    return readSentence({ text, folded, locale, sentence: line }, readQuantities(folded, line, locale, context), false);
+  });
+  const sentences = lines.flatMap((line, at) => {
+    const row = tables[at];
+    if (row !== undefined) return row ?? [];
+    const locale = localeOf(line);
     const quantities = readQuantities(folded, line, locale, context);
     const opens = !INTRODUCES.test(folded.slice(Math.max(0, line.start - 4), line.start));
     return split(folded, line, locale.order.sentenceEnd).map((sentence, index) =>

@@ -43,3 +43,17 @@ export function unwrap(text: string): string {
 /** A line that ends with an amount of data, and a next one that is only a price said in lower case: "3 x 250 MB", "zu je 3 Euro". */
 const BROKEN_PRICE =
   /(?<=\d ?[KMGT]B)\n{1,3}(?=\p{Ll}[\p{Ll} ]{0,15} (?:\p{Sc} ?)?\d{1,4}(?:[.,]\d{1,2})? ?(?:\p{Sc}|\p{L}{2,8})\.?[ ]{0,2}(?:[\n…]|$))/gu;
+
+/** The items inside a stretch, of a list in text order; binary search, because a text may have thousands of both. */
+export function within<T extends Stretch>(items: readonly T[], { start, end }: Stretch): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let item = items[low]; item && item.start < end; item = items[(low += 1)]) if (item.end <= end) found.push(item);
+  return found;
+}
