@@ -183,3 +183,30 @@ test.each([
 ])('a claim in %s: %s', (text, claimed) => {
   expect(claimsUnlimited(text) !== null).toBe(claimed);
 });
+
+describe('amounts of an earlier sentence', () => {
+  test.each([
+    [
+      '每天不超过3GB、每月不超过60GB都是全速。日用量超了，当天限速1Mbps；月用量超了，直接断网。',
+      ['data 3000 throttle 1000', 'data 60000 block'],
+    ],
+    ['日限额2GB，月限额40GB。当日超额后降速至512Kbps；当月超额后停止上网。', ['data 2000 throttle 512', 'data 40000 block']],
+    ['• 499元:每月12GB\n• 699元:每月36GB\n以上各方案用完皆降速至1Mbps', ['data 12000 throttle 1000', 'data 36000 throttle 1000']],
+    ['每月10GB以内不用管；超出后按5元/GB收', ['data 10000 charge 5 CNY/1000']],
+    ['当天只要跑了流量就收1元，给你1GB；这1GB用光，后台再扣1元续1GB', ['data 0 bolt_on 1 CNY/1000']],
+  ])('%s', (text, tiers) => {
+    expect(marked(text, { country: 'CN' })).toEqual(tiers);
+  });
+});
+
+describe('unexpected: no tier of use', () => {
+  test.each([
+    ['发现刷单、群发垃圾短信等违规行为，号码将被停机处理。', []],
+    ['这卡不是断网卡，满60G后给你留512K。', ['data 60000 throttle 512']],
+    ['0.03元/MB，折下来约30元/GB，未订购任何流量包', ['data 0 charge 0.03 CNY/1']],
+    ['用量超出50GB後降低其速度或終止其服務（兩者取其一）', ['data 50000 throttle']],
+    ['每天不超过3GB', []],
+  ])('%s', (text, tiers) => {
+    expect(marked(text, { country: 'CN' })).toEqual(tiers);
+  });
+});
