@@ -20,7 +20,7 @@ export const measures: MeasureWords = {
   volumeUnits: { m: '(?:primer[oa]s|[uú]ltim[oa]s) (?:megas|mb)', g: '(?:primer[oa]s|[uú]ltim[oa]s) (?:gigas|gb)' },
   speedUnits: {
     k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',
-    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidad|bajada|descarga|subida)| sim[eé]tric[oa]s)|mb\\/seg(?:undo)?|(?<=velocidad (?:m[aá]xima )?(?:a|de|en|hasta) (?:los )?[\\d.,]{1,6} ?)megas?|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:megas?|mb)',
+    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidad|bajada|descarga|subida)| sim[eé]tric[oa]s)|mb\\/seg(?:undo)?|(?<=velocidad (?:m[aá]xima )?(?:a|de|en|hasta) (?:los )?[\\d.,]{1,6} ?)megas?|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:megas?|mb)|(?<=(?:plan(?:es)?|el|los|l[ií]nea|conexi[oó]n) de [\\d.,]{1,6} ?)megas?(?=[^.;\\d]{0,24}\\d+ ?(?:gb|gigas|tb))',
     g: 'gigas? (?:sim[eé]tric[oa]s|por segundo)|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:gigas?|gb)',
   },
   periods: {
@@ -29,7 +29,7 @@ export const measures: MeasureWords = {
     months: 'mes',
     weeks: 'semanas?',
     cycle:
-      '(?:ciclos?|per[ií]odos?) (?:mensual )?(?:de (?:facturaci[oó]n|factura|cobro|consumo|medici[oó]n)|tarifarios?|factura(?:do|ble)s?|contratad[oa]s?|vigentes?)|ciclos?|(?:fecha|d[ií]a) de (?:corte|facturaci[oó]n)|pr[oó]xima factura(?:ci[oó]n)?|periodo tarifario',
+      '(?:ciclos?|per[ií]odos?) (?:mensual )?(?:de (?:facturaci[oó]n|factura|cobro|consumo|medici[oó]n)|tarifarios?|factura(?:do|ble)s?|contratad[oa]s?|vigentes?)|ciclos?|(?:fecha|d[ií]a) de (?:corte|facturaci[oó]n)|pr[oó]xim[oa] (?:factura(?:ci[oó]n)?|corte)|(?:hasta|siguiente|pr[oó]xima) (?:la )?renovaci[oó]n|periodo tarifario',
     month: 'mensual(?:es|mente)?|mes(?! gratis)|al mes',
     day: 'diari[oa]s?|diariamente|(?<!hoy en )d[ií]a(?! \\d| de (?:corte|facturaci[oó]n|pago))|medianoche',
     week: 'semanal(?:es|mente)?|semana',
@@ -59,7 +59,17 @@ export const measures: MeasureWords = {
       between: `(?: (?:adicional|extra|excedente|de m[aá]s|fuera de (?:bono|plan|paquete|tarifa))){1,2}(?:,? |(?=[:=]))${COSTS} ?`,
     },
   ],
-  offers: { volumeFirst: [{ before: `${BLOCKS} (?:de|con) `, between: AMOUNT_NEXT }], moneyFirst: '(?!)' },
+  offers: {
+    volumeFirst: [
+      { before: `${BLOCKS} (?:de|con) `, between: AMOUNT_NEXT },
+      {
+        before:
+          '(?:autom[aá]ticamente|autom[aá]tica|sol[oa]s?|se|a[nñ]ade[n]?|suma[n]?|activa[n]?|agrega[n]?|recibes?|recibir[aá]s?|entra[n]?),? (?:otr[oa] |un[a]? |nuevos? )?',
+        between: AMOUNT_NEXT,
+      },
+    ],
+    moneyFirst: '(?!)',
+  },
   currencies: {
     céntimos: family(HUNDREDTHS, 'EUR', -2),
     céntimo: family(HUNDREDTHS, 'EUR', -2),

@@ -48,7 +48,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?(?:gb|g|mb|gigas|megas)? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `${START}(?:antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?|(?:de|entre) (?:los )?\\d+ ?[gmt]b (?:a|hasta|y))(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
+      `${START}(?:(?:adquirir|contratar|comprar|solicitar|agregar|a[nñ]adir|recargar|pedir)(?: (?:un|una|otr[oa]|el|la|m[aá]s|nuev[oa]|paquetes?|packs?|bonos?|recargas?|extras?|adicional(?:es)?|de|con|datos|internet|bloques?)){1,6}|antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?|(?:de|entre) (?:los )?\\d+ ?[gmt]b (?:a|hasta|y))(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
     ),
     after: after(
       '(?: (?:extras?|adicionales|gratis|m[aá]s))? (?:(?:exclusiv[oa]s? |solo |s[oó]lo )?(?:para|en) (?:redes|rrss|apps?|aplicaciones|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|x(?= )|m[uú]sica|v[ií]deos?|series|streaming|gaming|juegos|chat|mensajer[ií]a|waze)|de regalo|promocional(?:es)?|de bienvenida|gratis(?! y)|de (?:almacenamiento|ram|memoria|nube|subida)|en la nube|de cortes[ií]a|para (?:nuevos|altas)|anteriores|si (?:te )?portas|por portabilidad|extra por porta)| \\(?(?:promoci[oó]n|promo)(?![a-z])|,? (?:recibir[aá]s?|te (?:llegar[aá]|avisa|enviar)|se (?:te )?(?:avisa|notifica))',
@@ -56,7 +56,7 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      `${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|plan de|garantizad[oa]s?(?: de)?)\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
+      `${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|planes de|plan de|(?:el|los) de|garantizad[oa]s?(?: de)?)\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
     ),
     after: after(
       ' (?:de |en |para (?:la )?)?(?:subida|carga|upload|up(?![a-z])|ascendente|env[ií]o)| (?:a|hasta) \\d|,? que (?:permite|basta|sirve|es suficiente)| sim[eé]tric[oa]s?| de fibra',
@@ -77,6 +77,10 @@ export const roles: Roles = {
       `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas? (?:de|desde|por)|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata|ampl[ií]a|a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
     ),
     after: after(' (?:al mes|\\/ ?mes|mensuales) (?:por|con) \\d'),
+  },
+  lists: {
+    next: /^(?: (?:por|al) [a-zà-ÿ]{3,6})?(?: ?\([^()]{1,32}\))?, (?:los |tras |de )?$/i,
+    last: /^(?: (?:por|al) [a-zà-ÿ]{3,6}| ?\([^()]{1,32}\)){0,2},? (?:y|o|u)(?: (?:de|los|a|tras)){0,2} $/i,
   },
   netPrice: { before: before(`${START}(?:es decir|o sea|equivalente a|lo que equivale a|esto es),?\\s*`), after: null },
   chargeCap: {
@@ -104,7 +108,7 @@ const BETWEEN = `(?:,? (?:y|e|o|nacionales|internacionales|a|al|fijos|m[oó]vile
 
 export const claims: ClaimWords = {
   claim: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|infinit[oa]s?|(?:datos|internet|navegaci[oó]n|navega(?:r|s)?|gigas|megas|gb|tr[aá]fico|descargas?|conexi[oó]n)[^.;,]{0,16} sin (?:ning[uú]n )?(?:l[ií]mites?|topes?)|sin l[ií]mites? de (?:datos|gigas|gb|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|(?:gigas?|datos|internet|navegaci[oó]n) (?:libres?|sin fin(?:es)?)|barra libre|todo lo que quieras)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|infinit[oa]s?|(?:datos|internet|navegaci[oó]n|navega(?:r|s)?|gigas|megas|gb|tr[aá]fico|descargas?|conexi[oó]n)[^.;,]{0,16} sin (?:ning[uú]n )?(?:l[ií]mites?|topes?)|sin l[ií]mites? de (?:datos|gigas|gb|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|no (?:hay|tiene[ns]?|tenemos|existe) (?:ning[uú]n )?l[ií]mites? (?:de|en) (?:los )?(?:datos|gigas|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|(?:gigas?|datos|internet|navegaci[oó]n) (?:libres?|sin fin(?:es)?)|barra libre|todo lo que quieras)(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   notDataAfter: new RegExp(`^[”"»]?,? (?:(?:en|para|a|de) )?(?:${OTHER})(?![a-z])(?![^.;]{0,20} (?:y|e) (?:datos|internet|navegaci))`, 'i'),

@@ -28,7 +28,7 @@ export const measures: MeasureWords = {
     months: 'm[eê]s',
     weeks: 'semanas?',
     cycle:
-      '(?:ciclos?|período) (?:mensal )?(?:de (?:fa[ct]turação|facturação|faturação|faturamento|cobrança|apuração|renovação|tarifação|franquia|contagem)|tarifário|da franquia)|ciclos?|(?:próxima|data de) (?:fatura|factura|renovação)|data de (?:vencimento|corte|aniversário)',
+      '(?:ciclos?|período) (?:mensal )?(?:de (?:fa[ct]turação|facturação|faturação|faturamento|cobrança|apuração|renovação|tarifação|franquia|contagem)|tarifário|da franquia)|ciclos?|(?:próxima|data de|até à|até a|nova) (?:fatura|factura|renovação)|(?:fecho|virada|fechamento) (?:da fatura|do ciclo)|data de (?:vencimento|corte|aniversário)',
     month: 'mensal(?:mente)?|mensais|m[eê]s',
     day: 'diári[oa]s?|diariamente|(?<!hoje em )dia(?! ?\\d| de (?:corte|vencimento|pagamento))|meia-?noite|23h59(?:min)?',
     week: 'semanal(?:mente)?|semanais|semana',
@@ -59,7 +59,17 @@ export const measures: MeasureWords = {
       between: `(?: (?:adicional|extra|excedente|a mais|suplementar|fora d[oa] (?:pacote|plano|franquia|plafond))){1,2}(?:,? |(?=[:=]))${COSTS} ?`,
     },
   ],
-  offers: { volumeFirst: [{ before: `${BLOCKS} (?:de|com) `, between: AMOUNT_NEXT }], moneyFirst: '(?!)' },
+  offers: {
+    volumeFirst: [
+      { before: `${BLOCKS} (?:de|com) `, between: AMOUNT_NEXT },
+      {
+        before:
+          '(?:automaticamente|automática|sozinh[oa]|-se|se|ativa|adiciona|acrescenta|ganha[s]?|recebe[s]?|entra[m]?),? (?:mais )?(?:um[a]? |novos? )?',
+        between: AMOUNT_NEXT,
+      },
+    ],
+    moneyFirst: '(?!)',
+  },
   currencies: {
     cêntimos: family(HUNDREDTHS, 'EUR', -2),
     cêntimo: family(HUNDREDTHS, 'EUR', -2),

@@ -51,7 +51,7 @@ export const roles: Roles = {
   },
   ignored: {
     before: before(
-      `${START}(?:antes(?: (?:eram?|de|com|tinhas?|dava))?|em vez de|ao invés de|em lugar de|anteriormente|previamente|originalmente|(?:passou|passava|sub(?:iu|ido)|aument(?:a|ou)|ampli(?:a|ou)|cresc(?:e|eu)|baixou|mudou) de|nos primeiros (?:\\d+|[a-zà-ÿ]+) meses|promo[a-zà-ÿ]* (?:de|com)|b[oôó]nus(?: (?:de|com))?|oferta de|fibra(?: ótica)?(?: de)?|acumular até|upload|[a-zà-ÿ]{3,9}avam?|(?:reduz|tinh|exced|consum|inclu|perd)[ií]am?|(?:de|entre) (?:os )?\\d+ ?[gmt]b (?:a|até|e))(?:,| :|:)?(?: (?:os|as|o|a|uns|só|um|de|dos))*\\s*`,
+      `${START}(?:(?:adquirir|contratar|comprar|subscrever|solicitar|carregar|aderir a|pedir)(?: (?:um|uma|outr[oa]|o|a|mais|nov[oa]|pacotes?|packs?|franquias?|aditivos?|recargas?|extras?|adiciona(?:l|is)|avuls[oa]s?|suplementar(?:es)?|de|com|dados|internet|blocos?)){1,6}|avuls[oa]s?(?: de| com)?|antes(?: (?:eram?|de|com|tinhas?|dava))?|em vez de|ao invés de|em lugar de|anteriormente|previamente|originalmente|(?:passou|passava|sub(?:iu|ido)|aument(?:a|ou)|ampli(?:a|ou)|cresc(?:e|eu)|baixou|mudou) de|nos primeiros (?:\\d+|[a-zà-ÿ]+) meses|promo[a-zà-ÿ]* (?:de|com)|b[oôó]nus(?: (?:de|com))?|oferta de|fibra(?: ótica)?(?: de)?|acumular até|upload|[a-zà-ÿ]{3,9}avam?|(?:reduz|tinh|exced|consum|inclu|perd)[ií]am?|(?:de|entre) (?:os )?\\d+ ?[gmt]b (?:a|até|e))(?:,| :|:)?(?: (?:os|as|o|a|uns|só|um|de|dos))*\\s*`,
     ),
     after: after(
       '(?: (?:extras?|adicionais|grátis|mais))? (?:(?:exclusiv[oa]s? |só )?(?:para|em) (?:redes|apps?|aplicações|aplicativos|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|música|vídeos?|séries|streaming|jogos|chat|mensagens|waze)|(?:de |em )?b[oôó]nus|de oferta|promociona(?:l|is)|grátis|de (?:armazenamento|ram|memória|nuvem|cloud|upload)|na nuvem|para (?:novos|adesões)|anteriores|por portabilidade)| \\(?(?:promoção|promo)(?![a-z])|,? (?:receber[aá]s?|recebe (?:um )?(?:sms|aviso)|é (?:avisado|notificado))',
@@ -81,6 +81,10 @@ export const roles: Roles = {
     ),
     after: after(' (?:por m[eê]s|\\/ ?m[eê]s|mensais) (?:por|com) \\d'),
   },
+  lists: {
+    next: /^(?: (?:por|ao|no) [a-zà-ÿ]{3,6})?(?: ?\([^()]{1,32}\))?, (?:a partir d?|após |depois d)?(?:[oe]s? )?$/i,
+    last: /^(?: (?:por|ao|no) [a-zà-ÿ]{3,6}| ?\([^()]{1,32}\)){0,2},? (?:e|ou|respetivamente)(?: (?:de|dos|os|nos|aos|depois|após)){0,2} $/i,
+  },
   netPrice: { before: before(`${START}(?:ou seja|isto é|o que equivale a|equivalente a),?\\s*`), after: null },
   chargeCap: {
     before: before(
@@ -107,7 +111,7 @@ const BETWEEN = `(?:,? (?:e|ou|nacionais|internacionais|para|a|fixos|móveis|tod
 
 export const claims: ClaimWords = {
   claim: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|ilimitáve(?:l|is)|infinit[oa]s?|(?:dados|internet|net|navegação|naveg(?:ar|ue|a|ues)|gigas|megas|tráfego|downloads?|conexão|uso)[^.;,]{0,16} (?:sem (?:qualquer )?(?:limites?|tetos?|franquia|fim)|à vontade)|sem (?:limites?|tetos?|franquia) (?:de|para) (?:dados|gigas|gb|navegação|internet|consumo|downloads?|tráfego)|(?:não tem|não há|não possui|sem) franquia|sem limites(?= (?:dados|internet|móvel|net)))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|ilimitáve(?:l|is)|infinit[oa]s?|(?:dados|internet|net|navegação|naveg(?:ar|ue|a|ues)|gigas|megas|tráfego|downloads?|conexão|uso)[^.;,]{0,16} (?:sem (?:qualquer )?(?:limites?|tetos?|franquia|fim)|à vontade)|sem (?:limites?|tetos?|franquia) (?:de|para) (?:dados|gigas|gb|navegação|internet|consumo|downloads?|tráfego)|(?:não tem|não há|não possui|sem) franquia|não (?:há|tem|temos|existe[m]?) (?:qualquer |nenhum )?limites? (?:de|para|no[s]?) (?:dados|gigas|navegação|internet|consumo|downloads?|tráfego)|sem limites(?= (?:dados|internet|móvel|net)))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   notDataAfter: new RegExp(`^[”"»]?,? (?:(?:em|para|a|de|no) )?(?:${OTHER})(?![a-z])(?![^.;]{0,20} e (?:dados|internet|navegação))`, 'i'),
