@@ -47,7 +47,7 @@ function topicAfter(sentence: Sentence, items: readonly Item[], before: Scope): 
   const cue = cues.at(-1);
   if (!cue || hasCue(sentence, 'ban') || new Set(cues.map(({ concept }) => concept)).size > 1) return before;
   const scope = SCOPES[cue.concept] ?? before;
-  return scope === 'data' || items.length === 0 ? scope : before;
+  return scope === 'data' || items.length === 0 || cue === sentence.tokens[0] ? scope : before;
 }
 
 /** What the last words for a scope in a sentence say it is about. */

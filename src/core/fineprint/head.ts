@@ -45,6 +45,16 @@ export function hasOwnCondition(items: readonly Item[], volumes: readonly Volume
   );
 }
 
+/**
+ * "256 kbps there, and if you go on to 15 GB, cut": where an effect may stand first, an amount in the clause of the effect behind it is
+ * that one's, and the first effect starts at what went before.
+ */
+export function isOfNext(item: Item, items: readonly Item[], volume: VolumeToken, sentence: Sentence): boolean {
+  const next = items[items.indexOf(item) + 1];
+  if (!next || !sentence.effectFirst || volume.role !== 'threshold' || volume.end > next.start) return false;
+  return leadsOn(item, next, volume, sentence);
+}
+
 /** "The bill ends at 1500, then 128 kbps": what is charged has reached an amount of money, not of data. */
 export const followsMoney = (item: Item, sentence: Sentence): boolean =>
   item.price === null &&

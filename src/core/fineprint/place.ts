@@ -2,7 +2,7 @@
 import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
 import { SLOWEST_SOLD, type Item } from './item.ts';
-import { followsMoney, hasOwnCondition, headItem } from './head.ts';
+import { followsMoney, hasOwnCondition, headItem, isOfNext } from './head.ts';
 import { periodOfAmount } from './period-of.ts';
 import { placeRespectively } from './respective.ts';
 import { placeByStretch } from './stretch.ts';
@@ -231,6 +231,7 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
   if (taken && item.effect === 'deprioritise') return ZERO;
   if (taken && item.price) return memory.base[0] ?? (hasCue(sentence, 'payg') ? ZERO : UNKNOWN);
   if (crossed && item.ceiling) return ZERO;
+  if (later && isOfNext(item, items, later, sentence) && !item.ceiling) return memory.base[0] ?? UNKNOWN;
   const token = later ?? volumes[0];
   return token ? atStart(token) : UNKNOWN;
 }
@@ -305,6 +306,9 @@ const isOffer = ({ tokens }: Sentence): boolean =>
   tokens.filter(({ kind }) => kind === 'money').length === 1 &&
   tokens.filter((token) => isVolume(token) && token.role !== 'ignored').length === 1;
 
+/** "After that |": all a cell of a table says is that the next one comes later. */
+const isHeading = ({ tokens }: Sentence): boolean => tokens.length > 0 && tokens.every((token) => isCue(token, 'then'));
+
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
 export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scopeOf: (token: VolumeToken) => Scope): void {
   if (items.length > 0) memory.offers = false;
@@ -314,7 +318,7 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
   }
   const volumes = candidates(sentence, items);
   if (volumes.length === 0) {
-    memory.pending ||= items.length === 0 && hasCue(sentence, 'used');
+    memory.pending ||= items.length === 0 && (hasCue(sentence, 'used') || isHeading(sentence));
     return;
   }
   const limits = volumes.filter(({ role }) => role === 'limit');

@@ -36,7 +36,7 @@ const WRAPPED = 40;
 /** Joins lines that only the width of a page has cut: a long line without an end, and a next one that goes on in lower case. Keeps the length. */
 export function unwrap(text: string): string {
   return text
-    .replace(/(?<=[\p{Ll}\d,])\n(?=\p{Ll})/gu, (end, at: number) => (at - text.lastIndexOf('\n', at - 1) > WRAPPED ? ' ' : end))
+    .replace(/(?<=[\p{Ll}\d,]|[KMGT]B)\n(?=\p{Ll})/gu, (end, at: number) => (at - text.lastIndexOf('\n', at - 1) > WRAPPED ? ' ' : end))
     .replace(BROKEN_PRICE, (end) => ' '.repeat(end.length));
 }
 

@@ -109,12 +109,12 @@ export const lexicon: Lexicon = [
   ]],
   ['steady', ['(?:sigue[sn]?|seguir[aá][sn]?|contin[uú]a[sn]?|continuar[aá][sn]?|naveg(?:as|a|ar[aá][sn]?|ando|ar|an|ues)|bajar[aá]s|descargar[aá]s|mantien(?:e|en|es)|mantendr[aá][sn]?|funciona(?:r[aá])?|tendr[aá]s|dispondr[aá]s?|quedar[aá][sn]?|qued(?:a[sn]?))', 'lo ponen', 'te lo ponen']],
   ['ceiling', ['en todo momento', 'velocidad (?:m[aá]xima|tope|l[ií]mite)(?=(?: (?:de|es|ser[aá]|del?|hasta|bajada|descarga|navegaci[oó]n|la|plan|servicio|datos|:)){0,5}:? ?\\d)', 'velocidad m[aá]x\\.?']],
-  ['included', ['inclu(?:ye[ns]?|yendo|id[oa]s?)', 'con derecho a', 'da (?:derecho a|acceso a)', 'ofrece', 'trae[ns]?', 'viene[n]? con', 'permite', 'cuenta con', 'dispone[s]? de', 'tiene[ns]?', 'con', 'datos', 'internet', 'gigas', 'tr[aá]fico', 'mensual(?:es)?', 'al mes', 'por mes']],
   ['policy', [
     'pol[ií]ticas? de (?:uso|consumo|navegaci[oó]n|utilizaci[oó]n)(?: (?:justo|razonable|responsable|adecuado|aceptable|leal|correcto))?', '(?:uso|consumo|utilizaci[oó]n) (?:justo|razonable|responsable|leal|aceptable|adecuado|abusivo|indebido)', 'tarifa de uso justo', 'pu[jr]', 'fair ?-?use', 'fup', 'condiciones de uso (?:razonable|justo)', 'l[ií]mites? de (?:uso|consumo|datos|descarga|navegaci[oó]n)', 'tope de (?:datos|consumo|navegaci[oó]n)', 'franquicia',
   ]],
   ['normal', ['de media', 'promedio', 'habitual(?:es|mente)?', 't[ií]pic[oa]s?', 'normalmente', 'velocidad media', 'te[oó]ric[oa]']],
   ['speedWord', ['velocidad(?:es)?', 'ancho de banda', 'caudal', 'rapidez', 'ritmo', 'velocidad de (?:navegaci[oó]n|descarga|bajada)']],
+  ['included', ['inclu(?:ye[ns]?|yendo|id[oa]s?)', 'con derecho a', 'da (?:derecho a|acceso a)', 'ofrece', 'trae[ns]?', 'viene[n]? con', 'permite', 'cuenta con', 'dispone[s]? de', 'tiene[ns]?', 'con', 'datos', 'internet', 'gigas', 'tr[aá]fico', 'mensual(?:es)?', 'al mes', 'por mes']],
 ];
 
 export const numberWords: ReadonlyMap<string, number> = new Map(

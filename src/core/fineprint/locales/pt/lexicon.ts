@@ -102,12 +102,12 @@ export const lexicon: Lexicon = [
   ]],
   ['steady', ['(?:segue|continua(?:rá|m|s)?|naveg(?:a|as|ará|arás|ando|ar|ue)|mant(?:ém|em|erá|ém-se)|funciona(?:rá)?|terá|fica(?:rá|m)?)']],
   ['ceiling', ['em todos os momentos', 'velocidade (?:máxima|limite)(?=(?: (?:de|é|será|do|até|download|navegação|a|o|plano|serviço|dados|:)){0,5}:? ?\\d)', 'velocidade máx\\.?']],
-  ['included', ['inclu(?:i|indo|íd[oa]s?|em|so)', 'com direito a', 'dá (?:direito a|acesso a)', 'oferece', 'traz', 'vem com', 'contempla', 'disponibiliza', 'dispõe de', 'tem', 'tens', 'com', 'franquia', 'plafond', 'dados', 'internet', 'gigas', 'tráfego', 'mensa(?:l|is)', 'por mês']],
   ['policy', [
     'políticas? de (?:uso|utilização|consumo|navegação)(?: (?:justo|justa|razoável|responsável|adequad[oa]|aceitável|leal|prudente))?', '(?:uso|utilização|consumo) (?:just[oa]|razoável|responsável|leal|aceitável|adequad[oa]|abusiv[oa]|prudente|indevid[oa])', 'pur', 'pua', 'fair ?-?use', 'fup', 'limites? de (?:uso|utilização|consumo|dados|download|tráfego|navegação)', 'tem (?:os )?seus limites', 'teto de (?:dados|consumo|navegação)',
   ]],
   ['normal', ['em média', 'média', 'médio', 'habitual(?:mente)?', 'típic[oa]s?', 'normalmente', 'teóric[oa]', 'garantid[oa]']],
   ['speedWord', ['velocidades?', 'largura de banda', 'débito', 'rapidez', 'ritmo', 'banda(?! larga)', 'taxa de (?:transmissão|transferência|download)']],
+  ['included', ['inclu(?:i|indo|íd[oa]s?|em|so)', 'com direito a', 'dá (?:direito a|acesso a)', 'oferece', 'traz', 'vem com', 'contempla', 'disponibiliza', 'dispõe de', 'tem', 'tens', 'com', 'franquia', 'plafond', 'dados', 'internet', 'gigas', 'tráfego', 'mensa(?:l|is)', 'por mês']],
 ];
 
 export const numberWords: ReadonlyMap<string, number> = new Map([
