@@ -10,7 +10,7 @@ const TOLD =
 /** A relative clause, which may name the allowance again. */
 const CLAUSE = '(?: que [^.;:$€]{1,52}?| (?:fuera|por (?:encima|arriba)|en exceso|a partir|m[aá]s all[aá]) [^.;:$€]{1,40}?)?';
 const COSTS =
-  '(?:(?:te |le |os |les |se )*(?:costar[aá]|cuesta|vale|valdr[aá]|sale|saldr[aá]|cobra(?:r[aá])?|factura(?:r[aá])?|carga(?:r[aá])?|paga(?:s|r[aá]s?)?|tarifica(?:r[aá])?|tiene (?:un|una) (?:coste|costo|precio|tarifa|cargo)|es|ser[aá]|est[aá]|queda|son)(?: (?:a|de|en|por|un|solo|s[oó]lo|adicional(?:es)?|extra|coste|costo|raz[oó]n)){0,4}|a(?: raz[oó]n de| un (?:precio|coste|costo) de)?|por|x|:|=)';
+  '(?:(?:te |le |os |les |se )*(?:costar[aá]|cuesta|vale|valdr[aá]|sale|saldr[aá]|cobra(?:n|r[aá]n?)?|factura(?:n|r[aá]n?)?|carga(?:n|r[aá]n?)?|paga(?:s|r[aá]s?)?|tarifica(?:r[aá])?|tiene (?:un|una) (?:coste|costo|precio|tarifa|cargo)|es|ser[aá]|est[aá]|queda|son)(?: (?:a|de|en|por|un|solo|s[oó]lo|adicional(?:es)?|extra|coste|costo|raz[oó]n)){0,4}|a(?: raz[oó]n de| un (?:precio|coste|costo) de)?|por|x|:|=)';
 const AMOUNT_NEXT = `${TOLD}${CLAUSE}(?:,? |(?=[:=]))${COSTS} ?(?:s[oó]lo |solo |apenas |unos )?`;
 const BLOCKS = '(?:bloques?|bonos?|paquetes?|packs?|m[oó]dulos?|tramos?|fracciones|fracci[oó]n|recargas?)';
 
@@ -20,7 +20,7 @@ export const measures: MeasureWords = {
   volumeUnits: { m: '(?:primer[oa]s|[uú]ltim[oa]s) (?:megas|mb)', g: '(?:primer[oa]s|[uú]ltim[oa]s) (?:gigas|gb)' },
   speedUnits: {
     k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',
-    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidad|bajada|descarga|subida)| sim[eé]tric[oa]s)|mb\\/seg(?:undo)?|(?<=velocidad (?:m[aá]xima )?(?:a|de|en|hasta) (?:los )?[\\d.,]{1,6} ?)megas?|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:megas?|mb)|(?<=(?:plan(?:es)?|el|los|l[ií]nea|conexi[oó]n) de [\\d.,]{1,6} ?)megas?(?=[^.;\\d]{0,24}\\d+ ?(?:gb|gigas|tb))',
+    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidad|bajada|descarga|subida)| sim[eé]tric[oa]s)|mb\\/seg(?:undo)?|(?<=(?:reduc|baj|limit|descend)[a-zà-ÿ]{1,6} (?:a|hasta) [\\d.,]{1,6} ?)megas?|(?<=velocidad (?:m[aá]xima )?(?:a|de|en|hasta) (?:los )?[\\d.,]{1,6} ?)megas?|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:megas?|mb)|(?<=(?:plan(?:es)?|el|los|l[ií]nea|conexi[oó]n) de [\\d.,]{1,6} ?)megas?(?=[^.;\\d]{0,24}\\d+ ?(?:gb|gigas|tb))',
     g: 'gigas? (?:sim[eé]tric[oa]s|por segundo)|(?<=fibra (?:[oó]ptica )?(?:de )?[\\d.,]{1,6} ?)(?:gigas?|gb)',
   },
   periods: {

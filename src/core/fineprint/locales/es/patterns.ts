@@ -74,7 +74,7 @@ export const roles: Roles = {
   eitherSpeed: { before: before(`${START}[ou](?: (?:a|hasta|de|solo|s[oó]lo))*\\s*`), after: null },
   ignoredPrice: {
     before: before(
-      `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas? (?:de|desde|por)|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata|ampl[ií]a|a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
+      `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas? (?:de|desde|por)|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata(?!d)|ampl[ií]a|a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
     ),
     after: after(' (?:al mes|\\/ ?mes|mensuales) (?:por|con) \\d'),
   },

@@ -6,6 +6,13 @@ const read = (text: string, country: string): string[] => marked(text, { country
 
 describe('throttle', () => {
   test.each([
+    ['CL', 'El plan de 20 Megas permite 60 GB mensuales. Pasado ese tope queda en 512 Kbps.', ['data 60000 throttle 512']],
+    ['PE', 'Datos | 60 GB en alta velocidad\nDespués | hasta 512 Kbps', ['data 60000 throttle 512']],
+    [
+      'ES',
+      'El bono es de 10 GB. Al agotarlo nos quedamos en 256 kbps y, si aun así llegamos a los 15 GB, se corta.',
+      ['data 10000 throttle 256', 'data 15000 block'],
+    ],
     ['ES', 'Cuando llegues a los 20 GB, te bajaremos la velocidad a 64 Kbps.', ['data 20000 throttle 64']],
     [
       'ES',

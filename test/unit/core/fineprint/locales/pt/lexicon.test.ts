@@ -6,6 +6,17 @@ const read = (text: string, country: string): string[] => marked(text, { country
 
 describe('throttle', () => {
   test.each([
+    [
+      'BR',
+      'Os 40 GB são da família. Quando a soma de todos chega ao limite, a internet de cada linha é reduzida.',
+      ['data 40000 throttle'],
+    ],
+    ['BR', 'Limite de 1 GB por dia. Ao atingi-lo, velocidade máxima de 128 kbps.', ['data 1000 throttle 128']],
+    [
+      'BR',
+      'Encerrada a franquia, fica em 64 Kbps, podendo, se preferir, adquirir franquia avulsa de 500 MB por R$ 9,90.',
+      ['data ? throttle 64'],
+    ],
     ['BR', 'Após o consumo da franquia de 10GB, a velocidade será reduzida para 128 kbps até o fim do ciclo.', ['data 10000 throttle 128']],
     ['BR', 'Atingido o limite de 50MB por dia, a velocidade cai para 32 Kbps.', ['data 50 throttle 32']],
     ['BR', 'Caso ultrapasse 100 GB mensais, a velocidade poderá ser reduzida a 10% da velocidade contratada.', ['data 100000 throttle']],
