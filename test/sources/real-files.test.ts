@@ -138,7 +138,11 @@ const VALUES: readonly (readonly [file: string, plan: number, values: Readonly<R
   ],
   ['us-fcc-labels/frontier_combined.csv', 4, { 'price.amount': 209.99, 'speeds.0.down_kbps.0': 7_000_000 }],
   ['us-fcc-labels/frontier_combined.csv', 13, { name: 'Fiber 100 Internet', 'price.amount': 54.99 }],
-  ['kr-mno/SKTelecom_plans.csv', 1, { 'price.amount': 100_000, 'allowance.kind': 'unlimited', 'tiers.0.action': 'full_speed', as_of: '2026-02-28' }],
+  [
+    'kr-mno/SKTelecom_plans.csv',
+    1,
+    { 'price.amount': 100_000, 'allowance.kind': 'unlimited', 'tiers.0.action': 'full_speed', as_of: '2026-02-28' },
+  ],
   ['kr-mno/SKTelecom_plans.csv', 3, { 'price.amount': 69_000, 'tiers.0.from_mb': 100_000, 'tiers.0.down_kbps': 5000 }],
   ['kr-mno/SKTelecom_plans.csv', 5, { 'allowance.mb': 2500, 'tiers.0.down_kbps': 400 }],
   ['kr-mno/KoreaTelecom_plans.csv', 1, { 'price.amount': 69_000, 'price.currency': 'KRW', 'allowance.kind': 'unlimited' }],

@@ -1,19 +1,15 @@
 /** The words of measures of one language, and of all languages together. */
 import { compileMeasures, type Measures } from './common/measures.ts';
+import { oncePer } from './common/once-per.ts';
 import type { Locale } from './locale.ts';
 import { LOCALES } from './locales/index.ts';
 
-const KNOWN = new WeakMap<Locale, Measures>();
 let every: Measures | null = null;
 
 /** Running text is read with the words of its own language, and of those whose words turn up inside it. */
-export function measuresOf(locale: Locale): Measures {
-  const known = KNOWN.get(locale);
-  if (known) return known;
-  const compiled = compileMeasures([locale, ...LOCALES.filter(({ id }) => locale.mixes?.includes(id))].map(({ measures }) => measures));
-  KNOWN.set(locale, compiled);
-  return compiled;
-}
+export const measuresOf = oncePer((locale: Locale): Measures =>
+  compileMeasures([locale, ...LOCALES.filter(({ id }) => locale.mixes?.includes(id))].map(({ measures }) => measures)),
+);
 
 /** Cells of a table may be in any language: "per month", "pro Monat" and 每月 stand in the same column. */
 export function everyMeasure(): Measures {

@@ -4,6 +4,7 @@ import { matchesOf } from './common/matches.ts';
 import { foldSigns } from './common/fold.ts';
 import { moneysAt, type MoneyReading } from './common/money.ts';
 import { readNumbers } from './common/number.ts';
+import { oncePer } from './common/once-per.ts';
 import { readPeriods, type PeriodReading } from './common/period.ts';
 import { speedsAt, type SpeedReading } from './common/speed.ts';
 import { unitPricesAt, type UnitPriceReading } from './common/unit-price.ts';
@@ -240,15 +241,7 @@ const CUE_KINDS: Readonly<Partial<Record<Concept, MentionKind>>> = {
   optional: 'condition',
   noLimit: 'no-limit-statement',
 };
-const LEXICONS = new WeakMap<Locale, RegExp>();
-
-function lexiconOf(locale: Locale): RegExp {
-  const known = LEXICONS.get(locale);
-  if (known) return known;
-  const compiled = compileLexicon(locale);
-  LEXICONS.set(locale, compiled);
-  return compiled;
-}
+const lexiconOf = oncePer((locale: Locale) => compileLexicon(locale));
 
 function conceptOf(match: RegExpMatchArray, { lexicon }: Locale): Concept {
   const group = match.findIndex((text, index) => index > 0 && text !== undefined);

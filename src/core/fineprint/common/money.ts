@@ -9,6 +9,7 @@ import { currencyOfCountry, resolveSign, type CurrencyContext, type CurrencySign
 import { foldWidth } from './fold.ts';
 import type { Measures } from './measures.ts';
 import { readNumbers, shiftDecimal, type NumberReading } from './number.ts';
+import { oncePer } from './once-per.ts';
 import { reading, type NumberOptions, type Reading } from './reading.ts';
 import { isBare } from './volume.ts';
 
@@ -37,15 +38,8 @@ const beforePattern = ({ moneyBefore }: Measures): RegExp =>
 /** Whole amounts may end in a dash ("5,- €"). A code goes before a sign: "20 CAD" is no 20 cents, "20 KRW" no 20 crowns. */
 const afterPattern = ({ money }: Measures): RegExp =>
   new RegExp(`(?:[.,](?:--?|[–—]))?\\s?(?:(?!(?:${CODES})(?![a-z]))(${byLength([...money.keys()])})(?:\\s?(${CODES}))?|(${CODES}))`, 'iy');
-const SIGNS = new WeakMap<Measures, { readonly before: RegExp; readonly after: RegExp }>();
+const signsOf = oncePer((measures: Measures) => ({ before: beforePattern(measures), after: afterPattern(measures) }));
 
-function signsOf(measures: Measures): { readonly before: RegExp; readonly after: RegExp } {
-  const known = SIGNS.get(measures);
-  if (known) return known;
-  const patterns = { before: beforePattern(measures), after: afterPattern(measures) };
-  SIGNS.set(measures, patterns);
-  return patterns;
-}
 /** "9€99": the decimals stand after the sign. */
 const SPLIT = /[€£](\d{2})(?!\d)/y;
 

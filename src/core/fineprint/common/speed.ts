@@ -9,6 +9,7 @@ import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldWidth } from './fold.ts';
 import type { Measures } from './measures.ts';
 import { readNumbers, type NumberReading } from './number.ts';
+import { oncePer } from './once-per.ts';
 import { reading, type NumberOptions, type Reading } from './reading.ts';
 import { hasDataHint, hasSpeedHint, isPerSecond, THROTTLE_STEPS } from './unit-hints.ts';
 import { isBare } from './volume.ts';
@@ -29,16 +30,9 @@ const unitPattern = ({ speedUnits: { k, m, g }, perSecond }: Measures): RegExp =
     'iy',
   );
 };
-const UNITS = new WeakMap<Measures, RegExp>();
 const LETTERS = ['k', 'm', 'g'] as const;
 
-function unitsOf(measures: Measures): RegExp {
-  const known = UNITS.get(measures);
-  if (known) return known;
-  const pattern = unitPattern(measures);
-  UNITS.set(measures, pattern);
-  return pattern;
-}
+const unitsOf = oncePer(unitPattern);
 
 interface Unit {
   readonly kbps: number;

@@ -6,6 +6,7 @@ import { foldSigns } from './fold.ts';
 import type { Measures, VolumeFirstPattern } from './measures.ts';
 import { moneysAt, type MoneyOptions, type MoneyReading } from './money.ts';
 import { numberValue, readNumbers, type NumberReading } from './number.ts';
+import { oncePer } from './once-per.ts';
 import { reading, type Reading } from './reading.ts';
 import { volumesAt, type VolumeReading } from './volume.ts';
 import type { Stretch } from '../sentences.ts';
@@ -25,15 +26,7 @@ export type UnitPriceOptions = MoneyOptions;
 /** A unit without a number after "per" or "/": one of it. Names of units in one language come from its folder. */
 const lonePattern = ({ volumeUnits: { k, m, g, t } }: Measures): RegExp =>
   new RegExp(`${k}|${m}|${g}|${t}|(?:kilo|mega|giga|tera)(?:bytes?|octets?)|gigas?|megas?|gigs?|[kmgt]i?(?:bytes?|bs?|o)|[gm]`, 'iy');
-const LONE = new WeakMap<Measures, RegExp>();
-
-function loneOf(measures: Measures): RegExp {
-  const known = LONE.get(measures);
-  if (known) return known;
-  const pattern = lonePattern(measures);
-  LONE.set(measures, pattern);
-  return pattern;
-}
+const loneOf = oncePer(lonePattern);
 
 const MIN_UNIT_BYTES = 1;
 

@@ -5,6 +5,7 @@ import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldWidth } from './fold.ts';
 import type { Measures } from './measures.ts';
 import { readNumbers, type NumberReading } from './number.ts';
+import { oncePer } from './once-per.ts';
 import { reading, type NumberOptions, type Reading } from './reading.ts';
 import { hasDataHint, hasSpeedHint, isGeneration, isPerSecond, THROTTLE_STEPS } from './unit-hints.ts';
 import { withWordNumbers } from './word-number.ts';
@@ -28,15 +29,7 @@ const unitPattern = ({ volumeUnits: { k, m, g, t }, perSecond }: Measures): RegE
       `(?!its?\\b|\\s?(?:\\/\\s?s|ps\\b|p\\/s|${perSecond}))`,
     'iy',
   );
-const UNITS = new WeakMap<Measures, RegExp>();
-
-function unitsOf(measures: Measures): RegExp {
-  const known = UNITS.get(measures);
-  if (known) return known;
-  const pattern = unitPattern(measures);
-  UNITS.set(measures, pattern);
-  return pattern;
-}
+const unitsOf = oncePer(unitPattern);
 
 function letterOf(match: RegExpExecArray): string {
   const local = LETTERS.find((letter) => match.groups?.[letter] !== undefined);
