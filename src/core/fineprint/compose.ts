@@ -10,6 +10,7 @@ import { blank, readItems, type Item } from './item.ts';
 import { cappedExtra, cappedUse } from './money-cap.ts';
 import { commonPeriod, periodNear, periodsOf } from './period-of.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
+import { toldOf } from './told-of.ts';
 import {
   clauseOf,
   hasCue,
@@ -234,7 +235,7 @@ function isOfVideo(item: Item, { scope, effect, threshold }: Draft, sentence: Se
 
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
-  const scope = memory.topic;
+  const { topic: scope, base } = memory;
   const items = sentence.asks ? [] : readItems(sentence);
   const ban = sentence.asks ? null : tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
@@ -248,7 +249,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
       if (item.tentative && !isNews(start, drafts)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
-      const draft = draftOf(item, byMoney ? UNKNOWN : start, sentence, topic);
+      const draft = draftOf(item, byMoney ? UNKNOWN : toldOf(start, base, sentence, drafts), sentence, topic);
       if (byMoney) draft.relative = false;
       if (isOfVideo(item, draft, sentence)) draft.scope = 'video';
       if (!refersBack(drafts, draft, item) && !tellsSpeed(drafts, draft)) fold(drafts, draft, own);

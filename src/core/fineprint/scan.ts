@@ -269,7 +269,7 @@ function cueTokens(scan: Base): CueToken[] {
 function readSentence(base: Base, quantities: Quantities, opens: boolean): Sentence {
   const { sentence } = base;
   const cues = cueTokens(base);
-  const automatic = cues.some(({ concept }) => concept === 'bolt');
+  const automatic = cues.some(({ concept }) => concept === 'bolt' || concept === 'payg');
   const stated = within(quantities.prices, sentence).filter(({ value }) => !value.offer || automatic);
   const volumes = free(within(quantities.volumes, sentence), stated);
   const moneys = free(within(quantities.moneys, sentence), stated);

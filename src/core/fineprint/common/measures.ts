@@ -37,7 +37,7 @@ export interface Measures {
   /** Between an amount and what it buys, the whole of what stands there; nothing is enough. */
   readonly bundle: RegExp;
   readonly volumeFirst: readonly VolumeFirstPattern[];
-  /** Words of offers, which are prices of use only where data is added by itself. */
+  /** Words of offers, which are prices of use only where data is added by itself or charged from its first byte. */
   readonly offers: { readonly volumeFirst: readonly VolumeFirstPattern[]; readonly moneyFirst: RegExp };
   /** Names and signs of money after an amount, and before one. */
   readonly money: ReadonlyMap<string, CurrencySign>;

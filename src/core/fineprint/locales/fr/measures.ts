@@ -87,6 +87,11 @@ export const measures: MeasureWords = {
       between: ` ?(?:de données |de data |supplémentaires? )?(?:${COSTS}) ?`,
     },
   ],
+  offers: {
+    volumeFirst: [],
+    moneyFirst:
+      ",? ?(?:par jour|/ ?jour|/ ?j|la journée|par 24 ?h(?:eures)?)(?: d[’'](?:utilisation|usage))? (?:pour|jusqu[’']à|avec|dans la limite de)(?: les)? ",
+  },
   currencies: {
     dollars: family(DOLLARS, null),
     dollar: family(DOLLARS, null),

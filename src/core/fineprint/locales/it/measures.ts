@@ -39,7 +39,7 @@ export const measures: MeasureWords = {
     year: 'annu[oaei]|annual[ei]|annualmente|anno',
   },
   speedBefore:
-    '(?:velocità|banda|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano)(?: max)?(?: di| a| ad| fino a)?',
+    '(?:velocità|banda|massimo(?= a )|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano)(?: max)?(?: di| a| ad| fino a)?',
   speedAfter: 'al secondo|al sec|in download|in down|di velocità|di banda|in discesa|di picco|simmetric|scars',
   dataAfter: 'di (?:traffico|dati|internet|navigazione)|dati|al mese|al giorno|inclus',
   networkAfter: 'rete|di rete|coverage|copertura|smartphone',
@@ -51,6 +51,10 @@ export const measures: MeasureWords = {
   perTail:
     'singolo|singola|ulteriori?|altr[oi]|success?iv[oi]|nuov[oi]|extra|aggiuntiv[oi]|in più|consumat[oi]|utilizzat[oi]|eccedent[ei]|scatt[oi] (?:anticipat[oi] )?(?:di|da)|blocc(?:o|hi) (?:aggiuntiv[oi] |extra |dati )?(?:di|da)|pacchett[oi] (?:aggiuntiv[oi] |extra |dati )?(?:di|da)|scaglion[ei] (?:di|da)|tranche (?:di|da)|frazione di|porzion[ei] (?:di|da)|tratto di|modul[oi] (?:di|da)|traffico di|iniziat[oi]|un|primo|primi|volta|volume di',
   volumeFirst: [
+    {
+      before: '(?:automatico|automaticamente|ufficio|aggiunt[oiae]|accreditat[oiae]|erogat[oiae]) (?:altr[oi] |ulteriori |un ulteriore )?',
+      between: ' ?(?:extra |aggiuntiv[oi] |in più )?(?:a|al costo di|per|al prezzo di|:|=) (?:soli |solo )?',
+    },
     { before: EVERY, between: `${WORDS},? ?${COST} (?:solo |soli |ben |anche |circa |pari a )?` },
     {
       before: '\\b(?:al|un(?: unico| solo| singolo)?) ?',
@@ -72,6 +76,11 @@ export const measures: MeasureWords = {
         "(?:,? (?:ciascun[oa]?|l[’']un[oa]|cadaun[oa]|extra|di traffico|di dati|in più|aggiuntiv[oi]|automaticamente|in automatico)){0,2},? ?(?:a|al (?:costo|prezzo) di|per|da|costa(?:no)?|:|=|\\() ?(?:solo |soli )?",
     },
   ],
+  offers: {
+    volumeFirst: [],
+    moneyFirst:
+      ',? ?(?:al giorno|giornalier[oi]|/ ?giorno|a giornata|ogni giorno|al dì) (?:per|fino a|con|e hai|per i primi) (?:un massimo di )?',
+  },
   currencies: {
     'centesimi di euro': EURO_CENT,
     'cent di euro': EURO_CENT,

@@ -59,7 +59,7 @@ export const roles: Roles = {
       `\\b(?:(?:€|euro),? (?:ogni|per)|invece (?:di|dei|degli)|anziché|al posto (?:di|dei)|piuttosto che|rispetto a[il]?|prima (?:erano|era|ne avevo|avevo)|erano|in origine|inizialmente|precedenti|vecchi|cumulabil[ei] fino a|accumulabil[ei](?: fino)? a|accumulare fino a|acquist\\w{2,6}|compr(?:are|i|a)|attivando|aggiung(?:ere|endo|i)|regala(?:no|ti)?|in (?:regalo|omaggio)|omaggio (?:di|da)|bonus (?:di|da)|con la promo|ricarica(?:re)?(?: dati| giga| extra)? (?:da|di)|opzion[ei](?: [a-zà-ù]{3,12})? (?:da|di)|(?:sms|avviso|notifica|messaggio|alert)(?: [a-zà-ù]{2,14}){0,4} (?:a|ai|al|di|dei)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott)[oaie] da[il]?|residu[oi]|\\d ?[gmt]b ?=)(?: ${AMOUNT})? *`,
     ),
     after: after(
-      '(?: (?:di|dati|traffico))* (?:bonus|in regalo|(?:in )?omaggio|gratis|regalati|residu[oi]|non (?:utilizzat|consumat|usat)[oie]|non consumati|acquistabil[ei]|attivabil[ei]|cumulabil[ei]|di bonus|per (?:i )?(?:social|video|musica|chat))(?![a-zà-ÿ])| ?= ?\\d',
+      "(?: (?:di|dati|traffico))* (?:bonus|in regalo|(?:in )?omaggio|gratis|regalati|residu[oi]|non (?:utilizzat|consumat|usat)[oie]|non consumati|acquistabil[ei]|attivabil[ei]|cumulabil[ei]|di bonus|per (?:i )?(?:social|video|musica|chat))(?![a-zà-ÿ])|,?(?: (?:dati|consumati|utilizzati|usati|di traffico)){0,2} (?:arriv|ricev|ti arriv|ti avvis|avvis|invi|vieni avvis|scatta l)[a-zà-ù’']{1,6} (?:un[oa]? |il |l[’']|da )?(?:un )?(?:primo )?(?:sms|avviso|notifica|messaggio|alert|mail)| ?= ?\\d",
     ),
   },
   ignoredSpeed: {
@@ -85,7 +85,7 @@ export const roles: Roles = {
   eitherSpeed: { before: before('\\b(?:o|oppure)(?: (?:a|fino a|di|da|solo))* *'), after: null },
   ignoredPrice: {
     before: before(
-      "\\b(?:oppure|invece (?:di|dei)|anziché|rispetto a[il]?|prima (?:era(?:no)?|costava)|acquist\\w{2,6}(?: [a-zà-ù]{1,12}){0,3}|compr(?:are|i|a)|canone (?:di|mensile di|mensile)|offert[ae](?: [a-zà-ù0-9]{1,12}){0,4} (?:a|da)|a soli|al mese|ricarica(?:ndo)? (?:da|di)|a partire da|sconto di|promo(?:zione)? (?:a|da)|attivazione|con un credito di|in vendita a|rinnovo (?:anticipato )?a|all[’']ingrosso(?: [a-zà-ù]{1,10}){0,2}) *",
+      "\\b(?:oppure|invece (?:di|dei)|anziché|rispetto a[il]?|prima (?:era(?:no)?|costava)|(?:si )?pagava(?:no|mo|te|vo)?|pagavi|costava(?:no)?|una volta (?:era|erano)|acquist\\w{2,6}(?: [a-zà-ù]{1,12}){0,3}|compr(?:are|i|a)|canone (?:di|mensile di|mensile)|offert[ae](?: [a-zà-ù0-9]{1,12}){0,4} (?:a|da)|a soli|al mese|ricarica(?:ndo)? (?:da|di)|a partire da|sconto di|promo(?:zione)? (?:a|da)|attivazione|con un credito di|in vendita a|rinnovo (?:anticipato )?a|all[’']ingrosso(?: [a-zà-ù]{1,10}){0,2}) *",
     ),
     after: after(
       '\\s?(?:al mese|/ ?mese|mensili|ogni (?:mese|30 giorni|28 giorni|4 settimane|quattro settimane)|di (?:canone|attivazione)|una tantum)(?![a-zà-ÿ])',
@@ -101,7 +101,7 @@ export const roles: Roles = {
     ),
   },
   countCap:
-    /(?<![a-zà-ÿ])(?:al massimo|massimo(?: di)?|max\.?|fino a(?:d)?(?: un massimo di)?|non più di|un massimo di|limite di|per un totale di) (\d{1,2}|un|una|uno|due|tre|quattro|cinque|sei|sette|otto|dieci) (?:volt[ae]|ricaric(?:a|he)|pacchett[oi]|blocc(?:o|hi)|scatti?|tranche|rinnov[oi]|attivazion[ei]|addebit[oi]|moduli|slot)(?![a-zà-ÿ])/gi,
+    /(?<![a-zà-ÿ])(?:al massimo|massimo(?: di)?|max\.?|fino a(?:d)?(?: un massimo di)?|non più di|un massimo di|limite di|per un totale di|dopo)(?: per)? (\d{1,2}|un|una|uno|due|tre|quattro|cinque|sei|sette|otto|dieci) (?:volt[ae]|giorn[oi]|ricaric(?:a|he)|pacchett[oi]|blocc(?:o|hi)|scatti?|tranche|rinnov[oi]|attivazion[ei]|addebit[oi]|moduli|slot)(?![a-zà-ÿ])/gi,
   moneyLimit: {
     before: before(
       '\\b(?:raggiunt[aoie]|superat[aoie]|toccat[aoie]|oltre|supera|superati|al raggiungimento (?:di|dei|della)|raggiunge(?:re)?|speso|spesi)(?: (?:i|gli|la|una|il|soglia|limite|tetto|importo|spesa|di|dei|del|totale))* *',
