@@ -52,6 +52,10 @@ describe('prices', () => {
       'Sans option, l’internet à l’étranger revient à 12 €/Mo. Coupure automatique à 50 €.',
       ['roaming 0 charge 12 EUR/1 cap 50', 'roaming ? block'],
     ],
+    ['Prix bloqué pendant 24 mois, sans engagement, 150 Go.', []],
+    ['Avec l’option, 5 Go de plus pour 3 €.', []],
+    ['Une fois les 6 Go de la zone UE écoulés, 0,0019 €/Mo TTC.', ['roaming 6000 charge 0.0019 EUR/1']],
+    ['Carte SIM : 50 Mo, surconsommation 0,03 €/Mo.', ['data 50 charge 0.03 EUR/1']],
     ['L’option HD s’active sans frais dans l’application.', []],
     ['L’enveloppe de 50 Mo est suivie d’un blocage ou, si vous l’avez demandé, d’une facturation à 0,05 €/Mo.', ['data 50 block']],
   ])('%s', (text, tiers) => {

@@ -41,10 +41,12 @@ describe('prices', () => {
       'Superati i Giga sarà applicata la tariffa giornaliera: 1,5 € al giorno per 500 MB, al massimo per tre giorni. Oltre, il traffico è bloccato.',
       ['data ? bolt_on 1.5 EUR/500 cap 4.5', 'data ? block'],
     ],
-    ['60 Giga nazionali, 7 Giga in roaming UE. Finiti i Giga in UE 0,15 cent a MB.', ['roaming 7000 charge 0.0015 EUR/1']],
+    ['7 Giga in roaming UE. Finiti i Giga in UE 0,15 cent a MB.', ['roaming 7000 charge 0.0015 EUR/1']],
     ['Se esaurisci i 50 GB vengono aggiunti in automatico 5 GB a 2 €.', ['data 50000 bolt_on 2 EUR/5000']],
     ['Velocità: 2G dopo 8 GB (fino al 2020 si pagava 1 euro a MB).', ['data 8000 throttle']],
     ['L’offerta prevede 1 euro al giorno per 2 GB.', []],
+    ['Prezzo bloccato per 24 mesi, nessun vincolo, 150 Giga.', []],
+    ['In UE 2 GB inclusi, oltre 0,10 €/MB. Limite di costo 100 €.', ['roaming 2000 charge 0.1 EUR/1 cap 100']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
   });
