@@ -3,6 +3,7 @@ import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
 import { SLOWEST_SOLD, type Item } from './item.ts';
 import { followsMoney, hasOwnCondition, headItem, isOfNext } from './head.ts';
+import { placeByPair } from './pairs.ts';
 import { periodOfAmount } from './period-of.ts';
 import { placeRespectively } from './respective.ts';
 import { placeByStretch } from './stretch.ts';
@@ -238,7 +239,7 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
 
 /** Every effect of a sentence with the thresholds it starts at; several where the text lists alternatives. */
 export function place(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] {
-  const stretches = placeByStretch(items, sentence, memory);
+  const stretches = placeByStretch(items, sentence, memory) ?? placeByPair(items, sentence, memory);
   if (stretches) return stretches;
   const listed = placeRespectively(items, sentence);
   if (listed) return placeByIndex(items, listed, memory);
