@@ -45,7 +45,12 @@ export function withLateAllowance(drafts: readonly Draft[], sentences: readonly 
   const isPack = drafts.some(({ priceVolume }) => priceVolume?.bytes === first?.bytes);
   if (!first || isPack || found.some(({ bytes }) => bytes !== first.bytes)) return [...drafts];
   // A second step of the same kind starts later than the first.
-  const firsts = new Set(open.filter((draft, index) => open.findIndex(({ effect }) => effect === draft.effect) === index));
+  const capped = open.findIndex(({ chargeCap }) => chargeCap !== null);
+  // What follows a charge that has reached its most does not start where the charge does.
+  const follows = (draft: Draft, index: number): boolean => capped >= 0 && index > capped && draft.price === null;
+  const firsts = new Set(
+    open.filter((draft, index) => !follows(draft, index) && open.findIndex(({ effect }) => effect === draft.effect) === index),
+  );
   return drafts.map((draft) => (firsts.has(draft) ? withThreshold(draft, first) : draft));
 }
 

@@ -271,7 +271,7 @@ function beyondAllowance({ item, starts }: Placed, sentence: Sentence): Placed {
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   if (volumes.length === 0) return items.map((item) => ({ item, starts: startWithout(item, sentence, memory) }));
   // Under a heading ("Speed once used up:") an amount is what is used up.
-  const headed = memory.pending && volumes.length === 1 && items.length === 1;
+  const headed = (memory.pending && volumes.length === 1 && items.length === 1) || items.some((item) => encloses(item, volumes, sentence));
   if (!isConditional(sentence) && !headed && !items.some(isSelfEvident))
     return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
   const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
@@ -288,6 +288,10 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
     starts: items.length === 1 ? alternatives(item, volumes, sentence, memory) : [nearest(item, items, volumes, sentence, memory)],
   }));
 }
+
+/** "Slowed in steps: 40GB, 3 Mbps": an amount between the word and its speed, where effects follow their amounts. */
+const encloses = ({ cue, start, end }: Item, volumes: readonly VolumeToken[], { effectFirst }: Sentence): boolean =>
+  !effectFirst && cue?.concept === 'throttle' && volumes.some((volume) => volume.start >= start && volume.end <= end);
 
 /** A block at a bare amount needs no "after": "20GB封顶断网"; nor does a speed that only throttled data has. */
 const isSelfEvident = ({ effect, tentative, speed, ceiling }: Item): boolean =>

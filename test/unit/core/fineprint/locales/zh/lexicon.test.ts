@@ -192,6 +192,19 @@ describe('amounts of an earlier sentence', () => {
     ],
     ['日限额2GB，月限额40GB。当日超额后降速至512Kbps；当月超额后停止上网。', ['data 2000 throttle 512', 'data 40000 block']],
     ['• 499元:每月12GB\n• 699元:每月36GB\n以上各方案用完皆降速至1Mbps', ['data 12000 throttle 1000', 'data 36000 throttle 1000']],
+    [
+      '单日不超5GB、全月不超100GB的话正常用；日用量超标，当日压到1Mbps；月用量超标，直接停网',
+      ['data 5000 throttle 1000', 'data 100000 block'],
+    ],
+    [
+      '本卡分三级限速：一级40GB，3Mbps；二级60GB，1Mbps；三级100GB，128Kbps',
+      ['data 40000 throttle 3000', 'data 60000 throttle 1000', 'data 100000 throttle 128'],
+    ],
+    [
+      '0到30GB满速，30到60GB给10Mbps，60到100GB给1Mbps，100GB往上只给128Kbps',
+      ['data 30000 throttle 10000', 'data 60000 throttle 1000', 'data 100000 throttle 128'],
+    ],
+    ['每超1GB加收5元，封顶50元，封顶后限速。套餐含20GB。', ['data 20000 charge 5 CNY/1000 cap 50', 'data ? throttle']],
     ['每月10GB以内不用管；超出后按5元/GB收', ['data 10000 charge 5 CNY/1000']],
     ['当天只要跑了流量就收1元，给你1GB；这1GB用光，后台再扣1元续1GB', ['data 0 bolt_on 1 CNY/1000']],
   ])('%s', (text, tiers) => {
