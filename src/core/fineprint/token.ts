@@ -90,7 +90,7 @@ function isLadderRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
 
 /** "350 to 500 GB: 3 Mbps": a speed right behind the ends of a range holds between them. */
 function isRangeRow({ tokens }: Pick<Sentence, 'tokens'>): boolean {
-  const [first, second] = tokens.filter(({ kind }) => kind === 'volume' || kind === 'speed');
+  const [first, second] = tokens.filter((token) => (token.kind === 'volume' && token.role !== 'ignored') || token.kind === 'speed');
   return first?.kind === 'volume' && first.upper > first.bytes && first.bytes > 0 && second?.kind === 'speed';
 }
 

@@ -201,7 +201,7 @@ describe('amounts of an earlier sentence', () => {
       ['data 40000 throttle 3000', 'data 60000 throttle 1000', 'data 100000 throttle 128'],
     ],
     [
-      '0到30GB满速，30到60GB给10Mbps，60到100GB给1Mbps，100GB往上只给128Kbps',
+      '速率分四段走，0到30GB满速，30到60GB给10Mbps，60到100GB给1Mbps，100GB往上只给128Kbps，次月解除',
       ['data 30000 throttle 10000', 'data 60000 throttle 1000', 'data 100000 throttle 128'],
     ],
     ['每超1GB加收5元，封顶50元，封顶后限速。套餐含20GB。', ['data 20000 charge 5 CNY/1000 cap 50', 'data ? throttle']],
