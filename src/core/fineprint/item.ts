@@ -43,6 +43,8 @@ const GIGABIT_CLASS = 250_000;
 export const SLOWEST_SOLD = 1024;
 /** A slowing this close behind a speed only repeats it. */
 const CLOSE = 24;
+/** Longest text between two speeds of which one or the other holds: "3 Mbps on 5G Ultra Wideband, or 600 kbps …". */
+const BY_NETWORK = 36;
 
 /** An effect of which nothing but its place is known. */
 export const blank = (effect: Effect, { start, end }: Pick<Token, 'start' | 'end'>, rest: Partial<Item> = {}): Item => ({
@@ -138,7 +140,8 @@ function addThrottle(items: Item[], sentence: Sentence, token: CueToken): void {
 function addSpeed(items: Item[], sentence: Sentence, token: SpeedToken): void {
   if (isDenied(sentence, token)) return;
   const last = items.at(-1);
-  if (token.either && last?.effect === 'throttle' && last.speed && token.start - last.end < CLOSE && !respective(sentence)) {
+  const near = token.either && last?.speed && token.start - last.end < BY_NETWORK && !splits(sentence, last, blank('throttle', token));
+  if (near && last?.effect === 'throttle' && last.speed && !respective(sentence)) {
     if (token.kbps > last.speed.kbps) last.speed = token;
     return;
   }

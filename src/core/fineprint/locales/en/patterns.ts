@@ -42,12 +42,14 @@ const PACK_NOUN = '(?:buckets?|blocks?|steps?|increments?|chunks?|packs?|lots|sl
 /* ---- No part of a tier ---- */
 
 const FORMERLY =
-  "up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|tripled|extended|reduced|rose|risen|went|gone|bumped|jump(?:s|ed)?) (?:up )?from|previously|formerly|used to (?:be|get|have|offer)|originally|instead of|rather than|no longer|compared (?:with|to)|versus|today it[’']s";
+  "up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|tripled|extended|reduced|rose|risen|went|gone|bumped|jump(?:s|ed)?) (?:up )?from|previously|formerly|used to (?:be|get|have|offer)|originally|instead of|rather than|no longer|gone (?:are|is) the (?:days|time|era) of|scrapp(?:ed|ing|s)|abandon(?:s|ed|ing)|compared (?:with|to)|versus|today it[’']s";
 const NOTICE = '(?:text message|sms|notification|warning|notice|reminder|alert|email)';
 
 export const roles: Roles = {
   threshold: {
-    before: before(`(?:[>≥]|\\b(?:${THRESHOLD_LEAD})(?:,| -)?${FILLER})\\s*`),
+    before: before(
+      `(?:[>≥]|(?:\\bnot|n[’']t|\\bnever|\\bno|\\bwithout) [a-z ]{0,32}\\b(?:until|till|before)|\\b(?:${THRESHOLD_LEAD})(?:,| -)?${FILLER})\\s*`,
+    ),
     after: after(THRESHOLD_TAIL),
   },
   limit: {
@@ -109,7 +111,8 @@ export const roles: Roles = {
   headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to)){0,4}\\s*'), after: null },
   eitherSpeed: {
     before: before('\\b(?:or(?: (?:up to|at|to|only|just)){0,2}|between \\d[\\d.]* ?[km]b(?:ps|it\\/s|\\/s) and)\\s*'),
-    after: null,
+    // What another network gives: "3 Mbps on 5G, up to 600 kbps on LTE".
+    after: after('(?: (?:if|when|while|where|for)(?: [a-z]+){0,4}?)? (?:on|over|with) (?:[345]g|lte|4g lte|hspa)\\b'),
   },
   ignoredPrice: {
     before: before(
@@ -125,7 +128,7 @@ export const roles: Roles = {
   },
   chargeCap: {
     before: before(
-      "\\b(?:up to|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
+      "\\b(?:up to|(?:max(?:imum|\\.)?|highest|largest) (?:(?:additional|extra|overage|total|monthly|excess|possible) ){0,2}(?:charge|fee|cost|bill|spend)s?(?: [a-z]+)?(?: (?:is|being|of|at))?:?|(?:overage|charges?|fees?|costs?|bills?|spend(?:ing)?) (?:cap|limit|ceiling|max(?:imum|\\.)?)(?: (?:is|of|at))?:?|(?:tops?|topping|max(?:es|ing)?) out at|peaks? at|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
     after: after(
       '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)',

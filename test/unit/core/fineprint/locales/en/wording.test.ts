@@ -15,6 +15,12 @@ describe('slower', () => {
     ['You get 5GB fast; what follows trickles in at 128 kbps.', ['data 5000 throttle 128']],
     ['Fair use: 1,200 GB/month → 4 Mbps', ['data 1200000 throttle 4000']],
     ['Customers are slowed at 80GB, rather than at 120GB.', ['data 80000 throttle']],
+    ['You won’t be slowed until 50GB.', ['data 50000 throttle']],
+    ['Gone are the days of a 22GB threshold: speeds are cut after 50GB.', ['data 50000 throttle']],
+    [
+      'After 30 GB it runs at up to 3 Mbps on 5G Ultra Wideband, or 600 Kbps if the phone is on 5G or 4G LTE.',
+      ['data 30000 throttle 3000'],
+    ],
     ['Subscribers in the top 3% of users get lower priority when the network is congested.', ['data  deprioritize']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
@@ -35,6 +41,7 @@ describe('tethering and use abroad', () => {
 describe('no more data', () => {
   test.each([
     ["Data won't work any more once your inclusion has been used up. There is no slow lane.", ['data  block']],
+    ['No, we pause data at 4GB so you never get a surprise bill.', ['data 4000 block']],
     ['This plan simply stops serving data at 6GB.', ['data 6000 block']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
@@ -47,6 +54,9 @@ describe('prices and caps', () => {
     ['Excess data: $10 per GB, charged in blocks of 1GB and capped at $188 per bill.', ['data  charge 10 USD/1000 cap 188']],
     ['300 GB cap; each additional GB 50¢, to a maximum of $25', ['data 300000 charge 0.5 USD/1000 cap 25']],
     ['You pay 2c for every extra MB, and the most you can be charged is $40.', ['data  charge 0.02 USD/1 cap 40']],
+    ['Extra data packs are $10 for 5GB. Otherwise you’re on 128 kbps once your 8GB are used.', ['data 8000 throttle 128']],
+    ['Data allowance 8GB; overage $15/GB; overage cap $60', ['data 8000 charge 15 USD/1000 cap 60']],
+    ['Use more than 1TB and it is $10 per 50GB, with bills topping out at $200 extra.', ['data 1000000 charge 10 USD/50000 cap 200']],
     ['You get 18GB. Anything over that is $3.60 per GB.', ['data 18000 charge 3.6 USD/1000']],
     ['Should the bucket run dry, 1 GB is topped up automatically and $2 goes on your bill.', ['data  bolt_on 2 USD/1000']],
     ['With a plan by the gig it’s $15 per GB.', ['data 0 charge 15 USD/1000']],
