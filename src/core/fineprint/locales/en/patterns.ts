@@ -94,7 +94,7 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:previously|formerly|used to be|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in(?! at))\\s*(?:of|is|to|at|range is)?\\s*',
+      '\\b(?:previously|formerly|used to (?:be|run|get|(?:fall|drop|slow|go|come|be (?:cut|reduced|throttled|slowed))(?: down)?)|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in(?! at))\\s*(?:of|is|to|at|range is)?\\s*',
     ),
     after: after(
       ' (?:until \\d|up\\b(?! (?:and|&|\\+|\\/) down| ?\\/ ?down| to)|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',

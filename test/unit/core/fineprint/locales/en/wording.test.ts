@@ -21,6 +21,7 @@ describe('slower', () => {
       'After 30 GB it runs at up to 3 Mbps on 5G Ultra Wideband, or 600 Kbps if the phone is on 5G or 4G LTE.',
       ['data 30000 throttle 3000'],
     ],
+    ['Speeds, which used to fall to 256Kbps, now fall to 1.5Mbps after 30GB.', ['data 30000 throttle 1500']],
     ['Subscribers in the top 3% of users get lower priority when the network is congested.', ['data  deprioritize']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
@@ -30,6 +31,7 @@ describe('slower', () => {
 describe('tethering and use abroad', () => {
   test.each([
     ['Laptops connected through the phone crawl along at 512kbps all month.', ['hotspot 0 throttle 512']],
+    ['Tethering: 3GB included, then blocked', ['hotspot 3000 block']],
     ['Tethering: No', ['hotspot 0 block']],
     ['If you tether 12 or more devices, or use over 600GB, we consider that usage unfair.', ['data 600000 unspecified']],
     ['Traveling? The first 5GB is fast in 215+ countries. From then on: 256Kbps.', ['roaming 5000 throttle 256']],
