@@ -13,6 +13,7 @@ import {
   type VolumeToken,
 } from './token.ts';
 import { respective } from './respective.ts';
+import { isTalk } from './talk.ts';
 
 export interface Item {
   effect: Effect;
@@ -310,12 +311,6 @@ function withoutChoices(items: readonly Item[], sentence: Sentence): Item[] {
     return !sentence.tokens.some((token) => isCue(token, 'either') && token.start >= last.end && token.end <= item.start);
   });
 }
-
-/** "Beyond 300 minutes 19c are charged": the amount of money is for calls or texts. */
-const isTalk = (sentence: Sentence): boolean =>
-  hasCue(sentence, 'voice') &&
-  sentence.tokens.some(({ kind }) => kind === 'money') &&
-  !sentence.tokens.some(({ kind }) => kind === 'volume');
 
 /** A threshold or a "then" between two effects makes them two steps. */
 function splits(sentence: Sentence, a: Item, b: Item): boolean {
