@@ -5,8 +5,9 @@ import { awayFromHome, tellsSpeed, withFirstPack, withLateAllowance, withoutEmpt
 import type { Concept } from './locale.ts';
 import { ofPeriod } from './adjust.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
+import { behindFirstPrice } from './first-price.ts';
 import { emptyDraft, finish, fold, inOrder, type Draft } from './draft.ts';
-import { blank, readItems, type Item } from './item.ts';
+import { blank, readItems, SLOWEST_SOLD, type Item } from './item.ts';
 import { cappedExtra, cappedUse } from './money-cap.ts';
 import { commonPeriod, periodNear, periodsOf } from './period-of.ts';
 import { atStart, learn, place, UNKNOWN, type Known, type Memory, type Placed } from './place.ts';
@@ -95,6 +96,8 @@ function draftOf(item: Item, start: Known, sentence: Sentence, topic: Scope): Dr
   const slowed = item.effect === 'throttle' ? item.speed : null;
   draft.downKbps = slowed?.kbps ?? null;
   draft.price = priced?.price ?? null;
+  draft.firstOnly = priced?.first === true;
+  draft.forExtra = priced?.extra === true;
   draft.priceVolume = priced?.volume ?? (item.pack ? { bytes: item.pack.bytes } : null);
   const effect = item.cue?.mention ?? slowed?.mention ?? priced?.mention;
   draft.parts = {
@@ -209,18 +212,29 @@ function refersBack(drafts: Draft[], next: Draft, item: Item): boolean {
 }
 
 /** A speed without a word for slowing is a step only where an amount leads to it and no speed is known there. */
-const isNews = (start: Known, drafts: readonly Draft[]): boolean =>
-  start.bytes !== null &&
-  start.bytes > 0 &&
+const isNews = (start: Known, drafts: readonly Draft[], pending: boolean): boolean =>
+  (start.bytes === null ? pending : start.bytes > 0) &&
   !drafts.some(({ effect, threshold, downKbps }) => effect === 'throttle' && threshold?.bytes === start.bytes && downKbps !== null);
+
+/** A step whose amount may still be told: none was, or its speed is so slow that it cannot hold from the first byte. */
+const isOpenStep = ({ threshold, relative, forExtra, effect, downKbps, scope }: Draft): boolean =>
+  threshold === null
+    ? relative && (forExtra || (effect !== 'charge' && effect !== 'bolt-on'))
+    : threshold.bytes === 0 && effect === 'throttle' && downKbps !== null && downKbps <= SLOWEST_SOLD && scope === 'data';
 
 /** "Speed drops to 1 Mbps at the limit. That is when 3.3TB have been used.": tells the amount of the step before. */
 function completeBefore(sentence: Sentence, drafts: readonly Draft[]): void {
   const last = drafts.at(-1);
-  if (!last || last.threshold !== null || !last.relative || isCharge(last) || sentence.opens) return;
+  if (!last || sentence.opens || !isOpenStep(last)) return;
   const [volume, ...others] = sentence.tokens.filter(isVolume).filter(({ role }) => role !== 'ignored');
   if (volume?.role !== 'threshold' && !others.some(({ role }) => role === 'threshold')) return;
-  if (!volume || others.some(({ bytes }) => bytes !== volume.bytes) || scopeCues(sentence).length > 0) return;
+  if (
+    !volume ||
+    volume.bytes === last.priceVolume?.bytes ||
+    others.some(({ bytes }) => bytes !== volume.bytes) ||
+    scopeCues(sentence).length > 0
+  )
+    return;
   last.threshold = { bytes: volume.bytes };
   last.relative = false;
   last.parts = { ...last.parts, threshold: volume.mention };
@@ -235,7 +249,8 @@ function isOfVideo(item: Item, { scope, effect, threshold }: Draft, sentence: Se
 
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
-  const { topic: scope, base } = memory;
+  const scope = (sentence.joined && !sentence.tokens.some(isVolume) ? memory.carried : null) ?? memory.topic;
+  const { pending, base } = memory;
   const items = sentence.asks ? [] : readItems(sentence);
   const ban = sentence.asks ? null : tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
@@ -245,8 +260,9 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const own = drafts.length;
   for (const { item, starts } of placed) {
     const around = ownScope(item, sentence);
-    for (const start of awayFromHome(ofPeriod(ofScope(starts, sentence, around ?? scope), item, sentence), around, scope, drafts)) {
-      if (item.tentative && !isNews(start, drafts)) continue;
+    for (const placedAt of awayFromHome(ofPeriod(ofScope(starts, sentence, around ?? scope), item, sentence), around, scope, drafts)) {
+      const start = behindFirstPrice(item, placedAt, sentence, drafts);
+      if (item.tentative && !isNews(start, drafts, pending)) continue;
       const byMoney = stop !== null && item.effect === 'block' && !hasOwnVolume(sentence, placed);
       const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
       const draft = draftOf(item, byMoney ? UNKNOWN : toldOf(start, base, sentence, drafts), sentence, topic);
@@ -270,6 +286,7 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   if (stop && stop === memory.limit) capOf(drafts, stop);
   memory.limit = items.length === 0 ? (moneyLimit(sentence) ?? memory.limit) : null;
   memory.topic = topicAfter(sentence, items, memory.topic);
+  memory.carried = (hasCue(sentence, 'ban') ? null : namedScope(sentence)) ?? (sentence.joined ? memory.carried : null);
   learn(sentence, items, memory, (token) => scopeOfAmount(token, sentence, memory.topic));
   const end = endOfCharges(placed, sentence);
   if (end) memory.base = [{ ...end, scope: namedScope(sentence) ?? scope }];
@@ -284,7 +301,17 @@ function keepApart(drafts: readonly Draft[], sentence: Sentence): void {
 
 /** The tiers a text states, in the order of the open format. */
 export function composeTiers(sentences: readonly Sentence[], scope: Scope): TierReading[] {
-  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: scope, limit: null, offers: false };
+  const memory: Memory = {
+    base: [],
+    stretch: null,
+    pending: false,
+    extra: false,
+    topic: scope,
+    carried: null,
+    rows: [],
+    limit: null,
+    offers: false,
+  };
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     keepApart(drafts, sentence);

@@ -14,6 +14,10 @@ export interface Draft {
   apart: boolean;
   /** The threshold is the allowance, or counts beyond it. */
   relative: boolean;
+  /** Its price is one for the first volume of its size. */
+  firstOnly: boolean;
+  /** Its price is one for extra data. */
+  forExtra: boolean;
   parts: Partial<Record<TierPart, Mention>>;
 }
 
@@ -28,6 +32,8 @@ export const emptyDraft = (scope: Scope, effect: Effect): Draft => ({
   period: null,
   apart: false,
   relative: false,
+  firstOnly: false,
+  forExtra: false,
   parts: {},
 });
 

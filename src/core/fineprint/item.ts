@@ -326,7 +326,7 @@ function feeOf(sentence: Sentence, pack: VolumeToken): PriceToken | null {
   const [fee] = moneys;
   if (moneys.length !== 1 || fee?.kind !== 'money' || fee.money.units === 0) return null;
   const { start, end, money, mention } = fee;
-  return { kind: 'price', start, end, price: money, volume: { bytes: pack.bytes }, net: false, mention };
+  return { kind: 'price', start, end, price: money, volume: { bytes: pack.bytes }, net: false, extra: false, first: false, mention };
 }
 
 /** The effects of a sentence in text order. */

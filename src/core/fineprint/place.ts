@@ -2,6 +2,9 @@
 import type { Mention, Scope } from '../model/index.ts';
 import { afterPacks, ofItsOwn } from './adjust.ts';
 import { SLOWEST_SOLD, type Item } from './item.ts';
+import { beyondAllowance, besideAllowance } from './extra-use.ts';
+import { MOST_ROWS, rowOf, withRow, type Row } from './amounts.ts';
+import { placeByRow } from './plan-row.ts';
 import { followsMoney, hasOwnCondition, headItem, isOfNext } from './head.ts';
 import { placeByPair } from './pairs.ts';
 import { periodOfAmount } from './period-of.ts';
@@ -32,6 +35,10 @@ export interface Memory {
   extra: boolean;
   /** What the text is speaking of: a sentence about use abroad is followed by others that do not say so again. */
   topic: Scope;
+  /** What the sentence before spoke of last, which one behind a semicolon goes on about. */
+  carried: Scope | null;
+  /** Amounts that the sentences right before this one list, a row each. */
+  rows: readonly Row[];
   /** An amount of money told as a limit, at which a later sentence says that data stops. */
   limit: MoneyToken | null;
   /** The sentence before told what one plan costs and contains: where the next one does so too, it is of another plan. */
@@ -112,6 +119,9 @@ function remember(token: VolumeToken, start: Known, memory: Memory): void {
   } else memory.base = [{ bytes: start.bytes === token.bytes ? token.upper : start.bytes, mention: token.mention }];
 }
 
+/** How many alternatives are taken from what was said before: more where it was a list. */
+const mostOf = ({ rows }: Memory): number => (rows.length > 1 ? MOST_ROWS : MAX_ALTERNATIVES);
+
 /** Where an effect starts when its sentence names no volume. */
 function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly Known[] {
   // Where a condition always stands before its effect, a later one is not that of a price "for all use".
@@ -119,10 +129,11 @@ function startWithout(item: Item, sentence: Sentence, memory: Memory): readonly 
   if (isMeteredFirst(item, sentence, memory)) return [ZERO];
   if (followsMoney(item, sentence)) return [UNKNOWN];
   if (isConditional(sentence) || memory.pending || item.tentative)
-    return memory.base.length > 0 && memory.base.length <= MAX_ALTERNATIVES ? memory.base : [UNKNOWN];
+    return memory.base.length > 0 && memory.base.length <= mostOf(memory) ? memory.base : [UNKNOWN];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
   // What is charged beside a stated allowance is charged beyond it.
-  if (item.effect === 'charge' && item.price && memory.base.length === 1) return memory.base;
+  if (item.effect === 'charge' && item.price && (memory.base.length === 1 || (item.price.extra && memory.rows.length > 1)))
+    return memory.base;
   return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
 }
 
@@ -239,7 +250,7 @@ function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeTok
 
 /** Every effect of a sentence with the thresholds it starts at; several where the text lists alternatives. */
 export function place(items: readonly Item[], sentence: Sentence, memory: Memory): Placed[] {
-  const stretches = placeByStretch(items, sentence, memory) ?? placeByPair(items, sentence, memory);
+  const stretches = placeByRow(sentence) ?? placeByStretch(items, sentence, memory) ?? placeByPair(items, sentence, memory);
   if (stretches) return stretches;
   const listed = placeRespectively(items, sentence);
   if (listed) return placeByIndex(items, listed, memory);
@@ -255,25 +266,15 @@ export function place(items: readonly Item[], sentence: Sentence, memory: Memory
   return [...lead, ...(known ? placed : placed.map((one) => beyondAllowance(one, sentence)))];
 }
 
-/** "套外…，5GB以上0.005元/MB": amounts named after "beyond the allowance" count from its end. */
-function beyondAllowance({ item, starts }: Placed, sentence: Sentence): Placed {
-  const outside = item.price && sentence.tokens.find((token) => isCue(token, 'outside'));
-  const allowance = outside && sentence.tokens.some((token) => isVolume(token) && token.role === 'plain' && token.end <= outside.start);
-  if (!outside || allowance) return { item, starts };
-  return {
-    item,
-    starts: starts.map((start) =>
-      start.bytes !== null && start.mention && start.mention.start >= outside.end ? { ...start, beyond: true } : start,
-    ),
-  };
-}
-
 function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Placed[] {
   if (volumes.length === 0) return items.map((item) => ({ item, starts: startWithout(item, sentence, memory) }));
   // Under a heading ("Speed once used up:") an amount is what is used up.
   const headed = (memory.pending && volumes.length === 1 && items.length === 1) || items.some((item) => encloses(item, volumes, sentence));
   if (!isConditional(sentence) && !headed && !items.some(isSelfEvident))
-    return items.map((item) => ({ item, starts: item.ceiling ? [ZERO] : startWithout(item, sentence, memory) }));
+    return items.map((item) => ({
+      item,
+      starts: item.ceiling ? [ZERO] : (besideAllowance(item, volumes) ?? startWithout(item, sentence, memory)),
+    }));
   const steps = volumes.some(({ role }) => role === 'more' || role === 'head' || role === 'until');
   const isSequence = hasCue(sentence, 'then') && (volumes[0]?.start ?? 0) < (items[0]?.start ?? 0) && items.length > volumes.length;
   if (
@@ -319,6 +320,7 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
   if (items.length > 0) memory.offers = false;
   if (items.some(({ ceiling }) => !ceiling)) {
     memory.pending = false;
+    memory.rows = [];
     return;
   }
   const volumes = candidates(sentence, items);
@@ -328,14 +330,14 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
   }
   const limits = volumes.filter(({ role }) => role === 'limit');
   const listed = isOffer(sentence) && memory.offers ? memory.base : [];
-  memory.base = [
-    ...listed,
-    ...(limits.length > 0 ? limits : volumes).map((token) => ({
-      ...atStart(token),
-      scope: scopeOf(token),
-      period: periodOfAmount(token, sentence),
-    })),
-  ];
+  const named: readonly Known[] = (limits.length > 0 ? limits : volumes).map((token) => ({
+    ...atStart(token),
+    scope: scopeOf(token),
+    period: periodOfAmount(token, sentence),
+  }));
+  const row = rowOf(sentence, items, named);
+  memory.rows = row ? withRow(memory.rows, row) : [];
+  memory.base = memory.rows.length > 1 ? memory.rows.map(({ amount }) => amount) : [...listed, ...named];
   memory.offers = isOffer(sentence);
   memory.pending = (memory.pending && items.length === 1) || (items.length === 0 && volumes.some(({ role }) => role === 'threshold'));
 }

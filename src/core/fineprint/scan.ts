@@ -9,6 +9,7 @@ import { readPeriods, type PeriodReading } from './common/period.ts';
 import { speedsAt, type SpeedReading } from './common/speed.ts';
 import { unitPricesAt, type UnitPriceReading } from './common/unit-price.ts';
 import { volumesAt, type VolumeReading } from './common/volume.ts';
+import { unglue } from './common/unglue.ts';
 import { withWordNumbers } from './common/word-number.ts';
 import { packPrices } from './pack-price.ts';
 import { detectLocale, readsLanguage } from './language.ts';
@@ -17,6 +18,7 @@ import { withLists } from './lists.ts';
 import { measuresOf } from './measures.ts';
 import { ends, split, unwrap, within, type Stretch } from './sentences.ts';
 import { readTables } from './table.ts';
+import { free, overlaps } from './overlap.ts';
 import type {
   CountToken,
   CueToken,
@@ -40,11 +42,6 @@ interface Quantities {
   readonly moneys: readonly MoneyReading[];
   readonly periods: readonly PeriodReading[];
 }
-
-/** The items of a sentence that are no part of its prices. */
-const free = <T extends Stretch>(items: readonly T[], prices: readonly Stretch[]): T[] =>
-  prices.length === 0 ? [...items] : items.filter((item) => !prices.some((price) => overlaps(price, item)));
-const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** The quantities of one line, in the words of its language. Offsets are those of the whole text. */
 function readQuantities(text: string, line: Stretch, locale: Locale, context: FinePrintContext): Quantities {
@@ -86,6 +83,9 @@ const fits = (words: Neighbours, { before, after, unless }: Around): boolean =>
 /** What a scan of one text needs at every step. */
 interface Scan {
   readonly text: string;
+  /** Offset in the source of an offset in `text`, whose glued cells are set apart. */
+  readonly sourceOf: (offset: number) => number;
+  readonly source: string;
   readonly folded: string;
   readonly locale: Locale;
   readonly sentence: Stretch;
@@ -98,13 +98,15 @@ interface Scan {
 type Base = Omit<Scan, 'priced' | 'countable'>;
 
 function mention(
-  { locale, text }: Pick<Scan, 'locale' | 'text'>,
+  { locale, source, sourceOf }: Pick<Scan, 'locale' | 'source' | 'sourceOf'>,
   kind: MentionKind,
   name: string,
-  { start, end }: Stretch,
+  place: Stretch,
   value: Mention['value'],
 ): Mention {
-  return { kind, text: text.slice(start, end), start, end, value, rule: `fineprint/${locale.id}/${name}` };
+  const start = sourceOf(place.start);
+  const end = sourceOf(place.end);
+  return { kind, text: source.slice(start, end), start, end, value, rule: `fineprint/${locale.id}/${name}` };
 }
 
 /** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
@@ -183,6 +185,8 @@ function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
     price,
     volume,
     net,
+    extra: measuresOf(scan.locale).perExtra.test(reading.text),
+    first: measuresOf(scan.locale).perFirst.test(reading.text),
     mention: mention(scan, 'money', 'unit-price', reading, value),
   };
 }
@@ -292,11 +296,14 @@ function readSentence(base: Base, quantities: Quantities, opens: boolean): Sente
     tokens: withLists(tokens, scan.folded, scan.locale.roles.lists),
     clauseEnds: ends(scan.folded, sentence, scan.locale.order.clauseEnd),
     opens,
+    lead: /[^\s\d:：|(（]{1,24}/.exec(scan.folded.slice(sentence.start, sentence.start + 32))?.[0].toLowerCase() ?? '',
+    joined: SEMICOLON.test(scan.folded.slice(Math.max(0, sentence.start - 3), sentence.start)),
     asks: QUESTION.test(scan.folded.slice(sentence.start, sentence.end)),
     effectFirst: scan.locale.order.effectFirst,
   };
 }
 
+const SEMICOLON = /[;；]\s?$/;
 const QUESTION = /[?？][”"’')）」]?\s*$/;
 
 /** Lines may be in different languages; each is read in its own. */
@@ -309,14 +316,15 @@ const OMISSION = /…\s*$/;
 const isApart = (folded: string, { start }: Stretch): boolean => OMISSION.test(folded.slice(Math.max(0, start - 4), start));
 
 /** The sentences of a text with their tokens. */
-export function scanText(text: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
+export function scanText(source: string, context: FinePrintContext): { readonly locale: Locale; readonly sentences: readonly Sentence[] } {
+  const { text, sourceOf } = unglue(source);
   const folded = unwrap(foldSigns(text));
   const main = detectLocale(text, context.language);
   const lines = split(folded, { start: 0, end: text.length }, LINE_END);
   const localeOf = (line: Stretch): Locale => detectLocale(folded.slice(line.start, line.end), context.language, main);
   const tables = readTables(folded, lines, main, (line) => {
     const locale = localeOf(line);
-    return readSentence({ text, folded, locale, sentence: line }, readQuantities(folded, line, locale, context), false);
+    return readSentence({ text, source, sourceOf, folded, locale, sentence: line }, readQuantities(folded, line, locale, context), false);
   });
   const sentences = lines.flatMap((line, at) => {
     const row = tables[at];
@@ -325,7 +333,7 @@ export function scanText(text: string, context: FinePrintContext): { readonly lo
     const quantities = readQuantities(folded, line, locale, context);
     const opens = !INTRODUCES.test(folded.slice(Math.max(0, line.start - 4), line.start));
     return split(folded, line, locale.order.sentenceEnd).map((sentence, index) =>
-      readSentence({ text, folded, locale, sentence }, quantities, index === 0 ? opens : isApart(folded, sentence)),
+      readSentence({ text, source, sourceOf, folded, locale, sentence }, quantities, index === 0 ? opens : isApart(folded, sentence)),
     );
   });
   return { locale: main, sentences };

@@ -33,6 +33,10 @@ export interface PriceToken extends At {
   readonly volume: Volume;
   /** What the price before it comes to ("0.03元/MB … 即3元/GB"). */
   readonly net: boolean;
+  /** Worded as one for extra data ("per additional GB"). */
+  readonly extra: boolean;
+  /** Worded as one for the first volume of its size ("$5 for the first 50GB"). */
+  readonly first: boolean;
 }
 export interface MoneyToken extends At {
   readonly kind: 'money';
@@ -64,6 +68,10 @@ export interface Sentence {
   readonly clauseEnds: readonly number[];
   /** First of a line that the line before does not introduce: nothing said there is its topic. */
   readonly opens: boolean;
+  /** Its first word, lower case. */
+  readonly lead: string;
+  /** Goes on where a semicolon ended the sentence before. */
+  readonly joined: boolean;
   /** A question: it may name an amount or a condition, but says nothing of what happens. */
   readonly asks: boolean;
   /** The language may name the effect before its threshold ("slowed after 20GB"). */

@@ -58,6 +58,10 @@ export interface MeasureWords {
   readonly perLead?: string;
   /** After that link: "additional", "block of". */
   readonly perTail?: string;
+  /** In a price per volume: it is one for data beyond an allowance ("additional"). */
+  readonly perExtra?: string;
+  /** In a price per volume: it is one for the first of several ("the first"). */
+  readonly perFirst?: string;
   /** Between an amount and what it buys, where words before it say that it is charged or added: "(pays for) 1 GB", 包. */
   readonly bundle?: string;
   readonly volumeFirst?: readonly VolumeFirst[];

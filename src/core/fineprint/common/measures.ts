@@ -34,6 +34,9 @@ export interface Measures {
   readonly perSecondBefore: RegExp;
   /** Between an amount and the volume it buys, the whole of what stands there. */
   readonly per: RegExp;
+  /** In a price per volume: for data beyond an allowance, and for the first of several. */
+  readonly perExtra: RegExp;
+  readonly perFirst: RegExp;
   /** Between an amount and what it buys, the whole of what stands there; nothing is enough. */
   readonly bundle: RegExp;
   readonly volumeFirst: readonly VolumeFirstPattern[];
@@ -117,6 +120,8 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     gigabytesAfter: after(joined(all, 'gigabytesAfter')),
     perSecondBefore: before(joined(all, 'perSecondBefore')),
     per: perPattern(all),
+    perExtra: new RegExp(joined(all, 'perExtra'), 'i'),
+    perFirst: new RegExp(joined(all, 'perFirst'), 'i'),
     bundle: new RegExp(`^\\s?(?:${joined(all, 'bundle')})?\\s?$`, 'i'),
     volumeFirst: volumeFirstPatterns(all.flatMap(({ volumeFirst }) => volumeFirst ?? [])),
     offers: {

@@ -32,6 +32,8 @@ export const measures: MeasureWords = {
     '(?:charge|fee|surcharge)(?: (?:is|of|will be|applies|applied|made|charged|payable|added)){0,3}|(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|plus (?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)',
   perTail:
     'additional|extra|further|new|subsequent|following|another|next|the first|the opening|the next|the following|an initial|initial|first|started|part|full|whole|single|excess|overage|block of|blocks of|bucket of|increment of|chunk of|pack of|of',
+  perExtra: '\\b(?:additional|extra|further|excess|overage|another|more)\\b',
+  perFirst: '\\b(?:first|opening|initial)\\b',
   volumeFirst: [
     // "1GB costs $10", "5GB of extra data for $10", "1GB for another $10".
     {
