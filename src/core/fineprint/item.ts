@@ -1,5 +1,6 @@
 /** Effects of one sentence, each with the speed or price that belongs to it, before thresholds are assigned. */
 import type { Effect } from '../model/index.ts';
+import { isAlternative } from './alternative-price.ts';
 import {
   clauseOf,
   hasCue,
@@ -178,23 +179,6 @@ function isLimit(token: SpeedToken, ceiling: boolean, sentence: Sentence): boole
 }
 
 const isCeilingSentence = (sentence: Sentence): boolean => hasCue(sentence, 'ceiling');
-
-/** "0.30 per MB from 08:00 to 02:00 and 0.15 per MB from 02:00 to 08:00": both prices hold at the same use. */
-function isByTheHour(sentence: Sentence, a: PriceToken, b: PriceToken): boolean {
-  const between = sentence.tokens.some((token) => isCue(token, 'window') && token.start >= a.end && token.end <= b.start);
-  return between && sentence.tokens.some((token) => isCue(token, 'window') && token.start >= b.end && token.start - b.end < ADJACENT);
-}
-
-/** "200MB for 100 or 1GB for 250", "3元包3M、6元包3M": alternatives, of which the first is kept. */
-function isAlternative(items: readonly Item[], sentence: Sentence, token: PriceToken): boolean {
-  const last = items.findLast(({ price }) => price !== null);
-  if (!last?.price) return false;
-  if (isByTheHour(sentence, last.price, token)) return true;
-  if (token.start - last.price.end > 12) return false;
-  return !sentence.tokens.some(
-    (other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')),
-  );
-}
 
 /** "前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB": the first stretch is only a way to charge the whole gigabyte. */
 function takeNet(items: readonly Item[], sentence: Sentence, token: PriceToken): void {
