@@ -5,7 +5,17 @@ import { scanText } from '../../../../src/core/fineprint/scan.ts';
 
 /** Where each effect of a text starts, as "effect GB"; "?" where no number is known, "+" where it counts beyond the allowance. */
 function starts(text: string, country = 'US'): string[] {
-  const memory: Memory = { base: [], stretch: null, pending: false, extra: false, topic: 'data', carried: null, rows: [], limit: null, offers: false };
+  const memory: Memory = {
+    base: [],
+    stretch: null,
+    pending: false,
+    extra: false,
+    topic: 'data',
+    carried: null,
+    rows: [],
+    limit: null,
+    offers: false,
+  };
   return scanText(text, { country }).sentences.flatMap((sentence) => {
     const items = readItems(sentence);
     const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) =>
