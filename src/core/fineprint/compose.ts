@@ -249,7 +249,9 @@ function isOfVideo(item: Item, { scope, effect, threshold }: Draft, sentence: Se
 
 function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void {
   if (hasCue(sentence, 'zeroRated')) return;
-  const scope = (sentence.joined && !sentence.tokens.some(isVolume) ? memory.carried : null) ?? memory.topic;
+  const scope =
+    (sentence.joined && !(hasCue(sentence, 'deprioritise', 'congestion') && sentence.tokens.some(isVolume)) ? memory.carried : null) ??
+    memory.topic;
   const { pending, base } = memory;
   const items = sentence.asks ? [] : readItems(sentence);
   const ban = sentence.asks ? null : tetherBan(sentence, items, memory);

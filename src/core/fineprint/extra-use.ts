@@ -21,6 +21,6 @@ export function beyondAllowance({ item, starts }: Placed, sentence: Sentence): P
 
 /** "2GB, 6GB & 10GB: $15 per additional 1GB": what is charged for extra data starts at the amounts named before it. */
 export function besideAllowance(item: Item, volumes: readonly VolumeToken[]): readonly Known[] | null {
-  const amounts = item.price?.extra ? volumes.filter(({ end }) => end <= item.start) : [];
+  const amounts = item.price?.extra ? volumes.filter(({ end }) => end <= (item.price?.start ?? 0)) : [];
   return amounts.length > 0 && amounts.length <= MOST ? amounts.map(({ bytes, mention }) => ({ bytes, mention })) : null;
 }

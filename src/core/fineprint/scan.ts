@@ -115,9 +115,9 @@ function volumeRole(words: Neighbours, { locale: { roles }, priced }: Scan): Vol
   if (priced && fits(words, roles.chargeEnd)) return 'cap';
   if (fits(words, roles.pack)) return 'pack';
   if (fits(words, roles.head)) return 'head';
-  if (fits(words, roles.more)) return 'more';
-  // The last summand of "40GB + 10GB, then …" is not where a step starts.
+  // The last summand of "40GB + 10GB, then …" is not where a step starts, nor is one of "200GB plus 200GB" a stretch.
   if (roles.part.before?.test(words.before)) return 'part';
+  if (fits(words, roles.more)) return 'more';
   if (fits(words, roles.threshold)) return 'threshold';
   if (fits(words, roles.limit)) return 'limit';
   if (fits(words, roles.until)) return 'until';

@@ -35,6 +35,11 @@ export const measures: MeasureWords = {
   perExtra: '\\b(?:additional|extra|further|excess|overage|another|more)\\b',
   perFirst: '\\b(?:first|opening|initial)\\b',
   volumeFirst: [
+    // "If you need more, 1GB for $10 (is added)": what may be bought that way says so.
+    {
+      before: '\\b(?:more|extra|beyond|run out|used up|gone|finished)(?: [a-z]+){0,4}, (?:an? )?(?:extra |another )?',
+      between: ' ?(?:of (?:[a-z]+ )?data )?(?:for|at) ?(?:an extra |another )?',
+    },
     // "1GB costs $10", "5GB of extra data for $10", "1GB for another $10".
     {
       before: '',

@@ -45,10 +45,13 @@ const FORMERLY =
   "up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|tripled|extended|reduced|rose|risen|went|gone|bumped|jump(?:s|ed)?) (?:up )?from|previously|formerly|used to (?:be|get|have|offer)|originally|instead of|rather than|no longer|gone (?:are|is) the (?:days|time|era) of|scrapp(?:ed|ing|s)|abandon(?:s|ed|ing)|compared (?:with|to)|versus|today it[’']s";
 const NOTICE = '(?:text message|sms|notification|warning|notice|reminder|alert|email)';
 
+/** A speed that holds until some use: "512 kbps until your use hits". */
+const HELD_UNTIL = '[kmg]b(?:ps|it\\/s),? (?:until|till|til)';
+
 export const roles: Roles = {
   threshold: {
     before: before(
-      `(?:[>≥]|(?:\\bnot|n[’']t|\\bnever|\\bno|\\bwithout) [a-z ]{0,32}\\b(?:until|till|before)|\\b(?:${THRESHOLD_LEAD})(?:,| -)?${FILLER})\\s*`,
+      `(?:[>≥]|(?:\\bnot|n[’']t|\\bnever|\\bno|\\bwithout) [a-z ]{0,32}\\b(?:until|till|before)|\\b(?<!${HELD_UNTIL} (?:[a-z']+ ){0,4})(?:${THRESHOLD_LEAD})(?:,| -)?${FILLER})\\s*`,
     ),
     after: after(THRESHOLD_TAIL),
   },
@@ -65,7 +68,9 @@ export const roles: Roles = {
     after: after(' (?:more|extra|additional|further)\\b'),
   },
   until: {
-    before: before('\\b(?:until|till|til|up to|as far as|from \\d[\\d.,]* ?[gmt]b (?:through|thru|to)|(?:runs?|good|lasts?) to)\\s*'),
+    before: before(
+      `(?:${HELD_UNTIL}(?: [a-z']+){1,6}|\\b(?:until|till|til|up to|as far as|from \\d[\\d.,]* ?[gmt]b (?:through|thru|to)|(?:runs?|good|lasts?) to))\\s*`,
+    ),
     after: null,
   },
   pack: {
@@ -83,7 +88,12 @@ export const roles: Roles = {
     ),
     after: null,
   },
-  part: { before: before('\\d ?[gmt]b? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
+  part: {
+    before: before(
+      '(?:\\d ?[gmt]b? ?\\+ ?|\\b(?:made up of|consist(?:s|ing) of|compris(?:es|ing)|composed of|split (?:into|between|as)|divided into)(?: (?!then)[a-z0-9-]+){0,7} ?)',
+    ),
+    after: after(' ?\\+ ?\\d'),
+  },
   ignored: {
     before: before(
       `\\b(?:${FORMERLY}|(?:replac(?:es|ed|ing) (?:one|a plan|the one)|(?:previous|former|outgoing|earlier|retired|last year[’']s) (?:plan|one|deal|offer|tariff|package|version|limit|cap))(?: [a-z]+){0,5} (?:at|after|of|over|past)|between (?:\\d+|one|two|three|four|five|ten|twenty) (?:and|to)|between \\d[\\d.,]* ?[gmt]b (?:and|to)|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|at|after|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
