@@ -1,7 +1,7 @@
 /** `explain PLAN-ID`: every fact of a plan with the text it was read from and the rule that read it, and its fine print passage by passage. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { explainFinePrint } from '../../core/fineprint/index.ts';
+import { explainTerms, type Explanation } from '../../core/fineprint/index.ts';
 import { PlanSchema, wireFacts, type Mention, type Plan, type WireFact } from '../../core/model/index.ts';
 import { readArgs, type Command } from '../command.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
@@ -65,7 +65,7 @@ function describe(plan: Plan): string[] {
     ...(plan.coverage === 'excerpt' ? ['This source is an excerpt: what is missing here may be stated by the carrier.'] : []),
     '',
     ...wireFacts(plan).flatMap(factLines),
-    ...plan.terms.flatMap((text) => termsLines(text, plan)),
+    ...termsLines(plan),
   ];
 }
 
@@ -79,17 +79,24 @@ function factLines({ field, certainty, value, rule, evidence }: WireFact): strin
   ];
 }
 
-function termsLines(text: string, { language, country, prices, name, unreadTerms }: Plan): string[] {
-  if (unreadTerms) return ['', 'Fine print in a language that is not read yet:', ...text.split('\n').map((line) => `    ${line}`)];
-  const context = { language, country, currency: prices[0]?.amount.currency ?? null, plan: name };
-  const { passages } = explainFinePrint(text, context);
-  const read = passages.flatMap(({ text: words, mention }) =>
-    mention ? [`    ${JSON.stringify(words)}: ${mention.kind}${valueText(mention.value)}  [${mention.rule}]`] : [],
+function termsLines(plan: Plan): string[] {
+  if (plan.unreadTerms)
+    return plan.terms.flatMap((text) => [
+      '',
+      'Fine print in a language that is not read yet:',
+      ...text.split('\n').map((line) => `    ${line}`),
+    ]);
+  return explainTerms(plan).flatMap(explanationLines);
+}
+
+function explanationLines({ passages }: Explanation): string[] {
+  const read = passages.flatMap(({ text, mention }) =>
+    mention ? [`    ${JSON.stringify(text)}: ${mention.kind}${valueText(mention.value)}  [${mention.rule}]`] : [],
   );
   return [
     '',
     'Fine print:',
-    ...underlined(passages.map(({ text: words, mention }) => ({ text: words, marked: mention !== null }))).map((line) => `    ${line}`),
+    ...underlined(passages.map(({ text, mention }) => ({ text, marked: mention !== null }))).map((line) => `    ${line}`),
     ...read,
   ];
 }

@@ -1,5 +1,5 @@
 /** What a reader may be shown of a reading: the source text cut at every recognised passage. */
-import type { FinePrint, FinePrintContext, Mention, Scope } from '../model/index.ts';
+import type { FinePrint, FinePrintContext, Mention, Plan, Scope } from '../model/index.ts';
 import { CONCEPTS } from './locale.ts';
 import { readFinePrint } from './read.ts';
 
@@ -69,4 +69,19 @@ export function explainFinePrint(text: string, context: FinePrintContext, scope?
   }
   pass(text.length);
   return { passages, print };
+}
+
+/**
+ * One explanation for each text of `plan.terms`, in their order: how the terms were read, passage by passage, by the same
+ * reader over the same text as when the plan was made.
+ */
+export function explainTerms({
+  terms,
+  language,
+  country,
+  prices,
+  name,
+}: Pick<Plan, 'terms' | 'language' | 'country' | 'prices' | 'name'>): Explanation[] {
+  const context: FinePrintContext = { language, country, currency: prices[0]?.amount.currency ?? null, plan: name };
+  return terms.map((text) => explainFinePrint(text, context));
 }

@@ -2,7 +2,8 @@
 export { claimsUnlimited } from './claim.ts';
 export * from './common/index.ts';
 export { disclosureOf } from './disclosure.ts';
-export { explainFinePrint, readingName, READINGS, type Explanation, type Passage, type ReadingName } from './explain.ts';
+export { explainFinePrint, explainTerms, readingName, READINGS, type Explanation, type Passage, type ReadingName } from './explain.ts';
 export { readsLanguage } from './language.ts';
+export { topicOfPlan } from './plan-topic.ts';
 export { readFinePrint } from './read.ts';
 export { readTermsRecord, type TermsRecord, type TermsResult } from './record.ts';

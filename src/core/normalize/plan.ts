@@ -51,7 +51,7 @@ function readParts(offer: RawOffer, naming: ReturnType<typeof readNaming>, read:
   const seller = read.seller(fields);
   const prices = read.prices(fields, seller);
   const charges = read.charges(fields, seller);
-  const usage = read.usage(fields, usagePeriod(offer, prices.value), seller);
+  const usage = read.usage(fields, naming.name.value, usagePeriod(offer, prices.value), seller);
   const claim = claimInName(fields.plan_name, context.language) ?? usage.policy.value.claim;
   return { ...naming, seller, prices, charges, ...usage, claim, speeds: read.speeds(fields), ...read.around(fields) };
 }

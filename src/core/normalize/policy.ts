@@ -1,5 +1,5 @@
 /** What happens as data is used: allowances, tiers and the unlimited claim, read together because they explain each other. */
-import type { Allowance, Period, PolicyTier, RawField } from '../model/index.ts';
+import type { Allowance, Period, PolicyTier, RawField, Scope } from '../model/index.ts';
 import { readPeriods } from '../fineprint/index.ts';
 import { NO_ALLOWANCE, readDataAllowance } from './allowance.ts';
 import type { MoneyContext } from './amount.ts';
@@ -15,6 +15,8 @@ export interface PolicyInput {
   /** True when the row names no period at all and `period` is a month by assumption. */
   readonly assumed: boolean;
   readonly money: MoneyContext;
+  /** What the plan's name says its terms are about. */
+  readonly topic: Scope;
   readonly language: string | null;
   readonly readProse: ReadProse;
 }
@@ -36,7 +38,7 @@ export interface Policy {
   readonly terms: readonly string[];
 }
 
-export function readPolicy({ fields, period, assumed, money, language, readProse }: PolicyInput): Part<Policy> {
+export function readPolicy({ fields, period, assumed, money, topic, language, readProse }: PolicyInput): Part<Policy> {
   const data = readDataAllowance('allowance.data', fields.allowance, period, language);
   const hotspot = optionalAllowance('allowance.hotspot', fields.hotspot, period, language);
   const roaming = optionalAllowance('allowance.roaming', fields.roaming, period, language);
@@ -50,6 +52,7 @@ export function readPolicy({ fields, period, assumed, money, language, readProse
     periodAssumed,
     language,
     money,
+    topic,
     readProse,
   });
   const understood = read.prose.filter((one) => isUnderstood(one, language));

@@ -2,7 +2,7 @@
  * The readers of one file. Cells that are alike in many rows are read together and remembered; what differs in every
  * row (id, name, price) is read by itself, so that it does not spoil the memory of the rest.
  */
-import { notice, type LinkKind, type Period, type RawOffer, type SpeedEntry } from '../model/index.ts';
+import { notice, type LinkKind, type Period, type RawOffer, type Scope, type SpeedEntry } from '../model/index.ts';
 import { readUnitAllowance } from './allowance.ts';
 import type { MoneyContext } from './amount.ts';
 import { readActivation, readCharges, readTermination } from './charges.ts';
@@ -27,6 +27,7 @@ import { readValidity } from './period.ts';
 import { readPolicy } from './policy.ts';
 import { readPrices, readPriceTerms } from './price.ts';
 import { implausible, readSpeedEntries } from './speeds.ts';
+import { topicReader } from './topic.ts';
 
 type Fields = RawOffer['fields'];
 
@@ -100,21 +101,23 @@ export interface UsagePeriod {
   readonly period: Period;
   readonly assumed: boolean;
 }
-type Usage = UsagePeriod & { readonly money: MoneyContext };
+type Usage = UsagePeriod & { readonly money: MoneyContext; readonly topic: Scope };
 
 /** What is included and what happens after it. */
 export function usageReader(context: NormalizeContext) {
   const readProse = proseReader(context.language);
+  const topicOf = topicReader(context);
   const policy = memoMany(
     (
       [terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming],
-      { period, assumed, money }: Usage,
+      { period, assumed, money, topic }: Usage,
     ) =>
       readPolicy({
         fields: { terms, overagePrice, overageUnit, throttleThreshold, throttleSpeed, allowance, hotspot, roaming },
         period,
         assumed,
         money,
+        topic,
         language: context.language,
         readProse,
       }),
@@ -127,14 +130,17 @@ export function usageReader(context: NormalizeContext) {
       smsOverage: optionalText('sms_overage', smsOverage),
     }),
   );
-  return (f: Fields, { period, assumed }: UsagePeriod, { money, moneyKey }: Seller) => ({
-    policy: policy(
-      [f.terms, f.overage_price, f.overage_unit, f.throttle_threshold, f.throttle_speed, f.data_allowance, f.hotspot, f.roaming],
-      `${period}${assumed}${moneyKey}`,
-      { period, assumed, money },
-    ),
-    units: units([f.voice, f.sms, f.voice_overage, f.sms_overage], period, period),
-  });
+  return (f: Fields, name: string | null, { period, assumed }: UsagePeriod, { money, moneyKey }: Seller) => {
+    const topic = topicOf(name);
+    return {
+      policy: policy(
+        [f.terms, f.overage_price, f.overage_unit, f.throttle_threshold, f.throttle_speed, f.data_allowance, f.hotspot, f.roaming],
+        `${period}${assumed}${topic}${moneyKey}`,
+        { period, assumed, money, topic },
+      ),
+      units: units([f.voice, f.sms, f.voice_overage, f.sms_overage], period, period),
+    };
+  };
 }
 
 /** Speeds: an implausible one is a sign of a wrong unit, so the speeds of both directions are reported and left out. */

@@ -47,6 +47,8 @@ export interface TierInput {
   /** True when neither the price nor the allowance names a period and a month was assumed. */
   readonly periodAssumed: boolean;
   readonly money: MoneyContext;
+  /** What an unmarked statement of the terms is about, by the plan's name. */
+  readonly topic: Scope;
   /** BCP 47 language of the fine print, where the profile knows it. */
   readonly language: string | null;
   readonly readProse: ReadProse;
@@ -68,7 +70,7 @@ export function readTiers(input: TierInput): TierOutcome {
     ...(overage.prose ? [fields.overagePrice] : []),
     ...(saysMore(fields.allowance) ? [fields.allowance] : []),
   ];
-  const read = proseFields.flatMap(proseCells).map((cell) => input.readProse(cell, input.money));
+  const read = proseFields.flatMap(proseCells).map((cell) => input.readProse(cell, input.money, input.topic));
   const prose = read.map(({ reading }) => reading);
   const understood = prose.filter((one) => isUnderstood(one, input.language));
   const said = understood.flatMap(({ cell, print }) => print.tiers.map((tier) => fromProse(tier, cell, input)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainFinePrint, readingName, READINGS } from '../../../../src/core/fineprint/index.ts';
+import { explainFinePrint, explainTerms, readingName, READINGS } from '../../../../src/core/fineprint/index.ts';
 import { messages } from '../../../../src/i18n/index.ts';
 import { pageMessages } from '../../../../src/i18n/pages.ts';
 import { readingWords } from '../../../../src/i18n/reading-words.ts';
@@ -49,4 +49,9 @@ describe('over the bundled statements', () => {
 test('values have their units', () => {
   const [mention] = explainFinePrint('After 20 GB speeds drop to 128 kbps', {}).print.mentions;
   expect(mention && readingWords(mention, pageMessages('en'))).toBe(`threshold: ${messages('en').format.volume(20_000)}`);
+});
+
+test('the terms of a plan are read in the light of its name', () => {
+  const plan = { terms: ['After 5 GB, 128 kbps.', 'Voice only'], language: 'en', country: 'US', prices: [], name: 'Roaming pass' };
+  expect(explainTerms(plan).map(({ print }) => print.tiers.map(({ tier }) => tier.scope))).toEqual([['roaming'], []]);
 });

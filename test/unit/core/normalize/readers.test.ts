@@ -65,9 +65,9 @@ describe('the same words under other circumstances are read again', () => {
   test('usage', () => {
     const [read, fields] = [usageReader(aContext()), fieldsOf({ data_allowance: '5 GB', overage_price: '$2/GB', voice: '100 min' })];
     const answers = [
-      read(fields, { period: 'month', assumed: false }, us),
-      read(fields, { period: '28d', assumed: false }, au),
-      read(fields, { period: 'month', assumed: true }, us),
+      read(fields, 'Basic', { period: 'month', assumed: false }, us),
+      read(fields, 'Basic', { period: '28d', assumed: false }, au),
+      read(fields, 'Basic', { period: 'month', assumed: true }, us),
     ];
     expect(
       answers.map(({ policy, units }) => [
@@ -81,6 +81,12 @@ describe('the same words under other circumstances are read again', () => {
       ['28d', false, 'AUD', '28d'],
       ['month', true, 'USD', 'month'],
     ]);
+  });
+  test('usage by the name of the plan', () => {
+    const [read, fields] = [usageReader(aContext()), fieldsOf({ terms: 'After 5 GB, 128 kbps.' })];
+    const scopes = (name: string) =>
+      read(fields, name, { period: 'month', assumed: false }, us).policy.value.tiers.map(({ scope }) => scope);
+    expect([scopes('Basic'), scopes('Roaming pass'), scopes('Basic')]).toEqual([['data'], ['roaming'], ['data']]);
   });
 });
 
