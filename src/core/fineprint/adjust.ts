@@ -1,6 +1,7 @@
 /** What the words between effects change about where they start. */
 import type { Item } from './item.ts';
-import type { Known, Memory, Placed } from './place.ts';
+import type { Known, Placed } from './known.ts';
+import type { Memory } from './memory.ts';
 import { periodNear, periodsOf } from './period-of.ts';
 import { isCue, isVolume, type CueToken, type Sentence } from './token.ts';
 

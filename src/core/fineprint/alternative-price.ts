@@ -1,9 +1,7 @@
 /** Prices that are told beside another and hold at the same use, of which only the first is kept. */
 import type { Item } from './item.ts';
+import { ADJACENT } from './reach.ts';
 import { isCue, type PriceToken, type Sentence } from './token.ts';
-
-/** Right beside each other. */
-const ADJACENT = 12;
 
 /** "0.30 per MB from 08:00 to 02:00 and 0.15 per MB from 02:00 to 08:00": both prices hold at the same use. */
 function isByTheHour(sentence: Sentence, a: PriceToken, b: PriceToken): boolean {
@@ -16,7 +14,7 @@ export function isAlternative(items: readonly Item[], sentence: Sentence, token:
   const last = items.findLast(({ price }) => price !== null);
   if (!last?.price) return false;
   if (isByTheHour(sentence, last.price, token)) return true;
-  if (token.start - last.price.end > 12) return false;
+  if (token.start - last.price.end > ADJACENT) return false;
   return !sentence.tokens.some(
     (other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')),
   );

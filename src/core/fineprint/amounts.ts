@@ -1,6 +1,6 @@
 /** Amounts that a text lists one by one before it says what happens behind them: "Peak: 100GB. Off-peak: 150GB. Whichever is used up …". */
 import type { Item } from './item.ts';
-import type { Known } from './place.ts';
+import type { Known } from './known.ts';
 import { hasCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 /** A row of such a list: what it begins with, and its amount. */

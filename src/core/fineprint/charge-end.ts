@@ -1,10 +1,8 @@
 /** Where charging ends, and with it where the next step of a text begins: "3 times at most, then no data", "up to 15 €, then slower". */
-import type { Item } from './item.ts';
+import { isCharge, type Item } from './item.ts';
 import { periodsOf } from './period-of.ts';
-import { UNKNOWN, type Known, type Placed } from './place.ts';
+import { UNKNOWN, type Known, type Placed } from './known.ts';
 import type { Sentence, Token } from './token.ts';
-
-const isCharge = ({ effect }: Item): boolean => effect === 'charge' || effect === 'bolt-on';
 
 /** What a stated number of blocks comes to; a most amount of money ends charging at no volume that is known. */
 function endBy(token: Token, item: Item, start: Known | undefined): Known {

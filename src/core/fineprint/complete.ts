@@ -1,7 +1,7 @@
 /** What only the whole text tells: an allowance named after its consequence, a promise, rules that other rules make needless. */
 import type { Mention, Scope } from '../model/index.ts';
 import { emptyDraft, type Draft } from './draft.ts';
-import { UNKNOWN, type Known } from './place.ts';
+import { UNKNOWN, type Known } from './known.ts';
 import { isCue, isVolume, type Sentence, type Token, type VolumeToken } from './token.ts';
 
 /** An unspecified limit says nothing beside a tier that states what the limit does. */

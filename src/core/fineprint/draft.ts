@@ -1,5 +1,6 @@
 /** A tier in the making: its parts with the mentions they rest on. */
 import type { Effect, Mention, Money, Period, PolicyTier, Scope, TierPart, TierReading, Volume } from '../model/index.ts';
+import { isCharge } from './item.ts';
 
 export interface Draft {
   scope: Scope;
@@ -42,8 +43,6 @@ const sameMoney = (a: Money | null, b: Money | null): boolean =>
   a === null || b === null || (a.units * 10 ** (b.scale - a.scale) === b.units && a.currency === b.currency);
 const sameNumber = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 const isZero = (draft: Draft): boolean => draft.threshold?.bytes === 0;
-
-const isCharge = ({ effect }: Draft): boolean => effect === 'charge' || effect === 'bolt-on';
 
 /** True when `b` only repeats or completes what `a` says. */
 function completes(a: Draft, b: Draft): boolean {

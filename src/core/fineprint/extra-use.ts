@@ -1,6 +1,6 @@
 /** Where use beyond an allowance starts that is priced in the sentence that names the allowance. */
 import type { Item } from './item.ts';
-import type { Known, Placed } from './place.ts';
+import type { Known, Placed } from './known.ts';
 import { isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 /** Amounts that may be meant together. */

@@ -1,6 +1,6 @@
 /** "$5 for the first 50GB, $10 for each 50GB after that": the second price starts where the stretch of the first ends. */
 import type { Draft } from './draft.ts';
-import type { Known } from './place.ts';
+import type { Known } from './known.ts';
 import type { Item } from './item.ts';
 import { isCue, type Sentence } from './token.ts';
 

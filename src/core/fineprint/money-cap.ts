@@ -1,8 +1,7 @@
 /** The most that use can cost, where the price of what is used is not told. */
-import { hasCue, type MoneyToken, type Sentence } from './token.ts';
+import { hasCue, isMoney, type MoneyToken, type Sentence } from './token.ts';
 
-const capOf = ({ tokens }: Sentence): MoneyToken | null =>
-  tokens.filter((token): token is MoneyToken => token.kind === 'money').find(({ role }) => role === 'cap') ?? null;
+const capOf = ({ tokens }: Sentence): MoneyToken | null => tokens.filter(isMoney).find(({ role }) => role === 'cap') ?? null;
 
 /** "Out-of-bundle charges are capped at 60 €": the most that use beyond the allowance can cost, where its price is not told. */
 export const cappedExtra = (sentence: Sentence): MoneyToken | null => (hasCue(sentence, 'outside') ? capOf(sentence) : null);

@@ -1,6 +1,7 @@
 /** Speeds of alternatives: "Plan S has 4GB, plan M 20GB. The speed afterwards is 300 kbps with S and 1 Mbps with M". */
 import type { Item } from './item.ts';
-import type { Known, Memory, Placed } from './place.ts';
+import type { Known, Placed } from './known.ts';
+import type { Memory } from './memory.ts';
 import { isConditional, isCue, isVolume, type Sentence } from './token.ts';
 
 const UNSTATED: Known = { bytes: null, mention: null };

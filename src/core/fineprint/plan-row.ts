@@ -1,6 +1,6 @@
 /** Rows of tables that put a plan's speed, its amount and the speed after it side by side: "20 Mbps 250GB ≤ 2 Mbps". */
 import { blank } from './item.ts';
-import type { Placed } from './place.ts';
+import type { Placed } from './known.ts';
 import { isCue, isVolume, type Sentence, type SpeedToken, type Token, type VolumeToken } from './token.ts';
 
 /** Longest text between the amount and the speed behind it. */

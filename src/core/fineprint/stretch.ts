@@ -1,6 +1,7 @@
 /** Speeds behind the amount up to which they hold: "up to 5GB 2 Mbps, 5 to 10GB 512 kbps, after 10GB 256 kbps". */
 import type { Item } from './item.ts';
-import type { Known, Memory, Placed } from './place.ts';
+import type { Known, Placed } from './known.ts';
+import type { Memory } from './memory.ts';
 import { isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 const isStep = ({ effect, speed }: Item): boolean => (effect === 'throttle' && speed !== null) || effect === 'block';

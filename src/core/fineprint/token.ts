@@ -115,5 +115,8 @@ export function isConditional(sentence: Sentence): boolean {
 
 export const isVolume = (token: Token): token is VolumeToken => token.kind === 'volume';
 
+/** True for an amount of money that is no price per volume. */
+export const isMoney = (token: Token): token is MoneyToken => token.kind === 'money';
+
 export const hasCue = (sentence: Pick<Sentence, 'tokens'>, ...concepts: readonly Concept[]): boolean =>
   sentence.tokens.some((token) => isCue(token, ...concepts));

@@ -1,9 +1,8 @@
 /** What an effect is about where only an earlier sentence says it. */
 import type { Draft } from './draft.ts';
-import type { Known } from './place.ts';
+import { isCharge } from './item.ts';
+import type { Known } from './known.ts';
 import { isConditional, isVolume, type Sentence } from './token.ts';
-
-const isCharge = ({ effect }: Draft): boolean => effect === 'charge' || effect === 'bolt-on';
 
 /** "Abroad 5 € per 100 MB. Once used up, no access": what follows a price abroad, and names no amount, is about use abroad. */
 function follows(sentence: Sentence, drafts: readonly Draft[]): Draft | undefined {

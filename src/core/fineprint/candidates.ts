@@ -1,0 +1,40 @@
+/** Which volumes of a sentence can be thresholds. */
+import { isCharge, type Item } from './item.ts';
+import { isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
+
+const NO_STEP: readonly VolumeRole[] = ['ignored', 'pack', 'cap'];
+const STEPS: readonly VolumeRole[] = ['threshold', 'more', 'head', 'until'];
+
+/** Volumes that can be thresholds: those marked as such, else the plain amounts of the sentence. */
+export function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
+  // "another 50GB" is a stretch where data is slowed and a pack where it is charged.
+  const charged = items.length > 0 && items.every(isCharge);
+  const barred: readonly VolumeRole[] = charged ? [...NO_STEP, 'more'] : NO_STEP;
+  const end = items.at(-1)?.end ?? Infinity;
+  const open = sentence.tokens.filter(isVolume).filter(({ role }) => !barred.includes(role));
+  // Where effects follow their threshold, one may still trail in brackets: "降至1Mbps（達20GB後）".
+  const effectFirst = sentence.effectFirst || !open.some(({ start }) => start < end);
+  const inReach = ({ role, start }: VolumeToken): boolean =>
+    start < end || (effectFirst && (sentence.effectFirst || (role === 'threshold' && !charged)) && !(charged && role === 'limit'));
+  const volumes = open.filter(inReach);
+  // "50GB (40GB + 10GB)": which of them an effect speaks of, the amounts alone do not tell.
+  if (volumes.some(({ role }) => role === 'part')) return volumes.filter(({ role }) => role === 'threshold');
+  const marked = volumes.filter(({ role }) => role === 'threshold');
+  const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
+  if (marked.length > 0)
+    return volumes.filter(
+      (token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)) || isBaseOf(token, volumes),
+    );
+  const plain = volumes.filter(({ role }) => role === 'plain');
+  return other.length > 0 && plain.length === 0 ? other : volumes;
+}
+
+/** "套内10GB，前3GB按…": the amount right before a stretch is the allowance the stretch is added to. */
+function isBaseOf(token: VolumeToken, volumes: readonly VolumeToken[]): boolean {
+  const next = volumes[volumes.indexOf(token) + 1];
+  return token.role === 'plain' && (next?.role === 'head' || next?.role === 'more');
+}
+
+/** "…, 100GB断网": an unmarked amount right before an effect is its threshold. */
+const leads = (token: VolumeToken, items: readonly Item[]): boolean =>
+  items.some(({ start }) => start >= token.end && start - token.end < 6);

@@ -1,0 +1,44 @@
+/** What a sentence without effects tells the ones behind it: allowances, limits and rows of plans. */
+import type { Scope } from '../model/index.ts';
+import { rowOf, withRow } from './amounts.ts';
+import { candidates } from './candidates.ts';
+import type { Item } from './item.ts';
+import { atStart, type Known } from './known.ts';
+import type { Memory } from './memory.ts';
+import { periodOfAmount } from './period-of.ts';
+import { hasCue, isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
+
+/** "Basic, 10 € a month: 5 GB": a line that tells what one plan costs and contains. */
+const isOffer = ({ tokens }: Sentence): boolean =>
+  tokens.filter(({ kind }) => kind === 'money').length === 1 &&
+  tokens.filter((token) => isVolume(token) && token.role !== 'ignored').length === 1;
+
+/** "After that |": all a cell of a table says is that the next one comes later. */
+const isHeading = ({ tokens }: Sentence): boolean => tokens.length > 0 && tokens.every((token) => isCue(token, 'then'));
+
+/** Amounts of a sentence without effects are what later sentences call "the allowance". */
+export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scopeOf: (token: VolumeToken) => Scope): void {
+  if (items.length > 0) memory.offers = false;
+  if (items.some(({ ceiling }) => !ceiling)) {
+    memory.pending = false;
+    memory.rows = [];
+    return;
+  }
+  const volumes = candidates(sentence, items);
+  if (volumes.length === 0) {
+    memory.pending ||= items.length === 0 && (hasCue(sentence, 'used') || isHeading(sentence));
+    return;
+  }
+  const limits = volumes.filter(({ role }) => role === 'limit');
+  const listed = isOffer(sentence) && memory.offers ? memory.base : [];
+  const named: readonly Known[] = (limits.length > 0 ? limits : volumes).map((token) => ({
+    ...atStart(token),
+    scope: scopeOf(token),
+    period: periodOfAmount(token, sentence),
+  }));
+  const row = rowOf(sentence, items, named);
+  memory.rows = row ? withRow(memory.rows, row) : [];
+  memory.base = memory.rows.length > 1 ? memory.rows.map(({ amount }) => amount) : [...listed, ...named];
+  memory.offers = isOffer(sentence);
+  memory.pending = (memory.pending && items.length === 1) || (items.length === 0 && volumes.some(({ role }) => role === 'threshold'));
+}

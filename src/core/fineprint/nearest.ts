@@ -1,0 +1,34 @@
+/** Which threshold of its sentence an effect is nearest to, and which it may have instead. */
+import { isOfNext } from './head.ts';
+import type { Item } from './item.ts';
+import { atStart, MAX_ALTERNATIVES, UNKNOWN, ZERO, type Known } from './known.ts';
+import type { Memory } from './memory.ts';
+import { hasCue, type Sentence, type VolumeToken } from './token.ts';
+
+/** Entries of a list whose every amount is said to be a threshold. */
+const MAX_LISTED = 6;
+
+/** The threshold that stands before an effect, else the first one after it. */
+export function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Known {
+  const earlier = volumes.findLast(({ end }) => end <= item.start);
+  if (earlier) return atStart(earlier);
+  const later = volumes.find(({ start }) => start >= item.end);
+  const crossed = later && items.some(({ start }) => start >= item.end && start < later.start);
+  // Where a condition stands before its effect, a later amount is that of the effect behind it.
+  const taken = later && !sentence.effectFirst && items.some(({ start }) => start >= later.end);
+  if (taken && item.effect === 'deprioritise') return ZERO;
+  if (taken && item.price) return memory.base[0] ?? (hasCue(sentence, 'payg') ? ZERO : UNKNOWN);
+  if (crossed && item.ceiling) return ZERO;
+  if (later && isOfNext(item, items, later, sentence) && !item.ceiling) return memory.base[0] ?? UNKNOWN;
+  const token = later ?? volumes[0];
+  return token ? atStart(token) : UNKNOWN;
+}
+
+/** One effect, several thresholds: each is one ("1 GB in a day or 3 GB in a month"), unless only one is marked. */
+export function alternatives(item: Item, volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): readonly Known[] {
+  const marked = volumes.filter(({ role }) => role === 'threshold');
+  if (volumes.length > (marked.length === volumes.length ? MAX_LISTED : MAX_ALTERNATIVES)) return [UNKNOWN];
+  if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6)
+    return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes, sentence, memory)];
+  return volumes.map(atStart);
+}

@@ -1,0 +1,64 @@
+/** One sentence of a text with its tokens. */
+import type { PeriodReading } from './common/period.ts';
+import { cueTokens } from './cue-token.ts';
+import { mention, type Base, type Scan } from './evidence.ts';
+import { withLists } from './lists.ts';
+import { measuresOf } from './measures.ts';
+import { countTokens, moneyToken, priceToken } from './money-token.ts';
+import { free } from './overlap.ts';
+import { packPrices } from './pack-price.ts';
+import type { Quantities } from './quantities.ts';
+import { ends, within } from './sentences.ts';
+import { speedToken } from './speed-token.ts';
+import type { PeriodToken, Sentence, Token } from './token.ts';
+import { volumeToken } from './volume-token.ts';
+
+const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
+  kind: 'period',
+  start: reading.start,
+  end: reading.end,
+  period: reading.value,
+  mention: mention(scan, 'period', 'period', reading, reading.value),
+});
+
+/** Every quantity and cue of a sentence, in the order of the text. */
+function tokensOf(base: Base, quantities: Quantities): Token[] {
+  const { sentence } = base;
+  const cues = cueTokens(base);
+  const automatic = cues.some(({ concept }) => concept === 'bolt' || concept === 'payg');
+  const stated = within(quantities.prices, sentence).filter(({ value }) => !value.offer || automatic);
+  const volumes = free(within(quantities.volumes, sentence), stated);
+  const moneys = free(within(quantities.moneys, sentence), stated);
+  const packs = packPrices(base.text, moneys, volumes, cues, measuresOf(base.locale));
+  const prices = [...stated, ...packs];
+  const countable = automatic || packs.length > 0 || (quantities.prices[0]?.start ?? Infinity) < sentence.end;
+  const scan: Scan = { ...base, priced: prices.length > 0, countable };
+  const tokens: Token[] = [
+    ...free(volumes, packs).map((item) => volumeToken(scan, item)),
+    ...within(quantities.speeds, sentence).flatMap((item) => speedToken(scan, item) ?? []),
+    ...prices.flatMap((item) => priceToken(scan, item) ?? []),
+    ...free(moneys, packs).map((item) => moneyToken(scan, item)),
+    ...countTokens(scan),
+    ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
+    ...cues,
+  ];
+  return tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const SEMICOLON = /[;；]\s?$/;
+const QUESTION = /[?？][”"’')）」]?\s*$/;
+
+/** A sentence with its tokens. `opens`: what stood before says nothing about it. */
+export function sentenceOf(base: Base, quantities: Quantities, opens: boolean): Sentence {
+  const { sentence, folded, locale } = base;
+  return {
+    ...sentence,
+    tokens: withLists(tokensOf(base, quantities), folded, locale.roles.lists),
+    clauseEnds: ends(folded, sentence, locale.order.clauseEnd),
+    opens,
+    lead: /[^\s\d:：|(（]{1,24}/.exec(folded.slice(sentence.start, sentence.start + 32))?.[0].toLowerCase() ?? '',
+    joined: SEMICOLON.test(folded.slice(Math.max(0, sentence.start - 3), sentence.start)),
+    asks: QUESTION.test(folded.slice(sentence.start, sentence.end)),
+    effectFirst: locale.order.effectFirst,
+  };
+}

@@ -1,0 +1,36 @@
+/** What an amount of data is there for. */
+import { volumeToMb } from '../model/index.ts';
+import type { VolumeReading } from './common/volume.ts';
+import { mention, type Scan } from './evidence.ts';
+import { fits, neighbours, type Neighbours } from './neighbours.ts';
+import type { VolumeRole, VolumeToken } from './token.ts';
+
+/** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
+function volumeRole(words: Neighbours, { locale: { roles }, priced }: Scan): VolumeRole {
+  if (fits(words, roles.ignored)) return 'ignored';
+  if (priced && fits(words, roles.chargeEnd)) return 'cap';
+  if (fits(words, roles.pack)) return 'pack';
+  if (fits(words, roles.head)) return 'head';
+  // The last summand of "40GB + 10GB, then …" is not where a step starts, nor is one of "200GB plus 200GB" a stretch.
+  if (roles.part.before?.test(words.before)) return 'part';
+  if (fits(words, roles.more)) return 'more';
+  if (fits(words, roles.threshold)) return 'threshold';
+  if (fits(words, roles.limit)) return 'limit';
+  if (fits(words, roles.until)) return 'until';
+  return fits(words, roles.part) ? 'part' : 'plain';
+}
+
+/** An amount of data with its role. */
+export function volumeToken(scan: Scan, reading: VolumeReading): VolumeToken {
+  const role = volumeRole(neighbours(scan.folded, scan.sentence, reading), scan);
+  const { start, end, value } = reading;
+  return {
+    kind: 'volume',
+    start,
+    end,
+    bytes: value.bytes,
+    upper: (reading.upper ?? value).bytes,
+    role,
+    mention: mention(scan, 'volume', `volume-${role}`, reading, volumeToMb(value)),
+  };
+}
