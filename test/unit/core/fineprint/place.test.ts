@@ -1,30 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readItems } from '../../../../src/core/fineprint/item.ts';
-import { learn, place, type Memory } from '../../../../src/core/fineprint/place.ts';
-import { scanText } from '../../../../src/core/fineprint/scan.ts';
-
-/** Where each effect of a text starts, as "effect GB"; "?" where no number is known, "+" where it counts beyond the allowance. */
-function starts(text: string, country = 'US'): string[] {
-  const memory: Memory = {
-    base: [],
-    stretch: null,
-    pending: false,
-    extra: false,
-    topic: 'data',
-    carried: null,
-    rows: [],
-    limit: null,
-    offers: false,
-  };
-  return scanText(text, { country }).sentences.flatMap((sentence) => {
-    const items = readItems(sentence);
-    const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) =>
-      found.map(({ bytes, beyond }) => `${item.effect} ${beyond ? '+' : ''}${bytes === null ? '?' : bytes / 1e9}`),
-    );
-    learn(sentence, items, memory, () => memory.topic);
-    return placed;
-  });
-}
+import { startsOf } from './support.ts';
 
 describe('in one sentence', () => {
   test.each([
@@ -39,20 +14,7 @@ describe('in one sentence', () => {
     ['limited to 3 Mbps', ['throttle 0']],
     ['Pay as you go: Rs 0.30 per MB up to 5 GB and Rs 0.15 per MB after that', ['charge 0', 'charge 5']],
   ])('%s', (text, expected) => {
-    expect(starts(text)).toEqual(expected);
-  });
-});
-
-describe('from one sentence to the next', () => {
-  test.each([
-    ['You get 20GB. After that, 128 kbps.', ['throttle 20']],
-    ['60GB data at 5G speed up to 250Mbps\nUnlimited data at reduced speed', ['throttle 60']],
-    ['Fair Use Policy: 650GB. Extra data is billed at $1.50 per GB.', ['charge 650']],
-    ['In-plan data 6GB\nOut-of-bundle $0.49/MB', ['charge 6']],
-    ['slowed after your allowance', ['throttle ?']],
-    ['套内10GB。超出后5元/GB', ['charge 10']],
-  ])('%s', (text, expected) => {
-    expect(starts(text)).toEqual(expected);
+    expect(startsOf(text)).toEqual(expected);
   });
 });
 
@@ -63,7 +25,7 @@ describe('beyond the allowance', () => {
     ['套外流量：1GB以内0.02元/MB，1至5GB为0.01元/MB，5GB以上0.005元/MB', ['charge ?', 'charge +1', 'charge +5']],
     ['前30GB高速，超過後降速至5Mbps', ['throttle 30']],
   ])('%s', (text, expected) => {
-    expect(starts(text, 'CN')).toEqual(expected);
+    expect(startsOf(text, 'CN')).toEqual(expected);
   });
 });
 
@@ -75,6 +37,6 @@ describe('unexpected: no number rather than a wrong one', () => {
     ['超出后0.1元/MB，收满15元送到1GB，依此循环', ['charge ?']],
     ['套外流量费达到600元暂停上网', ['block ?']],
   ])('%s', (text, expected) => {
-    expect(starts(text, 'CN')).toEqual(expected);
+    expect(startsOf(text, 'CN')).toEqual(expected);
   });
 });

@@ -2,6 +2,11 @@
 import { expect } from 'vitest';
 import { readFinePrint } from '../../../../src/core/fineprint/index.ts';
 import type { Reading } from '../../../../src/core/fineprint/common/reading.ts';
+import { readItems } from '../../../../src/core/fineprint/effects.ts';
+import { learn } from '../../../../src/core/fineprint/learn.ts';
+import { emptyMemory } from '../../../../src/core/fineprint/memory.ts';
+import { place } from '../../../../src/core/fineprint/place.ts';
+import { scanText } from '../../../../src/core/fineprint/scan.ts';
 import { wireTier, type FinePrintContext, type Scope } from '../../../../src/core/model/index.ts';
 
 /** A tier as `scope from action [kbps] [price currency/mb] [cap]`, such as "data 20000 throttle 128". */
@@ -24,3 +29,42 @@ export function quoted<T>(source: string, readings: readonly Reading<T>[]): [str
 /** As `tiersOf`, with "?" for a threshold that is not a number. */
 export const marked = (text: string, context: FinePrintContext = {}): string[] =>
   tiersOf(text, context).map((tier) => tier.replace('  ', ' ? '));
+
+/** What the amounts of a text are there for, as "role words". */
+export const rolesOf = (text: string): string[] =>
+  scanText(text, { country: 'US' }).sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token) =>
+      token.kind === 'volume'
+        ? [`${token.role} ${token.mention.text}`]
+        : token.kind === 'money'
+          ? [`${token.role} ${token.mention.text}`]
+          : [],
+    ),
+  );
+
+/** The effects of a text as "effect [speed] [price]", with "ceiling" where a maximum holds at all times. */
+export const effectsOf = (text: string, country = 'US'): string[] =>
+  scanText(text, { country }).sentences.flatMap((sentence) =>
+    readItems(sentence).map(({ effect, speed, price, ceiling, pack }) =>
+      [
+        effect,
+        ...(speed ? [speed.mention.text] : []),
+        ...(price ? [price.mention.text] : []),
+        ...(pack ? [`pack ${pack.mention.text}`] : []),
+        ...(ceiling ? ['ceiling'] : []),
+      ].join(' '),
+    ),
+  );
+
+/** Where each effect of a text starts, as "effect GB"; "?" where no number is known, "+" where it counts beyond the allowance. */
+export function startsOf(text: string, country = 'US'): string[] {
+  const memory = emptyMemory('data');
+  return scanText(text, { country }).sentences.flatMap((sentence) => {
+    const items = readItems(sentence);
+    const placed = place(items, sentence, memory).flatMap(({ item, starts: found }) =>
+      found.map(({ bytes, beyond }) => `${item.effect} ${beyond ? '+' : ''}${bytes === null ? '?' : bytes / 1e9}`),
+    );
+    learn(sentence, items, memory, () => memory.topic);
+    return placed;
+  });
+}
