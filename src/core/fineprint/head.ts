@@ -1,5 +1,6 @@
 /** What an effect of a sentence is to the amounts around it. */
 import type { Item } from './item.ts';
+import { ADJACENT } from './reach.ts';
 import { clauseOf, isCue, type Sentence, type VolumeToken } from './token.ts';
 
 /** "Up to 7.2 Mbps, from 500 MB 56 kbps": the amount stands in the clause of the second speed, not in that of the first. */
@@ -39,11 +40,24 @@ export function hasOwnCondition(items: readonly Item[], volumes: readonly Volume
   const [first] = items;
   const [volume] = volumes;
   if (!first || !volume || volume.start < first.end) return false;
+  if (trails(first, volume, sentence)) return true;
   if (volumes.length >= items.length && (sentence.effectFirst || first.speed === null)) return false;
   return sentence.tokens.some(
     (token) => (isCue(token, 'used') || (!sentence.effectFirst && isCue(token, 'then'))) && token.end <= first.start,
   );
 }
+
+/** "Cut to 25 Mbps beyond that and, past 500 GB, to 10": a condition right behind an effect, in a clause before that of the amount, is its own. */
+const trails = (first: Item, volume: VolumeToken, sentence: Sentence): boolean =>
+  sentence.effectFirst &&
+  sentence.tokens.some(
+    (token) =>
+      isCue(token, 'then', 'used') &&
+      token.start >= first.end &&
+      token.start - first.end < ADJACENT &&
+      clauseOf(sentence, token.start) === clauseOf(sentence, first.end - 1) &&
+      clauseOf(sentence, token.start) < clauseOf(sentence, volume.start),
+  );
 
 /**
  * "256 kbps there, and if you go on to 15 GB, cut": where an effect may stand first, an amount in the clause of the effect behind it is

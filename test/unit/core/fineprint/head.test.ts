@@ -20,3 +20,15 @@ describe('the first step starts where the allowance named before ends, not at a 
     expect(read(text)).toEqual(tiers);
   });
 });
+
+describe('a condition right behind an effect is its own where a later clause has an amount for the next', () => {
+  test.each([
+    [
+      'The first 300 GB go out first; speeds are cut to 25 Mbps beyond that and, past 500 GB, to 10 Mbps.',
+      ['data 300000 throttle 25000', 'data 500000 throttle 10000'],
+    ],
+    ['25 Mbps then 10 Mbps after 500 GB.', ['data 500000 throttle 10000']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});

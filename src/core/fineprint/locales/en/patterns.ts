@@ -14,16 +14,21 @@ const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
 /* ---- Where an effect starts ---- */
 
 /** Verbs of use and of crossing right before an amount. */
-const CROSSING = `${USE_UP}|tops?|topped|topping|us(?:e[sd]?|ing|age of)|download(?:s|ed|ing)?|climbs? (?:past|over|above|to)|rises? (?:past|over|above|to)|adds? up to|amounts? to|totals?|come(?:s)? to(?: more than)?|gone (?:over|past|through|beyond)|went (?:over|past|through|beyond)`;
+const CROSSING = `${USE_UP}|tops?|topped|topping|us(?:e[sd]?|ing|age of)|download(?:s|ed|ing)?|(?:pull|suck|hoover|shift|drag)(?:s|ed|ing)? (?:down|up|through)?|climbs? (?:past|over|above|to)|rises? (?:past|over|above|to)|adds? up to|amounts? to|totals?|come(?:s)? to(?: more than)?|gone (?:over|past|through|beyond)|went (?:over|past|through|beyond)`;
 /** An "at" that is not the end of "capped at" or "runs at". */
 const AT = '(?<!(?:capped|limited|set|fixed|stands|starts?|starting|stays?|runs?|running|priced|sold|\\d[gmt]b) )at';
-const THRESHOLD_LEAD = `${BEYOND}|${CROSSING}|once|when|whenever|as soon as|the moment|from|between|at least|${AT}|\\d+ ?[gmt]b (?:(?:in|within|during|per|on|over|inside) (?:a |an |any |one |the )?(?:single |calendar |billing )?[a-z]+ )?or|\\d+ ?[gmt]b (?:a|per|each) [a-z]+ or|as little as`;
+const PAST = BEYOND.replace('|more than', '|(?<!\\b(?:no|not) )more than').replace(
+  '|on top of',
+  '|(?:use|usage|data|anything|everything|gb|mb) on top of',
+);
+const THRESHOLD_LEAD = `${PAST}|${CROSSING}|once|when|whenever|as soon as|the moment|from|between|at least|${AT}|\\d+ ?[gmt]b (?:(?:in|within|during|per|on|over|inside) (?:a |an |any |one |the )?(?:single |calendar |billing )?[a-z]+ )?or|\\d+ ?[gmt]b (?:a|per|each) [a-z]+ or|as little as`;
 /** Said right after the amount: it is used up, or it is a mark on the way. */
 const OF_WHAT =
   "(?:\\/mo(?:nth)?| a month| per month| monthly| of (?:[a-z0-9’'/-]+ ){1,6}| of data| of it| full-speed| high-speed| data| lte| [45]g)?";
 const THRESHOLD_TAIL = [
   `${OF_WHAT} ?(?:[a-z’'-]+ ){0,4}${BE} (?:[a-z]+ )?${GONE}\\b`,
   `${OF_WHAT},? (?:all |now |fully )?(?:used up|used|gone|finished|spent|depleted|exhausted|consumed|reached|exceeded|runs? (?:out|dry)|ran (?:out|dry)|have run out|has run out|finishes)\\b| and (?:then )?(?:you[’']re|you are|it[’']s|that[’']s) (?:done|out|it|finished|all|over|cut off|stuck)\\b`,
+  "(?: (?!before)[a-z0-9’'/-]+){0,6}?,? before (?:it|speeds?|you(?:[’']re)?|they|we|the (?:speed|line|connection|network|slow)|data|your|being|getting|slowing|slowdowns?|throttling|any (?:slow|throttl|reduc|speed)|things|everything)\\b",
   ' soft cap| (?:fair usage |fup |data |usage )?(?:threshold|mark|point|barrier|trigger)\\b| on(?:wards?)?,| consumption\\b',
   '\\+? (?:in a (?:month|day) )?(?:or more|or above|and above|and over|and beyond|and up)\\b',
 ].join('|');
@@ -33,7 +38,7 @@ const THRESHOLD_TAIL = [
 const LIMIT_NOUN =
   'cap(?:ped)?|limit(?:ed)?|quota|allowance|threshold|fup|aup|fair[- ]usage|fair[- ]use|acceptable use|ceiling|maximum|max\\.?';
 const LIMIT_VERB =
-  'must not exceed|(?:must|should|have to|required to|please) (?:stay|remain|keep)(?: [a-z]+){0,5} (?:under|below|within)|only share|share|highest|tops? out|maxes out';
+  'must not exceed|(?:no|not) more than|(?:must|should|have to|required to|please) (?:stay|remain|keep)(?: [a-z]+){0,5} (?:under|below|within)|only share|share|highest|tops? out|maxes out';
 
 /* ---- Sizes of what is added ---- */
 
@@ -42,7 +47,7 @@ const PACK_NOUN = '(?:buckets?|blocks?|steps?|increments?|chunks?|packs?|lots|sl
 /* ---- No part of a tier ---- */
 
 const FORMERLY =
-  "up from|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|tripled|extended|reduced|rose|risen|went|gone|bumped|jump(?:s|ed)?) (?:up )?from|previously|formerly|used to (?:be|get|have|offer)|originally|instead of|rather than|no longer|gone (?:are|is) the (?:days|time|era) of|scrapp(?:ed|ing|s)|abandon(?:s|ed|ing)|compared (?:with|to)|versus|today it[’']s";
+  '(?:up|down|increase|cut|rise|drop) from|as against|(?:the|its|their|our) (?:old|former|previous|outgoing|earlier|retired) (?:[“”"a-z-]+ ){1,3}(?:was|had|gave|came|allowed|offered|stopped|ran|included|meant|stood|let)(?: (?:good|worth|limited|capped|set|up|to|you|slowed|speeds?|users|customers|down|use|data)){0,4}|(?:raised|increased|lifted|lowered|cut|changed|moved|upgraded|doubled|tripled|extended|reduced|rose|risen|went|gone|bumped|jump(?:s|ed)?) (?:up )?from|previously|formerly|used to (?:be|get|have|offer)|originally|instead of|rather than|no longer|gone (?:are|is) the (?:days|time|era) of|scrapp(?:ed|ing|s)|abandon(?:s|ed|ing)|compared (?:with|to)|versus|today it[’\']s';
 const NOTICE = '(?:text message|sms|notification|warning|notice|reminder|alert|email)';
 
 /** A speed that holds until some use: "512 kbps until your use hits". */
@@ -57,7 +62,7 @@ export const roles: Roles = {
   },
   limit: {
     before: before(
-      `\\b(?:${LIMIT_NOUN}|${LIMIT_VERB})(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|daily|use|policy|limit|cap|threshold|level|currently|that)){0,6}\\s*(?::\\s*)?`,
+      `\\broaming(?: data| use| allowance)?\\s*[:=–-]\\s*(?:up to|max\\.?|maximum)\\s*|\\b(?:${LIMIT_NOUN}|${LIMIT_VERB})(?: policy for [a-z ]{1,40}:)?(?:[ ,]+(?:of|at|up|to|is|set|for|being|a|exists|in|data|usage|monthly|daily|weekly|use|policy|limit|cap|threshold|level|currently|that|volume|value|amount|point|allowance|quota|allotment|mark|figure|just|only)){0,6}\\s*(?::\\s*)?`,
     ),
     after: after("(?: [a-z-]+){0,2}? (?:limit|cap|fup|fair use|fair usage|quota|at most|max\\.?|maximum)\\b|,? but it[’']s a limit"),
   },
@@ -92,22 +97,22 @@ export const roles: Roles = {
     before: before(
       '(?:\\d ?[gmt]b? ?\\+ ?|\\b(?:made up of|consist(?:s|ing) of|compris(?:es|ing)|composed of|split (?:into|between|as)|divided into)(?: (?!then)[a-z0-9-]+){0,7} ?)',
     ),
-    after: after(' ?\\+ ?\\d'),
+    after: after(' ?\\+ ?\\d[\\d.,]* ?[gmt](?:b|\\b)'),
   },
   ignored: {
     before: before(
       `\\b(?:${FORMERLY}|(?:replac(?:es|ed|ing) (?:one|a plan|the one)|(?:previous|former|outgoing|earlier|retired|last year[’']s) (?:plan|one|deal|offer|tariff|package|version|limit|cap))(?: [a-z]+){0,5} (?:at|after|of|over|past)|between (?:\\d+|one|two|three|four|five|ten|twenty) (?:and|to)|between \\d[\\d.,]* ?[gmt]b (?:and|to)|upload limit of|rolled over up to|rollover is allowed up to|can be rolled over|roll(?:s)? over(?: up to)?|(?:incl(?:uding|udes|\\.)?|plus|with) (?:a )?(?:bonus|extra) |bonus|(?<!(?:once|after|when|if) )(?:we|i|he|she) (?:have |has |only )?used)(?:,? ?(?:of|at|after|about|a|an|the|for|just|only|[0-9]+ ?gb for peak,|measly))*\\s*`,
     ),
     after: after(
-      `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| in all\\b| free| come free| bonus`,
+      `(?:,)? ${NOTICE}|\\s?(?:boost|add-on|token|top-up|booster|bonus)\\b| (?:can|may) be (?:rolled|bought|purchased|added)| (?:left|remaining|to spare|unused)\\b| for upload| for (?:peak|off-peak), |\\s?of hotspot use$|\\s?=\\s?\\d| of extra data as the maximum| in all\\b| free| come free| bonus|,? (?:before|previously|formerly|until (?:now|then|recently|last [a-z]+)|last (?:year|month)|in the past)(?=[.,;:)]|$)`,
     ),
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:previously|formerly|used to (?:be|run|get|(?:fall|drop|slow|go|come|be (?:cut|reduced|throttled|slowed))(?: down)?)|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet|possibly below|in(?! at))\\s*(?:of|is|to|at|range is)?\\s*',
+      '\\b(?:previously|formerly|used to (?:be|run|get|(?:fall|drop|slow|go|come|be (?:cut|reduced|throttled|slowed))(?: down)?)|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet(?! (?:of|at|to))|possibly below|in(?! at))\\s*(?:of|is|to|at|range is)?\\s*',
     ),
     after: after(
-      ' (?:until \\d|up\\b(?! (?:and|&|\\+|\\/) down| ?\\/ ?down| to)|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while |,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
+      ' (?:until \\d|up\\b(?! (?:and|&|\\+|\\/) down| ?\\/ ?down| to)|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while (?!(?:you|they|in|on|at|abroad|roaming|travel)[a-z]*\\b)|,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
     ),
   },
   ceilingSpeed: {
@@ -115,7 +120,7 @@ export const roles: Roles = {
       "\\b(?:maximum|max\\.?|capped(?: at)?|limited to|restricted to|(?:no|never|not) (?:more|faster|higher|greater|quicker) than|(?:not|never) exceed(?:ing)?|run at|held (?:to|at)|locked (?:to|at)|pinned (?:to|at)|stuck (?:at|on|with)|clipped (?:to|at)|kept (?:to|at|down to)|tops? out(?: at)?|max(?:es)? out(?: at)?|cap(?:s|ping)? (?:u|ya|you|me|us|them|everyone|it|speeds?|the speed|users|customers) (?:at|to)|(?:won[’']t|will not|can[’']t|cannot|never|don[’']t|doesn[’']t) (?:get|go|be|run|see|surf|reach|top)(?: (?:any|much|anything|you|data))? ?(?:past|above|over|beyond|faster than|quicker than|higher than|more than)|nor (?:past|above|over|beyond)|at a crawl of|(?<![gmt]b ?)[≤<]=?|ceiling of|a capped speed,)(?: (?:data|download|speed|speeds|of|at|to|is|a|an|no|more|than|up|maximum|max\\.?|top|only|just|about|around|pedestrian|mere|measly|modest|sluggish|meagre|meager|paltry|leisurely|steady|flat|constant|glacial|miserable|pathetic)){0,6}\\s*",
     ),
     after: after(
-      ' (?:speed limit|speed cap|capped speed|speed ceiling|max(?:imum)?\\b|cap\\b|at (?:all|any) times?|tops\\b|ceiling|is (?:as fast as|the (?:most|maximum|top|fastest|limit|ceiling))|at (?:the )?(?:most|best|fastest))',
+      '(?: per (?:device|line|user|sim|connection))? (?:speed limit|speed cap|capped speed|speed ceiling|max(?:imum)?\\b|cap\\b|at (?:all|any) times?|tops\\b|ceiling|is (?:as fast as|the (?:most|maximum|top|fastest|limit|ceiling))|at (?:the )?(?:most|best|fastest))',
     ),
   },
   headlineSpeed: { before: before('\\b(?:speeds?:|up to|as fast as)(?: (?:a|an|data|download|speeds?|of|up|to)){0,4}\\s*'), after: null },
@@ -138,10 +143,10 @@ export const roles: Roles = {
   },
   chargeCap: {
     before: before(
-      "\\b(?:up to|(?:max(?:imum|\\.)?|highest|largest) (?:(?:additional|extra|overage|total|monthly|excess|possible) ){0,2}(?:charge|fee|cost|bill|spend)s?(?: [a-z]+)?(?: (?:is|being|of|at))?:?|(?:overage|charges?|fees?|costs?|bills?|spend(?:ing)?) (?:cap|limit|ceiling|max(?:imum|\\.)?)(?: (?:is|of|at))?:?|(?:tops?|topping|max(?:es|ing)?) out at|peaks? at|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most)(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
+      "\\b(?:up to|(?:max(?:imum|\\.)?|highest|largest) (?:(?:additional|extra|overage|total|monthly|excess|possible) ){0,2}(?:charge|fee|cost|bill|spend)s?(?: [a-z]+)?(?: (?:is|being|of|at))?:?|(?:overage|charges?|fees?|costs?|bills?|spend(?:ing)?) (?:cap|limit|ceiling|max(?:imum|\\.)?)(?: (?:is|of|at))?:?|(?:tops?|topping|max(?:es|ing)?) out at|peaks? at|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most|not allowed (?:above|over|past|beyond)|not (?:permitted|let|allowed) to (?:go|rise|climb) (?:above|over|past|beyond)|kept (?:at|to|under|below))(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
     after: after(
-      '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling)',
+      '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling|(?:is |being |as )?the most\\b)',
     ),
   },
   countCap:
