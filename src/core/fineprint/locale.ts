@@ -59,6 +59,8 @@ export type Lexicon = readonly (readonly [Concept, readonly string[]])[];
 export interface Around {
   readonly before: RegExp | null;
   readonly after: RegExp | null;
+  /** What stands before and what stands after, where only both together tell. */
+  readonly both?: readonly [before: RegExp, after: RegExp];
   /** What must not follow, whatever stands before. */
   readonly unless?: RegExp;
 }

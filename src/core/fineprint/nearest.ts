@@ -3,7 +3,8 @@ import { isOfNext } from './head.ts';
 import type { Item } from './item.ts';
 import { atStart, MAX_ALTERNATIVES, UNKNOWN, ZERO, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
-import { hasCue, type Sentence, type VolumeToken } from './token.ts';
+import { isPayAsYouGo } from './no-amount.ts';
+import type { Sentence, VolumeToken } from './token.ts';
 
 /** Entries of a list whose every amount is said to be a threshold. */
 const MAX_LISTED = 6;
@@ -17,7 +18,7 @@ export function nearest(item: Item, items: readonly Item[], volumes: readonly Vo
   // Where a condition stands before its effect, a later amount is that of the effect behind it.
   const taken = later && !sentence.effectFirst && items.some(({ start }) => start >= later.end);
   if (taken && item.effect === 'deprioritise') return ZERO;
-  if (taken && item.price) return memory.base[0] ?? (hasCue(sentence, 'payg') ? ZERO : UNKNOWN);
+  if (taken && item.price) return memory.base[0] ?? (isPayAsYouGo(item, sentence, memory) ? ZERO : UNKNOWN);
   if (crossed && item.ceiling) return ZERO;
   if (later && isOfNext(item, items, later, sentence) && !item.ceiling) return memory.base[0] ?? UNKNOWN;
   const token = later ?? volumes[0];

@@ -20,5 +20,8 @@ export function neighbours(text: string, sentence: Stretch, { start, end }: Stre
 }
 
 /** True when the words around a quantity give it a role. */
-export const fits = (words: Neighbours, { before, after, unless }: Around): boolean =>
-  !(unless?.test(words.after) ?? false) && ((before?.test(words.before) ?? false) || (after?.test(words.after) ?? false));
+export const fits = (words: Neighbours, { before, after, both, unless }: Around): boolean =>
+  !(unless?.test(words.after) ?? false) &&
+  ((before?.test(words.before) ?? false) ||
+    (after?.test(words.after) ?? false) ||
+    (both !== undefined && both[0].test(words.before) && both[1].test(words.after)));

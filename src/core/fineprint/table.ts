@@ -38,6 +38,8 @@ interface Column {
   readonly starts: boolean;
   /** What happens then ("达量后速率"). */
   readonly follows: boolean;
+  /** Amounts that are never part of a step ("定向流量"). */
+  readonly aside: boolean;
 }
 
 /** The columns under a line that is nothing but names; null for any other line. */
@@ -50,14 +52,14 @@ function columnsOf(folded: string, line: Sentence, { roles }: Locale): Column[] 
     const tokens = inside(line.tokens, heading);
     const starts = (roles.threshold.before?.test(name) ?? false) || (roles.limit.before?.test(name) ?? false);
     const follows = tokens.some((token) => isCue(token, 'used', 'then', 'outside', 'throttle', 'weak', 'block', 'charge'));
-    return { heading, tokens, starts, follows };
+    return { heading, tokens, starts, follows, aside: roles.ignored.before?.test(name) ?? false };
   });
 }
 
 /** The amount of a row at which its effect starts: under a heading that says so, else the only one. */
 function startOf(row: readonly (readonly Token[])[], columns: readonly Column[], effects: readonly number[]): VolumeToken | null {
   const volumes = (index: number): VolumeToken[] => (row[index] ?? []).filter(isVolume).filter(({ bytes }) => bytes > 0);
-  const others = columns.map((_, index) => index).filter((index) => !effects.includes(index));
+  const others = columns.map((_, index) => index).filter((index) => !effects.includes(index) && columns[index]?.aside !== true);
   const named = others.filter((index) => columns[index]?.starts === true).flatMap(volumes);
   const found = named.length > 0 ? named : others.flatMap(volumes);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -1,0 +1,62 @@
+/** What stands beside a quantity in Chinese, in the ways carriers, forums and notices put it; made up for this test. */
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../support.ts';
+
+type Row = [text: string, tiers: readonly string[], country?: string];
+
+const STARTS: readonly Row[] = [
+  ['我才刷了40多G就成3M了，客服说40G是头一道坎', ['data 40000 throttle 3000']],
+  ['每月50GB过后降为1Mbps', ['data 50000 throttle 1000']],
+  ['日用量越过5GB，当天降到1Mbps；全月累计80GB，再往下降一档', ['data 5000 throttle 1000', 'data 80000 throttle']],
+  ['1)月用量到200G，限速5Mbps；\n2)到500G，限速1Mbps', ['data 200000 throttle 5000', 'data 500000 throttle 1000']],
+  ['每月用量不超過25GB，超過後速度降至256kbps', ['data 25000 throttle 256'], 'HK'],
+  ['套内10GB；套外满5GB(即总用量15GB)后停止计费', []],
+  ['15GB以内才有高速，越线以后只能按2G的速度上网', ['data 15000 throttle']],
+];
+
+const STOPS: readonly Row[] = [
+  ['用畢後數據服務即告終止，內含20GB', ['data 20000 block'], 'HK'],
+  ['到150G直接不给用', ['data 150000 block']],
+  ['当天跑到3GB则停到24点', ['data 3000 block']],
+  ['熱點每期以8GB為限，逾量即停止分享', ['hotspot 8000 block'], 'TW'],
+  ['不得分享熱點', ['hotspot 0 block'], 'TW'],
+];
+
+/** 卡 is a card where another word stands before it, and to be stuck where none does. */
+const CARDS: readonly Row[] = [
+  ['每月10GB，副卡到顶就没法再上网', ['data 10000 block']],
+  ['用满30GB，网速卡到1Mbps', ['data 30000 throttle 1000']],
+];
+
+const PRIORITY: readonly Row[] = [
+  ['繁忙時段當月用量已多於300GB，網絡會先照顧其他客戶', ['data 300000 deprioritize'], 'HK'],
+  ['壅塞時重度用戶之順位往後移', ['data ? deprioritize'], 'TW'],
+  ['網路壅塞時將優先服務其他用戶', ['data 0 deprioritize'], 'TW'],
+  ['我们始终优先照顾老客户的感受', []],
+];
+
+const CHARGES: readonly Row[] = [
+  ['用光后由系统触发“安心包”：10元抵2GB，一个账期顶多6次', ['data ? bolt_on 10 CNY/2000 cap 60']],
+  ['套餐|月租|通用|定向|套外\n甲|19元|10GB|30GB|5元/GB', ['data 10000 charge 5 CNY/1000']],
+  ['套外第1GB收5元，从第2GB起每GB按3元收', ['data ? charge']],
+  ['首个5GB之外，系统自动送来一个10元1GB的流量包', ['data 5000 bolt_on 10 CNY/1000']],
+  ['国内流量0.1元/MB，单日收到5元后转为免费，同一天跑到2GB则停到24点', ['data 0 charge 0.1 CNY/1 cap 5', 'data 2000 block']],
+  ['套外0.1元/MB，同一天跑到2GB则停到24点', ['data 2000 block', 'data ? charge 0.1 CNY/1']],
+];
+
+const SCOPES: readonly Row[] = [
+  ['共享热点最高只给2Mbps；手机自己上网，每月30GB过后降为1Mbps', ['data 30000 throttle 1000', 'hotspot 0 throttle 2000']],
+];
+
+describe.each([
+  ['where a step starts', STARTS],
+  ['what stops', STOPS],
+  ['cards', CARDS],
+  ['priority', PRIORITY],
+  ['charges and packs', CHARGES],
+  ['scopes', SCOPES],
+] as const)('%s', (_, rows) => {
+  test.each<Row>(rows)('%s', (text, tiers, country = 'CN') => {
+    expect(marked(text, { country })).toEqual(tiers);
+  });
+});
