@@ -5,13 +5,13 @@ import { clauseOf, isCue, type PeriodToken, type Sentence, type VolumeToken } fr
 /** Days: no carrier counts use over a longer time; "per year" is said of prices and contracts. */
 const LONGEST = 31;
 
-/** The periods of a sentence over which use may be counted; "between 8am and midnight" names hours, not how use is counted. */
+/** The periods of a sentence over which use may be counted; "between 8am and midnight" names hours, and "no daily limit" what is not counted. */
 export function periodsOf({ tokens }: Sentence): PeriodToken[] {
-  const windows = tokens.filter((token) => isCue(token, 'window'));
+  const others = tokens.filter((token) => isCue(token, 'window', 'noLimit'));
   return tokens
     .filter((token) => token.kind === 'period')
     .filter(({ period }) => (periodDays(period) ?? 0) <= LONGEST)
-    .filter((period) => !windows.some(({ start, end }) => start <= period.start && period.end <= end));
+    .filter((period) => !others.some(({ start, end }) => start <= period.start && period.end <= end));
 }
 
 /** The period of an amount: one said in its own clause, else the nearest. */

@@ -14,12 +14,25 @@ export const SCOPES: Readonly<Partial<Record<Concept, Scope>>> = { hotspot: 'hot
 export const scopeCues = (sentence: Sentence): CueToken[] =>
   sentence.tokens.filter((token): token is CueToken => isCue(token, 'hotspot', 'roaming', 'home'));
 
+/** "No tethering, and after 10GB data is slowed": what is not allowed is not what the effect behind it is about. */
+const isBanned = (cue: CueToken, item: Pick<Item, 'start'>, sentence: Sentence): boolean =>
+  cue.concept === 'hotspot' &&
+  sentence.tokens.some(
+    (token) =>
+      isCue(token, 'ban') &&
+      token.start >= cue.end &&
+      token.end <= item.start &&
+      clauseOf(sentence, token.start) === clauseOf(sentence, cue.start),
+  ) &&
+  sentence.tokens.some((token) => isVolume(token) && token.start >= cue.end && token.end <= item.start);
+
 /** What the words of the sentence around an effect say it is about, or null. */
 export function ownScope(item: Pick<Item, 'start' | 'end'>, sentence: Sentence): Scope | null {
   const clause = clauseOf(sentence, item.start);
   const cues = scopeCues(sentence);
   const sameClause = cues.find((token) => clauseOf(sentence, token.start) === clause && token.start < item.end + 48);
   const cue = cues.findLast((token) => token.end <= item.start) ?? sameClause;
+  if (cue && isBanned(cue, item, sentence)) return null;
   return cue ? (SCOPES[cue.concept] ?? null) : null;
 }
 

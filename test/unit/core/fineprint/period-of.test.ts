@@ -15,6 +15,7 @@ describe('over what use may be counted', () => {
     ['$120 a year', []],
     ['billed quarterly', []],
     ['between 8am and midnight', []],
+    ['no daily limit', []],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
 

@@ -17,6 +17,15 @@ describe('scope', () => {
   });
 });
 
+describe('behind a ban on tethering', () => {
+  test.each([
+    ['Tethering is not allowed and after 10GB speed drops to 64 kbps.', ['data 10000 throttle 64', 'hotspot 0 block']],
+    ['Tethering slows to 64 kbps after 10GB.', ['hotspot 10000 throttle 64']],
+  ])('%s', (text, expected) => {
+    expect(marked(text, US)).toEqual(expected);
+  });
+});
+
 describe('amounts of several places', () => {
   const FR = { country: 'FR', language: 'fr' };
   test.each([

@@ -30,7 +30,9 @@ export const roles: Roles = {
   chargeEnd: NONE,
   part: { before: before('\\d ?[gm]b ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
-    before: before('\\b(?:bonus|rollover|storage|matlab total|yaani total|total)\\s*'),
+    before: before(
+      '\\b(?:bonus|rollover|storage|(?:matlab|yaani|yani|mtlb|means)(?: (?:ki|total|overall|kul)){0,2}|(?:roz|roj|rozana|daily|per day|a day|har din|\\/day)[^.\\n]{0,48}(?:total|kul))\\s*',
+    ),
     after: after(
       '(?: (?:data|milta|milti|ka|ki|limit|roz)){0,4} (?:tha|thi|the)(?![a-z])|(?: data)? (?:bonus|ki jagah|se (?:badha|ghata))|(?: (?:khatam|use|hone|hote|ke|baad|pe|par|hi|ho|jane)){0,4} (?:sms|message|msg|alert|notification)|(?: [a-z]{1,8}){0,3} (?:cloud|storage|ram|movie|file)',
     ),

@@ -61,6 +61,10 @@ export const measures: MeasureWords = {
       ),
     },
   ],
+  offers: {
+    volumeFirst: [{ before: '', between: hi(' (?:डेटा |डाटा )?(?:पर|के लिए|का|के) (?:सिर्फ |केवल |मात्र )?') }],
+    moneyFirst: hi(' (?:में|का) '),
+  },
   currencies: {
     ...Object.fromEntries(
       ['रुपये', 'रुपए', 'रूपये', 'रूपए', 'रुपयों', 'रुपया', 'रुपय', 'रु.', 'रु', 'रू.', 'रू', 'rupees', 'rupee'].map((name) => [name, rupees]),

@@ -3,7 +3,8 @@ import { certain, DOLLARS, family } from '../../common/currency.ts';
 import type { MeasureWords } from '../../common/measure-words.ts';
 
 /** Right after 메가: it counts a speed ("3메가로 떨어짐"). */
-const SLOWED = '(?:로|까지|정도로|\\s?정도|의)?\\s?(?:자동\\s?)?(?:속도|떨어|느려|제한|줄|낮|조절|내려|변|감속|밖에 안)';
+const SLOWED =
+  '(?:로|까지|정도로|\\s?정도|의|급|으로)?\\s?(?:자동\\s?(?:으로)?\\s?|뚝\\s?|확\\s?|속도가?\\s?)?(?:속도|떨어|느려|제한|줄|낮|조절|내려|변|바뀌|바뀐|바뀜|바꿔|전환|강등|깎|감속|고정|밖에 안)';
 /** What may stand between "per" and the amount: 1MB당 (VAT 포함) 약 22.53원. */
 const AMOUNT = '(?:약|추가로|추가|별도로|단돈|요금|추가\\s?요금|부가세\\s?(?:포함|별도)|\\(?VAT\\s?(?:포함|별도)\\)?|:|,|\\s){0,4}';
 const USE = '(?:의|\\s)?(?:데이터|사용|이용|초과|추가)?\\s?';
