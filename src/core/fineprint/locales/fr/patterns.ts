@@ -21,7 +21,7 @@ export const roles: Roles = {
       `(?:[>≥]|(?<![a-zà-ÿ])(?:(?:au[- ]?delà|au-dessus|à partir|à compter|au bout|après consommation|en cas de dépassement|dépassements?|plus|consommation|épuisement|au terme) (?:de|du|des|d')|après|pass(?:ée?s?|er|ez|ant)|dès|une fois|lorsqu[e']|quand|dépass(?:e|ent|ez|er|é|ant|era|iez)|excèd(?:e|ent|era)|excéd(?:er|ant|ez)|franchi(?:t|r|ssez|ssent|s|)|attei(?:nt|nds|ndre|gnez|gnent|gne|ndra)|supérieure?s? (?:à|aux)|consomm(?:é|e|ez|er|ant)|utilis(?:é|ez|e)|épuis(?:é|ez|er|e)|téléchargé|au moins|vers|aux alentours de|arriv(?:ée?s?|ez|e|er|ant) (?:à|aux)))(?:,| )*${FILL}\\s*`,
     ),
     after: after(
-      `${OF_DATA}${WHEN}${OF_DATA} ?(?:\\([^)]{0,24}\\) ?)?(?:(?:sont|est|ont été|a été|soient|seront|aura été|auront été|ont|étant|eux aussi|une fois|vous|entièrement|intégralement|tous|déjà|totalement) ){0,3}${DONE}(?![a-zà-ÿ])|,? (?:et (?:plus|au-delà|au-dessus)|ou plus|et \\+)(?![a-zà-ÿ])|\\+(?! ?\\d)| dépassés`,
+      `${OF_DATA}${WHEN}${OF_DATA} ?(?:\\([^)]{0,24}\\) ?)?(?:(?:sont|est|ont été|a été|soient|seront|aura été|auront été|ont|étant|eux aussi|une fois|vous|entièrement|intégralement|tous|déjà|totalement) ){0,3}${DONE}(?![a-zà-ÿ])|,? (?:et (?:plus|au-delà|au-dessus)|ou plus|et \\+)(?![a-zà-ÿ])|(?: [a-zà-ÿ'’-]{2,14}){0,6} avant (?:(?:la|le|toute?|une?|d['’]être|de (?:se faire |se voir )?|que (?:la|le|votre|ta) [a-zà-ÿ]{2,12}(?: [a-zà-ÿ']{1,6}){0,3}) ?)?(?:factur|rédu|brid|ralenti|coup|bloc|bloqu|suspen|limit|baiss|surtax|hors[- ]forfait|surcoût|interrup|interrompu)|\\+(?! ?\\d)| dépassés`,
     ),
     unless: /^ (?:utilisables|au lieu)/i,
   },
