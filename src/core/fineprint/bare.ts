@@ -2,15 +2,28 @@
 import { allowances } from './complete.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { periodNear, periodsOf } from './period-of.ts';
-import { clauseOf, hasCue, isCue, type Sentence, type VolumeToken } from './token.ts';
+import { scopeOfAmount } from './scope-of.ts';
+import { clauseOf, hasCue, isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 /** Longest text between an amount and the word behind it that says it is included, and the word before it. */
 const BEHIND = 24;
 const BEFORE = 10;
 
 /** "40 GB at home, of which 18 GB in the EU": an amount named for use at home. */
-const isOfHome = (amount: VolumeToken, { tokens }: Sentence): boolean =>
-  tokens.some((token) => isCue(token, 'home') && token.start >= amount.end && token.start - amount.end < BEHIND);
+const isOfHome = (amount: VolumeToken, sentence: Sentence): boolean =>
+  sentence.tokens.some((token) => isCue(token, 'home') && token.start >= amount.end && token.start - amount.end < BEHIND) ||
+  (isToldIncluded(amount, sentence) && scopeOfAmount(amount, sentence, 'data') === 'data' && isPartAbroad(amount, sentence));
+
+/** "Of the 60 GB, which the plan includes, …": said right behind the amount, in a clause of its own. */
+const isToldIncluded = ({ end }: VolumeToken, { tokens }: Sentence): boolean =>
+  tokens.some((token) => isCue(token, 'included') && token.start >= end && token.start - end < BEHIND);
+
+/** "Of the 60 GB the plan includes, 24 GB may be used abroad": a smaller amount behind it is said to be of use abroad. */
+const isPartAbroad = (whole: VolumeToken, sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      isVolume(token) && token.start >= whole.end && token.bytes < whole.bytes && scopeOfAmount(token, sentence, 'data') === 'roaming',
+  );
 
 /** True when words beside the amount say that it is what the plan includes. */
 const isIncluded = (amount: VolumeToken, sentence: Sentence): boolean =>

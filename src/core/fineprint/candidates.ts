@@ -5,13 +5,19 @@ import { isVolume, type Sentence, type VolumeRole, type VolumeToken } from './to
 const NO_STEP: readonly VolumeRole[] = ['ignored', 'pack', 'cap'];
 const STEPS: readonly VolumeRole[] = ['threshold', 'more', 'head', 'until'];
 
+/** Bytes: what is smaller is how use is metered, unless words make a threshold of it. */
+const SMALLEST = 1_000_000;
+
+/** "0.5 F per 10 KB" where the price was not understood. */
+const isTick = ({ role, bytes }: VolumeToken): boolean => role === 'plain' && bytes < SMALLEST;
+
 /** Volumes that can be thresholds: those marked as such, else the plain amounts of the sentence. */
 export function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
   // "another 50GB" is a stretch where data is slowed and a pack where it is charged.
   const charged = items.length > 0 && items.every(isCharge);
   const barred: readonly VolumeRole[] = charged ? [...NO_STEP, 'more'] : NO_STEP;
   const end = items.at(-1)?.end ?? Infinity;
-  const open = sentence.tokens.filter(isVolume).filter(({ role }) => !barred.includes(role));
+  const open = sentence.tokens.filter(isVolume).filter((token) => !barred.includes(token.role) && !isTick(token));
   // Where effects follow their threshold, one may still trail in brackets: "降至1Mbps（達20GB後）".
   const effectFirst = sentence.effectFirst || !open.some(({ start }) => start < end);
   const inReach = ({ role, start }: VolumeToken): boolean =>
@@ -21,12 +27,14 @@ export function candidates(sentence: Sentence, items: readonly Item[]): VolumeTo
   if (volumes.some(({ role }) => role === 'part')) return volumes.filter(({ role }) => role === 'threshold');
   const marked = volumes.filter(({ role }) => role === 'threshold');
   const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
+  // "The first 100 GB …, the next 50 GB at 2 Mbps": the first stretch is what the second is added to.
+  const stretch = volumes.filter(({ role }, index) => role === 'until' && volumes[index + 1]?.role === 'more');
   if (marked.length > 0)
     return volumes.filter(
       (token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)) || isBaseOf(token, volumes),
     );
   const plain = volumes.filter(({ role }) => role === 'plain');
-  return other.length > 0 && plain.length === 0 ? other : volumes;
+  return other.length > 0 && plain.length === 0 && stretch.length === 0 ? other : volumes;
 }
 
 /** "套内10GB，前3GB按…": the amount right before a stretch is the allowance the stretch is added to. */

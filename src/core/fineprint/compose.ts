@@ -13,6 +13,7 @@ import { readItems } from './effects.ts';
 import { behindFirstPrice } from './first-price.ts';
 import { isCharge, type Item } from './item.ts';
 import { UNKNOWN, type Known, type Placed } from './known.ts';
+import { tellLateSpeed } from './late-speed.ts';
 import { learn } from './learn.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { chargeBefore, hasOwnVolume, moneyBlock, moneyLimit } from './money-block.ts';
@@ -21,7 +22,7 @@ import { commonPeriod } from './period-of.ts';
 import { place } from './place.ts';
 import { policyDraft } from './policy.ts';
 import { isOfVideo, namedScope, ofScope, ownScope, scopeBefore, scopeOfAmount, topicAfter } from './scope-of.ts';
-import { hasCue, type MoneyToken, type Sentence } from './token.ts';
+import { hasCue, isCue, type MoneyToken, type Sentence } from './token.ts';
 import { toldOf } from './told-of.ts';
 
 /** A sentence with its effects, and what was known before it. */
@@ -58,7 +59,10 @@ function addSteps(told: Told, drafts: Draft[]): void {
     const { item } = placed;
     for (const placedAt of startsOf(placed, told, drafts)) {
       const start = behindFirstPrice(item, placedAt, told.sentence, drafts);
-      if (item.tentative && !isNews(start, drafts, told.before.pending)) continue;
+      if (item.tentative && !isNews(start, drafts, told.before.pending)) {
+        tellLateSpeed(item, told.sentence, drafts);
+        continue;
+      }
       const draft = stepOf(item, start, told, drafts);
       if (!refersBack(drafts, draft, item) && !tellsSpeed(drafts, draft)) fold(drafts, draft, own);
     }
@@ -74,8 +78,13 @@ function addRule(sentence: Sentence, scope: Scope, ban: Draft | null, drafts: Dr
   if (policy) fold(drafts, ban ? { ...policy, scope } : policy);
 }
 
+/** "When it is used up, 5 € per GB abroad; at home, slower": the condition stands before all that is said to follow. */
+const leadsIn = ({ tokens }: Sentence, items: readonly Item[]): boolean =>
+  items.length > 0 && tokens.some((token) => isCue(token, 'used') && items.every(({ start }) => start >= token.end));
+
 /** What the sentences behind this one have to know. */
 function moveOn({ sentence, placed, scope }: Told, items: readonly Item[], memory: Memory): void {
+  memory.condition = leadsIn(sentence, items) || (sentence.joined && memory.condition);
   memory.extra ||= hasCue(sentence, 'used', 'outside', 'charge');
   memory.limit = items.length === 0 ? (moneyLimit(sentence) ?? memory.limit) : null;
   memory.topic = topicAfter(sentence, items, memory.topic);

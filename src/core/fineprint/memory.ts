@@ -12,6 +12,8 @@ export interface Memory {
   stretch: { readonly bytes: number; readonly end: Known } | null;
   /** A use was named ("when 20GB are used:") whose effect stands in the next sentence. */
   pending: boolean;
+  /** The sentence before begins with a condition of use, which holds for one that a semicolon joins to it. */
+  condition: boolean;
   /** Extra use was spoken of, so that a price is one beyond an allowance. */
   extra: boolean;
   /** What the text is speaking of: a sentence about use abroad is followed by others that do not say so again. */
@@ -31,6 +33,7 @@ export const emptyMemory = (topic: Scope): Memory => ({
   base: [],
   stretch: null,
   pending: false,
+  condition: false,
   extra: false,
   topic,
   carried: null,

@@ -15,7 +15,7 @@ export function startWithout(item: Item, sentence: Sentence, memory: Memory): re
   if (item.price && hasCue(sentence, 'payg') && !sentence.effectFirst && !isLed(item, sentence) && !memory.pending) return [ZERO];
   if (isMeteredFirst(item, sentence, memory)) return [ZERO];
   if (followsMoney(item, sentence)) return [UNKNOWN];
-  if (isConditional(sentence) || memory.pending || item.tentative)
+  if (isConditional(sentence) || memory.pending || item.tentative || (sentence.joined && memory.condition))
     return memory.base.length > 0 && memory.base.length <= mostOf(memory) ? memory.base : [UNKNOWN];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
   // What is charged beside a stated allowance is charged beyond it.
@@ -48,6 +48,6 @@ export function isPayAsYouGo(item: Item, sentence: Sentence, memory?: Memory): b
     memory?.base.length === 0 &&
     !memory.extra &&
     item.price.volume.bytes <= METERED &&
-    !hasCue(sentence, 'charge', 'used', 'outside', 'bolt')
+    !hasCue(sentence, ...(hasCue(sentence, 'roaming') ? [] : (['charge'] as const)), 'used', 'outside', 'bolt')
   );
 }

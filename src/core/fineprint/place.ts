@@ -5,7 +5,7 @@ import { besideAllowance, beyondAllowance } from './extra-use.ts';
 import { hasOwnCondition, headItem } from './head.ts';
 import { placeByIndex, placeByWalk } from './in-turn.ts';
 import { SLOWEST_SOLD, type Item } from './item.ts';
-import { ZERO, type Placed } from './known.ts';
+import { UNKNOWN, ZERO, type Known, type Placed } from './known.ts';
 import type { Memory } from './memory.ts';
 import { alternatives, nearest } from './nearest.ts';
 import { startWithout } from './no-amount.ts';
@@ -41,7 +41,7 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   if (!isConditional(sentence) && !headed && !items.some(isSelfEvident))
     return items.map((item) => ({
       item,
-      starts: item.ceiling ? [ZERO] : (besideAllowance(item, volumes) ?? startWithout(item, sentence, memory)),
+      starts: item.ceiling ? [ZERO] : (besideAllowance(item, volumes) ?? notOfBefore(startWithout(item, sentence, memory), memory)),
     }));
   if (goesByStep(items, volumes, sentence)) return placeByWalk(items, volumes, sentence, memory);
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
@@ -50,6 +50,10 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
     starts: items.length === 1 ? alternatives(item, volumes, sentence, memory) : [nearest(item, items, volumes, sentence, memory)],
   }));
 }
+
+/** Beside amounts of its own, an effect does not start at one that an earlier sentence told. */
+const notOfBefore = (starts: readonly Known[], { base }: Memory): readonly Known[] =>
+  starts.length > 0 && starts.every((start) => base.includes(start)) ? [UNKNOWN] : starts;
 
 /** True when a volume is the threshold of what stands right behind it, or ends the stretch right before. */
 function goesByStep(items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): boolean {

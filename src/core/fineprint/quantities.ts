@@ -1,5 +1,6 @@
 /** The quantities of one line, in the words of its language. */
 import type { FinePrintContext } from '../model/index.ts';
+import { withElided } from './common/elided-unit.ts';
 import { moneysAt, type MoneyReading } from './common/money.ts';
 import { readNumbers } from './common/number.ts';
 import { readPeriods, type PeriodReading } from './common/period.ts';
@@ -34,7 +35,7 @@ export function readQuantities(text: string, line: Stretch, locale: Locale, cont
   const numbers = withWordNumbers(own, readNumbers(own, format), locale.numberWords);
   const periods = shift(readPeriods(own, measures));
   if (numbers.length === 0) return { volumes: [], speeds: [], prices: [], moneys: [], periods };
-  const volumes = volumesAt(own, numbers, undefined, measures);
+  const volumes = withElided(own, numbers, volumesAt(own, numbers, undefined, measures), measures);
   const moneys = moneysAt(own, numbers, { currency: context.currency ?? null, country: context.country ?? null }, measures);
   const prices = moneys.length === 0 ? [] : unitPricesAt(own, moneys, volumes, measures);
   const speeds = speedsAt(own, numbers, undefined, measures);

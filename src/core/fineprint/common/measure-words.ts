@@ -25,6 +25,12 @@ export interface VolumeFirst {
   readonly between: string;
 }
 
+/** Words right before and right after a number. */
+export interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** All entries are sources of patterns without groups of their own; an absent one matches nothing. */
 export interface MeasureWords {
   /** True when words are set apart by spaces, so that entries are whole words. */
@@ -33,6 +39,8 @@ export interface MeasureWords {
   readonly volumeUnits?: Readonly<Partial<Record<'k' | 'm' | 'g' | 't', string>>>;
   /** Names of kilo-, mega- and gigabits per second beside the international ones. */
   readonly speedUnits?: Readonly<Partial<Record<'k' | 'm' | 'g', string>>>;
+  /** Around a number without a unit: it has that of the amount before it ("les 50 suivants"). */
+  readonly elided?: readonly Beside[];
   /** "To" between the ends of a range. */
   readonly to?: string;
   /** "And" between amounts that share the unit of the last: "300 and 400 GB". */

@@ -26,6 +26,8 @@ export interface Measures {
   readonly range: RegExp;
   /** Between amounts that share the unit of the last. */
   readonly and: RegExp;
+  /** Around a number that has the unit of the amount before it. */
+  readonly elided: readonly { readonly before: RegExp; readonly after: RegExp }[];
   readonly speedBefore: RegExp;
   readonly speedAfter: RegExp;
   readonly dataAfter: RegExp;
@@ -113,6 +115,7 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     perSecond: joined(all, 'perSecond'),
     range: new RegExp(`^\\s*(?:-|–|—|~|～|${joined(all, 'to')})\\s*$`, 'i'),
     and: new RegExp(`^\\s(?:${joined(all, 'and')})\\s$`, 'i'),
+    elided: all.flatMap(({ elided }) => elided ?? []).map((words) => ({ before: before(words.before), after: after(words.after) })),
     speedBefore: before(joined(all, 'speedBefore')),
     speedAfter: after(`bps|${joined(all, 'speedAfter')}`),
     dataAfter: after(joined(all, 'dataAfter')),

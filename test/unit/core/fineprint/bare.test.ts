@@ -12,6 +12,10 @@ describe('an included amount without an effect is a limit whose effect is not to
       'Von 40 GB Inlandsvolumen lassen sich im EU-Ausland 18 GB verbrauchen, jedes Gigabyte darüber kostet 1,84 Euro.',
       ['data 40000 unspecified', 'roaming 18000 charge 1.84 EUR/1000'],
     ],
+    [
+      'Von den 60 GB, die im Paket stecken, dürfen 24 GB im EU-Ausland versurft werden. Jedes weitere MB dort kostet 0,2 Cent.',
+      ['data 60000 unspecified', 'roaming 24000 charge 0.002 EUR/1'],
+    ],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
   });

@@ -16,6 +16,12 @@ export const measures: MeasureWords = {
     m: `mbits?${PER_SECOND}|\\((?:m(?:bit|b)\\/s|mbps)\\)`,
     g: `gbits?${PER_SECOND}`,
   },
+  elided: [
+    {
+      before: '(?<![a-zäöüß])(?:die|den|der|für die) (?:nächsten|folgenden|anschließenden|anschliessenden|weiteren)',
+      after: '(?=[,;:.]|(?:mit|auf|sind|werden|laufen|gibt|geht|zu|à|kosten|gedrosselt|nur)(?![a-zäöüß]))',
+    },
+  ],
   to: 'bis(?: zu)?|oder|bzw\\.?|beziehungsweise',
   and: 'und|sowie',
   periods: {

@@ -2,6 +2,9 @@
 import { CENTS, certain, DOLLARS, family } from '../../common/currency.ts';
 import type { MeasureWords } from '../../common/measure-words.ts';
 
+const CFA = ['XOF', 'XAF'];
+const FRANCS = ['CHF', 'XPF', ...CFA];
+
 /** Between a number and its unit: "les 100 premiers Go". */
 const FIRST = '(?:(?:premi[eè]re?s?|derni[eè]re?s?|petits?|pauvres?|autres?|nouveaux) )?';
 const PER_SECOND = '(?: ?/ ?s(?:ec(?:onde)?)?| par s(?:ec(?:onde)?)?)';
@@ -29,6 +32,13 @@ export const measures: MeasureWords = {
     m: `m[ée]gabits?(?:${PER_SECOND})?|mbits?${PER_SECOND}`,
     g: `gbits?${PER_SECOND}`,
   },
+  elided: [
+    { before: '(?<![a-zà-ÿ])(?:les|ces|aux|des)', after: "suivante?s|prochaine?s|d[’']après" },
+    {
+      before: '(?<![a-zà-ÿ])(?:les|aux|des) (?:prochains|suivants)',
+      after: '(?=[,;:.]|(?:à|en|sont|seront|se|filent|passent|bridés|ralentis)(?![a-zà-ÿ]))',
+    },
+  ],
   to: 'à|et|ou',
   periods: {
     days: 'jours?|jrs?|j',
@@ -93,10 +103,15 @@ export const measures: MeasureWords = {
       ",? ?(?:par jour|/ ?jour|/ ?j|la journée|par 24 ?h(?:eures)?)(?: d[’'](?:utilisation|usage))? (?:pour|jusqu[’']à|avec|dans la limite de)(?: les)? ",
   },
   currencies: {
+    f: family(FRANCS, null),
+    'f cfa': family(CFA, null),
+    fcfa: family(CFA, null),
+    'francs cfa': family(CFA, null),
+    'franc cfa': family(CFA, null),
     dollars: family(DOLLARS, null),
     dollar: family(DOLLARS, null),
-    francs: family(['CHF', 'XPF'], null),
-    franc: family(['CHF', 'XPF'], null),
+    francs: family(FRANCS, null),
+    franc: family(FRANCS, null),
     'francs cfp': certain('XPF'),
     'f cfp': certain('XPF'),
     fcfp: certain('XPF'),

@@ -98,7 +98,7 @@ describe('charges, increments, caps', () => {
     ],
     ['Nach 30 MB kostet jedes weitere Megabyte 50 Cent.', ['data 30 charge 0.5 EUR/1']],
     ['Ohne Option kosten Daten 24 Cent je MB, abgerechnet in 10-kB-Schritten.', ['data 0 charge 0.24 EUR/1']],
-    ['In Ländern der Zone 2 werden pro 50-KB-Block 0,15 Euro berechnet.', ['data 0 charge 0.15 EUR/0.05']],
+    ['In Ländern der Zone 2 werden pro 50-KB-Block 0,15 Euro berechnet.', ['roaming 0 charge 0.15 EUR/0.05']],
     ['Standardtarif: CHF 0.10 pro MB, höchstens CHF 5.– pro Tag.', ['data 0 charge 0.1 CHF/1 cap 5'], 'CH'],
     ['Ausserhalb der EU fallen pro MB 190 Rp. an, höchstens Fr. 60.– pro Monat.', ['roaming 0 charge 1.9 CHF/1 cap 60'], 'CH'],
     ['Anschlusspreis 39,99 €, monatlich 19,99 € ab dem 7. Monat, davor 9,99 €.', []],
