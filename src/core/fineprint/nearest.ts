@@ -4,10 +4,14 @@ import type { Item } from './item.ts';
 import { atStart, MAX_ALTERNATIVES, UNKNOWN, ZERO, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { isPayAsYouGo } from './no-amount.ts';
-import type { Sentence, VolumeToken } from './token.ts';
+import { isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 /** Entries of a list whose every amount is said to be a threshold. */
 const MAX_LISTED = 6;
+
+/** An amount before the effect that nothing marks as a threshold: it may be the effect's own, and a marked one further on is another's. */
+const hasOther = (item: Item, volumes: readonly VolumeToken[], { tokens }: Sentence): boolean =>
+  tokens.some((token) => isVolume(token) && token.role === 'plain' && token.end <= item.start && !volumes.includes(token));
 
 /** The threshold that stands before an effect, else the first one after it. */
 export function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Known {
@@ -20,6 +24,7 @@ export function nearest(item: Item, items: readonly Item[], volumes: readonly Vo
   if (taken && item.effect === 'deprioritise') return ZERO;
   if (taken && item.price) return memory.base[0] ?? (isPayAsYouGo(item, sentence, memory) ? ZERO : UNKNOWN);
   if (crossed && item.ceiling) return ZERO;
+  if (crossed && hasOther(item, volumes, sentence)) return UNKNOWN;
   if (later && isOfNext(item, items, later, sentence) && !item.ceiling) return memory.base[0] ?? UNKNOWN;
   const token = later ?? volumes[0];
   return token ? atStart(token) : UNKNOWN;

@@ -43,6 +43,8 @@ export interface MeasureWords {
   readonly elided?: readonly Beside[];
   /** "To" between the ends of a range. */
   readonly to?: string;
+  /** Right before what looks like a range: an amount that changed from the first to the second ("raised from 25 to 40 GB"). */
+  readonly changed?: string;
   /** "And" between amounts that share the unit of the last: "300 and 400 GB". */
   readonly and?: string;
   readonly periods: PeriodWords;

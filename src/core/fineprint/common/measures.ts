@@ -24,6 +24,8 @@ export interface Measures {
   readonly perSecond: string;
   /** Between the ends of a range, the whole of what stands there. */
   readonly range: RegExp;
+  /** Right before the first of two amounts: what follows is no range, but a change from one to the other. */
+  readonly changed: RegExp;
   /** Between amounts that share the unit of the last. */
   readonly and: RegExp;
   /** Around a number that has the unit of the amount before it. */
@@ -114,6 +116,7 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     speedUnits: unitsOf(all, 'speedUnits'),
     perSecond: joined(all, 'perSecond'),
     range: new RegExp(`^\\s*(?:-|–|—|~|～|${joined(all, 'to')})\\s*$`, 'i'),
+    changed: before(joined(all, 'changed')),
     and: new RegExp(`^\\s(?:${joined(all, 'and')})\\s$`, 'i'),
     elided: all.flatMap(({ elided }) => elided ?? []).map((words) => ({ before: before(words.before), after: after(words.after) })),
     speedBefore: before(joined(all, 'speedBefore')),

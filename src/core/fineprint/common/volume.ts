@@ -91,8 +91,17 @@ const MAX_RANGE = 8;
 /** "35GB-100GB": a dash right between two units. */
 const DASH = /^\s?[kmgt](?:b|o)?\s?[-–—~]\s?$/i;
 
+/** How far back the words that tell a change from a range are looked for. */
+const LEAD = 32;
+
 /** Start of "20-30GB" when the number before belongs to the same range, with the lower number. */
-function rangeBefore(text: string, previous: NumberReading | undefined, number: NumberReading, { range }: Measures): NumberReading | null {
+function rangeBefore(
+  text: string,
+  previous: NumberReading | undefined,
+  number: NumberReading,
+  { range, changed }: Measures,
+): NumberReading | null {
+  if (previous && changed.test(text.slice(Math.max(0, previous.start - LEAD), previous.start))) return null;
   if (!previous || previous.value.number >= number.value.number || previous.value.number <= 0) return null;
   const between = text.slice(previous.end, number.start);
   return between.length <= MAX_RANGE && (range.test(between) || DASH.test(between)) && isWordStart(text, previous.start) ? previous : null;

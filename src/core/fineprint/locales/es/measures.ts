@@ -17,6 +17,8 @@ const BLOCKS = '(?:bloques?|bonos?|paquetes?|packs?|m[oó]dulos?|tramos?|fraccio
 export const measures: MeasureWords = {
   spaced: true,
   to: 'a|hasta|al',
+  changed:
+    '(?<![a-zà-ÿ])(?:(?:se )?(?:pasan?|pasar|pasando|pas[oó]|pasaron|subi[oó]|suben?|subir|crecen?|bajan?|baj[oó]|aumentan?|aument[oó]|ampl[ií]an?|ampli[oó]|increment[oó]|elev[oó])|(?:aumentad|ampliad|elevad|subid|incrementad|reducid|pasad)[oa]s?) de',
   volumeUnits: { m: '(?:primer[oa]s|[uú]ltim[oa]s) (?:megas|mb)', g: '(?:primer[oa]s|[uú]ltim[oa]s) (?:gigas|gb)' },
   speedUnits: {
     k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',

@@ -18,6 +18,9 @@ const PACK =
 export const measures: MeasureWords = {
   spaced: true,
   to: 'ai?|e|o|ed|fino a|-',
+  changed:
+    '(?<![a-zà-ù])(?:(?:si )?(?:passa(?:no|ndo|re|va)?|sal(?:e|gono|ire|endo)|cresc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|port(?:a|ano|ando)|aument(?:a|ano)|rad+oppia(?:no)?)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott|sces|calat)[oaie]) da[il]?',
+  and: 'dei|degli|sui|dei suoi|dei tuoi|dei nostri',
   volumeUnits: { k: 'kbyte', m: 'mbyte', g: 'gbyte', t: 'tbyte' },
   speedUnits: {
     k: 'k(?:ilo)?bit(?: al | per )(?:secondo|sec)',
@@ -39,7 +42,7 @@ export const measures: MeasureWords = {
     year: 'annu[oaei]|annual[ei]|annualmente|anno',
   },
   speedBefore:
-    '(?:velocità|banda|massimo(?= a )|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano)(?: max)?(?: di| a| ad| fino a)?',
+    '(?<![a-zà-ù])(?:velocità|banda|massimo(?= a )|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano|nominale|teorica|di picco)(?: max)?(?: di| a| ad| fino a)?(?: ?\\()?',
   speedAfter: 'al secondo|al sec|in download|in down|di velocità|di banda|in discesa|di picco|simmetric|scars',
   dataAfter: 'di (?:traffico|dati|internet|navigazione)|dati|al mese|al giorno|inclus',
   networkAfter: 'rete|di rete|coverage|copertura|smartphone',
@@ -77,7 +80,13 @@ export const measures: MeasureWords = {
     },
   ],
   offers: {
-    volumeFirst: [],
+    volumeFirst: [
+      {
+        before: '(?<![a-zà-ù])(?:altr[oi]|ulteriori?|un(?: ulteriore| altro| nuovo)|nuovi|pacchetto|blocco|tranche|ricarica)(?: di| da)? ?',
+        between:
+          ' ?(?:extra |aggiuntiv[oi] |in più |di (?:scorta|traffico) |dati )?,? ?(?:a|al costo di|al prezzo di|per|da|con un costo di|:|=|che costano|costano|\\() ?(?:soli |solo )?',
+      },
+    ],
     moneyFirst:
       ',? ?(?:al giorno|giornalier[oi]|/ ?giorno|a giornata|ogni giorno|al dì) (?:per|fino a|con|e hai|per i primi) (?:un massimo di )?',
   },

@@ -4,10 +4,10 @@ import { after, before, type ClaimWords, type Roles } from '../../locale.ts';
 const NONE = { before: null, after: null } as const;
 /** Participles of "used up, exceeded, reached". */
 const DONE =
-  '(?:superat|esaurit|finit|terminat|consumat|utilizzat|usat|raggiunt|oltrepassat|sforat|sfondat|eccedut|ultimat|varcat|toccat|bruciat|conclus|completat|smaltit|sorpassat|valicat)[oaie]';
+  '(?:(?:superat|esaurit|finit|terminat|consumat|utilizzat|usat|raggiunt|oltrepassat|sforat|sfondat|eccedut|ultimat|varcat|toccat|bruciat|conclus|completat|smaltit|sorpassat|valicat|totalizzat|accumulat|macinat|divorat|sommat|scaricat|spolpat|prosciugat)[oaie]|passat[oaie](?! (?:a|ai|al|da|dai|dal|con|in)(?![a-zà-ù])))';
 /** Verbs of the same, before the amount. */
 const DOING =
-  "(?:super(?:a|i|o|ano|ino|are|ando|asse|assi|erà|erai|eranno)|ecced(?:e|ono|a|ano|ere|endo|ente|enti|i)|sfor(?:a|i|ano|are|ando)|oltrepass(?:a|i|ano|are|ando)|esaurisc(?:e|i|a|ono)|esaurire|finisc(?:e|i|a|ono)|finire|termin(?:a|i|ano|are)|raggiung(?:e|i|a|ono|ere|endo)|tocc(?:a|hi|are|ano)|(?:se|chi|quando|qualora|ove|appena)(?: (?:si|ne|il cliente|l[’']utente))? (?:consum(?:a|i|ano|ino|assi|asse)|utilizz(?:a|i|ano)|us(?:a|i|ano))|arriv(?:a|i|are|ano|ando|at[oaie]) a(?:i|gli|lla)?|sfond(?:a|i|are)|brucia(?:re|ti)?|varc(?:a|hi|are)|va oltre|vai oltre|andare oltre)";
+  "(?:super(?:a|i|o|ano|ino|are|ando|asse|assi|erà|erai|eranno)|ecced(?:e|ono|a|ano|ere|endo|ente|enti|i)|sfor(?:a|i|ano|are|ando)|oltrepass(?:a|i|ano|are|ando)|esaurisc(?:e|i|a|ono)|esaurire|finisc(?:e|i|a|ono)|finire|termin(?:a|i|ano|are)|raggiung(?:e|i|a|ono|ere|endo)|tocc(?:a|hi|are|ano)|(?:se|chi|quando|qualora|ove|appena)(?: (?:si|ne|il cliente|l[’']utente))? (?:consum(?:a|i|ano|ino|assi|asse)|utilizz(?:a|i|ano)|us(?:a|i|ano))|arriv(?:a|i|are|ano|ando|at[oaie]) a(?:i|gli|lla)?|sfond(?:a|i|are)|brucia(?:re|ti)?|varc(?:a|hi|are)|va oltre|vai oltre|andare oltre|vanno oltre|andando oltre|(?:sal(?:e|gono|ga|ire|endo|ga)|spinge|si spinge) (?:a|ai|oltre|sopra)|totalizz(?:a|i|ano|are|asse)|accumul(?:a|i|ano)(?= )|macin(?:a|i|are)|scaric(?:a|hi|ate|are) più di)";
 /** Articles, "the limit of", "the first" and other small words between a word of use and the amount. */
 const FILLER =
   "(?:(?: +|(?<=[’'])|\\()(?:il|lo|la|i|gli|le|l[’']|un|una|uno|di|del|della|dei|degli|delle|dell[’']|d[’']|da|dai|dal|a|ai|al|alla|all[’']|agli|alle|in|nel|nello|nella|nell[’']|e|ed|o|con|per|su|sui|suoi?|tuoi?|tua|tuo|vostri|propri|propria|questi|quei|quegli|quel|quella|tali|tale|tutti|tutto|tutta|tutte|interi|intera|primi|primo|prima|solo|soli|circa|anche|già|ben|complessiv[oiae]|total[ei]|totali|mensil[ei]|giornalier[oaie]|settimanal[ei]|inclusi?|inclusa|disponibil[ei]|previst[oiae]|contrattual[ei]|massim[oai]|limit[ei]|sogli[ae]|tetto|quota|franchigia|plafond|bundle|pacchetto|volume|valore|traffico|dati|internet|consumo|consumi|utilizzo|giga|velocità|fair use|fair usage|uso|offerta|bonus|cap|quantità|budget|dotazione|riserva|mese|giorno|ciclo|intero|interi|intera|stesso|cumulativo|più|oltre|qualora|pari|complessivamente|dato|misura|fatidici|famosi|canonici|scorta|rete|mobile|4g|5g|lte)){0,9}[ ’'(]*";
@@ -56,7 +56,7 @@ export const roles: Roles = {
   part: { before: before('\\d ?(?:[gmt]b?|giga) ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `\\b(?:(?:€|euro),? (?:ogni|per)|invece (?:di|dei|degli)|anziché|al posto (?:di|dei)|piuttosto che|rispetto a[il]?|prima (?:erano|era|ne avevo|avevo)|erano|in origine|inizialmente|precedenti|vecchi|cumulabil[ei] fino a|accumulabil[ei](?: fino)? a|accumulare fino a|acquist\\w{2,6}|compr(?:are|i|a)|attivando|aggiung(?:ere|endo|i)|regala(?:no|ti)?|in (?:regalo|omaggio)|omaggio (?:di|da)|bonus (?:di|da)|con la promo|ricarica(?:re)?(?: dati| giga| extra)? (?:da|di)|opzion[ei](?: [a-zà-ù]{3,12})? (?:da|di)|(?:sms|avviso|notifica|messaggio|alert)(?: [a-zà-ù]{2,14}){0,4} (?:a|ai|al|di|dei)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott)[oaie] da[il]?|residu[oi]|\\d ?[gmt]b ?=)(?: ${AMOUNT})? *`,
+      `(?:^|: ?)d(?:ei|egli)(?: (?:suoi|tuoi|miei|nostri))? $|\\d (?:dei|degli|sui)(?: (?:suoi|tuoi|miei|nostri|quei))? $|\\b(?:(?:€|euro),? (?:ogni|per)|invece (?:di|dei|degli)|anziché|al posto (?:di|dei)|piuttosto che|rispetto a[il]?|prima (?:erano|era|ne avevo|avevo)|erano|in origine|inizialmente|precedenti|vecchi|cumulabil[ei] fino a|accumulabil[ei](?: fino)? a|accumulare fino a|acquist\\w{2,6}|compr(?:are|i|a)|attivando|aggiung(?:ere|endo|i)|regala(?:no|ti)?|in (?:regalo|omaggio)|omaggio (?:di|da)|bonus (?:di|da)|con la promo|ricarica(?:re)?(?: dati| giga| extra)? (?:da|di)|opzion[ei](?: [a-zà-ù]{3,12})? (?:da|di)|(?:sms|avviso|notifica|messaggio|alert)(?: [a-zà-ù]{2,14}){0,4} (?:a|ai|al|di|dei)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott)[oaie] da[il]?|residu[oi]|\\d ?[gmt]b ?=)(?: ${AMOUNT})? *`,
     ),
     after: after(
       "(?: (?:di|dati|traffico))* (?:bonus|in regalo|(?:in )?omaggio|gratis|regalati|residu[oi]|non (?:utilizzat|consumat|usat)[oie]|non consumati|acquistabil[ei]|attivabil[ei]|cumulabil[ei]|di bonus|per (?:i )?(?:social|video|musica|chat))(?![a-zà-ÿ])|,?(?: (?:dati|consumati|utilizzati|usati|di traffico)){0,2} (?:arriv|ricev|ti arriv|ti avvis|avvis|invi|vieni avvis|scatta l)[a-zà-ù’']{1,6} (?:un[oa]? |il |l[’']|da )?(?:un )?(?:primo )?(?:sms|avviso|notifica|messaggio|alert|mail)| ?= ?\\d",
@@ -64,7 +64,7 @@ export const roles: Roles = {
   },
   ignoredSpeed: {
     before: before(
-      '\\b(?:prima (?:era|erano)|invece (?:di|dei)|anziché|rispetto a[il]?|contro i|media(?: [a-zà-ù]{2,12}){0,3}|mediamente|di solito|normalmente|tipicamente|upload(?: [a-zà-ù]{1,12}){0,2}|up|in su|scaric(?:o|avo|are)(?: [a-zà-ù]+)? a|test(?: [a-zà-ù]+){0,3}|linea (?:da|a)|fibra (?:da|a)|adsl (?:da|a)|minim[ao](?: garantit[ao])?(?: di)?|garantit[aoi]|pari a oltre) *',
+      '\\b(?:prima (?:era|erano)|invece (?:di|dei)|anziché|rispetto a[il]?|contro i|nominale(?: \\()?|banda nominale|velocità nominale|media(?: [a-zà-ù]{2,12}){0,3}|mediamente|di solito|normalmente|tipicamente|upload(?: [a-zà-ù]{1,12}){0,2}|up|in su|scaric(?:o|avo|are)(?: [a-zà-ù]+)? a|test(?: [a-zà-ù]+){0,3}|linea (?:da|a)|fibra (?:da|a)|adsl (?:da|a)|minim[ao](?: garantit[ao])?(?: di)?|garantit[aoi]|pari a oltre) *',
     ),
     after: after(
       ' (?:in (?:upload|up|salita|caricamento|upstream)|up(?:load|link)?(?![a-z])|garantit[io]|medi[ao]?(?![a-z])|di media|di upload|in trasmissione)|,? (?:e|ed) \\d+ in up| (?:a|fino a|ad) (?:soli |appena |solo )?\\d[\\d.,]* ?[kmg]b',
@@ -72,7 +72,7 @@ export const roles: Roles = {
   },
   ceilingSpeed: {
     before: before(
-      '\\b(?:(?:velocità|banda)(?: di (?:download|navigazione|connessione|punta))? (?:massim[ao]|max|limitat[ao]|cappat[ao])|massim[aoi]|max\\.?|al massimo|limite (?:di|della|alla) (?:velocità|banda)|tetto (?:di|della|alla) (?:velocità|banda)|limitat[aoie]|non più di|non (?:superiore|oltre)|non supera|cappat[aoie]|bloccat[aoie]|velocità bloccata|cap|non va oltre)(?:[ ,:(]+(?:di|a|ai|al|è|in|4g|5g|download|down|navigazione|connessione|fino|pari|solo|soli|consentita|raggiungibile|fissat[ao]|prevista|rete|su|sulla|della|mobile|per|la|dati|scaricamento|i|gli|disponibile|oltre)){0,8}[ :(]*',
+      '\\b(?:(?:velocità|banda)(?: di (?:download|navigazione|connessione|punta))? (?:massim[ao]|max|limitat[ao]|cappat[ao])|massim[aoi]|max\\.?|al massimo|limite (?:di|della|alla) (?:velocità|banda)|tetto (?:di|della|alla) (?:velocità|banda)|limitat[aoie]|non più di|non (?:superiore|oltre)|non supera(?:no|re)?|non (?:va|vanno|vai|sale|salgono|sali|arriva|andare|andrà)(?: mai| in nessun caso)? (?:sopra|oltre|al di sopra(?: di)?|a più di)|mai (?:sopra|oltre|più di)|a non oltre|cappat[aoie]|bloccat[aoie]|velocità bloccata|cap|non va oltre)(?:[ ,:(]+(?:di|a|ai|al|è|in|4g|5g|download|down|navigazione|connessione|fino|pari|solo|soli|consentita|raggiungibile|fissat[ao]|prevista|rete|su|sulla|della|mobile|per|la|dati|scaricamento|i|gli|disponibile|oltre)){0,8}[ :(]*',
     ),
     after: after(' (?:al massimo|massimi|max|di (?:limite|tetto|cap|massima)|come (?:limite|tetto))(?![a-zà-ÿ])'),
   },
@@ -104,7 +104,7 @@ export const roles: Roles = {
     /(?<![a-zà-ÿ])(?:al massimo|massimo(?: di)?|max\.?|fino a(?:d)?(?: un massimo di)?|non più di|un massimo di|limite di|per un totale di|dopo)(?: per)? (\d{1,2}|un|una|uno|due|tre|quattro|cinque|sei|sette|otto|dieci) (?:volt[ae]|giorn[oi]|ricaric(?:a|he)|pacchett[oi]|blocc(?:o|hi)|scatti?|tranche|rinnov[oi]|attivazion[ei]|addebit[oi]|moduli|slot)(?![a-zà-ÿ])/gi,
   moneyLimit: {
     before: before(
-      '\\b(?:raggiunt[aoie]|superat[aoie]|toccat[aoie]|oltre|supera|superati|al raggiungimento (?:di|dei|della)|raggiunge(?:re)?|speso|spesi)(?: (?:i|gli|la|una|il|soglia|limite|tetto|importo|spesa|di|dei|del|totale))* *',
+      '\\b(?:raggiunt[aoie]|superat[aoie]|toccat[aoie]|arrivat[aoie] a|giunt[aoie] a|sforat[aoie]|oltrepassat[aoie]|(?:spesa|costi|addebiti|conto|importo|costo)(?: [a-zà-ù]{2,10}){0,2} (?:arriva(?:no)?|sale|salgono|ammonta(?:no)?|tocca(?:no)?|raggiung(?:e|ono|a)) (?:a|i|gli)?|oltre|supera(?:no)?|superati|al raggiungimento (?:di|dei|della)|raggiunge(?:re)?|speso|spesi)(?: (?:i|gli|la|una|il|soglia|limite|tetto|importo|spesa|di|dei|del|totale))* *',
     ),
     after: NONE.after,
   },
@@ -121,7 +121,7 @@ export const claims: ClaimWords = {
     'giu',
   ),
   notDataAfter: new RegExp(
-    `^[»”"]?,? ?(?:(?:gli|i|le|di|verso|per|su|anche|tutti|in|nelle|nei|le) )*(?:${CALLS}|verso|numeri|velocità)(?![a-zà-ÿ])(?!(?:,| e| ed|/|\\+| &){0,2}(?: (?:i|gli|sms|minuti|chiamate|messaggi)){0,4}(?:,| e| ed|/|\\+| &){0,2} ?(?:giga|gb|dati|internet)(?![a-zà-ÿ]))`,
+    `^[»”"]? (?:(?:non|mica) (?:lo )?(?:è|sono|era|sarebbe)(?![a-zà-ÿ])|(?:per modo di dire|a parole|solo (?:a parole|di nome)))|^[»”"]?,? ?(?:(?:gli|i|le|di|verso|per|su|anche|tutti|in|nelle|nei|le) )*(?:${CALLS}|verso|numeri|velocità)(?![a-zà-ÿ])(?!(?:,| e| ed|/|\\+| &){0,2}(?: (?:i|gli|sms|minuti|chiamate|messaggi)){0,4}(?:,| e| ed|/|\\+| &){0,2} ?(?:giga|gb|dati|internet)(?![a-zà-ÿ]))`,
     'i',
   ),
   deniedBefore:

@@ -106,3 +106,14 @@ test('no string makes it throw or misquote', () => {
     ),
   );
 });
+
+describe('a change is no range', () => {
+  test.each([
+    ['raised from 25 to 40 GB', [['40 GB', 40e9]]],
+    ['si passa da 25 a 40 GB', [['40 GB', 40e9]]],
+    ['se amplió de 25 a 40 GB', [['40 GB', 40e9]]],
+    ['from 25 to 40 GB', [['25 to 40 GB', 25e9]]],
+  ])('%s', (text, expected) => {
+    expect(volumes(text)).toEqual(expected);
+  });
+});

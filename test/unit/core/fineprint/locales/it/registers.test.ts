@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../support.ts';
+
+const read = (text: string): string[] => marked(text, { country: 'IT', language: 'it' });
+
+describe('what use is called', () => {
+  test.each([
+    ['Le SIM che hanno già totalizzato 300 Giga nel mese viaggiano al massimo a 10 Mbps.', ['data 300000 throttle 10000']],
+    ['Passati i 60 GB la velocità scende a 1 Mbps.', ['data 60000 throttle 1000']],
+    ['Passati a 100 GB i clienti con il vecchio piano.', []],
+    ['Piena velocità sui primi 10 GB; chi ne usa di più viaggia a non oltre 2 Mbps.', ['data 10000 throttle 2000']],
+    ['Giga illimitati che non vanno mai oltre i 5 Mbps.', ['data 0 throttle 5000']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('amounts that are not the threshold', () => {
+  test.each([
+    ['Si passa da 25 a 40 GB mensili; superati quelli, 512 kbps.', ['data 40000 throttle 512']],
+    ['Dei 100 Giga inclusi ne restano pochi; consumati quelli, in roaming si paga un sovrapprezzo.', ['roaming ? charge']],
+    ['L’hotspot vale per 20 dei 90 GB mensili. Finiti i 20 GB non consente più l’hotspot.', ['hotspot 20000 block']],
+    ['Con A (80 GB) la rete resta, ridotta a 128 kbps, e B la blocca a quota 120 GB.', ['data 120000 block', 'data ? throttle 128']],
+    ['La banda nominale (22 Mega) non cambia.', []],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('stops, packs and places', () => {
+  test.each([
+    [
+      'Superati i 2 Giga, hai subito altri 100 MB a 1€, e così via per un massimo di cinque volte. Usati tutti, 64 kbps.',
+      ['data 2000 bolt_on 1 EUR/100 cap 5', 'data 2500 throttle 64'],
+    ],
+    ['Se vuoi, puoi comprare altri 5 GB a 3 €.', []],
+    ['Arrivati a 60 euro di traffico in roaming il gestore deve staccare internet.', ['roaming ? charge cap 60', 'roaming ? block']],
+    ['Negli USA, superati i 5 GB, la velocità è di 128 kbps.', ['roaming 5000 throttle 128']],
+    ['Chi usa più di 50 GB scende a 128 kbps.', ['data 50000 throttle 128']],
+    ['L’offerta blocca il prezzo per sempre.', []],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
