@@ -11,6 +11,8 @@ const SMALLEST = 1_000_000;
 /** "0.5 F per 10 KB" where the price was not understood. */
 const isTick = ({ role, bytes }: VolumeToken): boolean => role === 'plain' && bytes < SMALLEST;
 
+const OF_SUMS: readonly VolumeRole[] = ['plain', 'part', 'limit', 'ignored'];
+
 /** Volumes that can be thresholds: those marked as such, else the plain amounts of the sentence. */
 export function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
   // "another 50GB" is a stretch where data is slowed and a pack where it is charged.
@@ -24,7 +26,8 @@ export function candidates(sentence: Sentence, items: readonly Item[]): VolumeTo
     start < end || (effectFirst && (sentence.effectFirst || (role === 'threshold' && !charged)) && !(charged && role === 'limit'));
   const volumes = open.filter(inReach);
   // "50GB (40GB + 10GB)": which of them an effect speaks of, the amounts alone do not tell.
-  if (volumes.some(({ role }) => role === 'part')) return volumes.filter(({ role }) => role === 'threshold');
+  const all = sentence.tokens.filter(isVolume);
+  if (volumes.some((token) => token.role === 'part' || isWhole(token, all))) return volumes.filter(({ role }) => role === 'threshold');
   const marked = volumes.filter(({ role }) => role === 'threshold');
   const other = volumes.filter(({ role }) => role === 'more' || role === 'head' || role === 'limit');
   // "The first 100 GB …, the next 50 GB at 2 Mbps": the first stretch is what the second is added to.
@@ -36,6 +39,13 @@ export function candidates(sentence: Sentence, items: readonly Item[]): VolumeTo
   const plain = volumes.filter(({ role }) => role === 'plain');
   return other.length > 0 && plain.length === 0 && stretch.length === 0 ? other : volumes;
 }
+
+/** "25GB: 20GB and 5GB for apps": what all the others add up to, of which only a part may be meant. */
+const isWhole = (token: VolumeToken, all: readonly VolumeToken[]): boolean =>
+  all.length > 2 &&
+  all[0] === token &&
+  all.every(({ role }) => OF_SUMS.includes(role)) &&
+  2 * token.bytes === all.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** "套内10GB，前3GB按…": the amount right before a stretch is the allowance the stretch is added to. */
 function isBaseOf(token: VolumeToken, volumes: readonly VolumeToken[]): boolean {

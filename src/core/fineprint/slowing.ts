@@ -25,7 +25,7 @@ const isMoving = (token: CueToken): boolean => token.concept === 'weak';
 /** A weak verb slows beside the speed it leads to, or (a verb of change) beside the word "speed". */
 export function isSlowing(sentence: Sentence, token: CueToken): boolean {
   const speed = speedAfter(sentence, token.end);
-  if (isDenied(sentence, token)) return false;
+  if (isDenied(sentence, token) || (speed !== null && isDenied(sentence, speed))) return false;
   if (speed === null) return nearSpeedWord(sentence, token) && isMoving(token);
   return (
     !speed.headline ||
@@ -48,6 +48,7 @@ function movesOn(sentence: Sentence, last: Item, token: CueToken): boolean {
 
 /** "We do not slow you to 128 kbps": what a denial leads to in its clause, before any amount or condition, does not happen. */
 export function isDenied(sentence: Sentence, token: Token): boolean {
+  if (sentence.tokens.some((other) => isCue(other, 'noThrottle') && other.start <= token.start && token.end <= other.end)) return true;
   const last = sentence.tokens.findLast(
     (other) => other.end <= token.start && (other.kind === 'volume' || isCue(other, 'noThrottle', 'then', 'used')),
   );

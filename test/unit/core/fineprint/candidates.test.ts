@@ -9,3 +9,10 @@ describe('what is smaller than a megabyte is how use is metered', () => {
     expect(marked(text, { country: 'FR', language: 'fr' })).toEqual(tiers);
   });
 });
+
+test.each([
+  ['Plan of 25GB: 20GB + 5GB. Once it is used up, data stops.', ['data ? block']],
+  ['40GB + 10GB, then 1 Mbps.', ['data ? throttle 1000']],
+])('a sum and its parts are no threshold: %s', (text, tiers) => {
+  expect(marked(text, { country: 'US' })).toEqual(tiers);
+});

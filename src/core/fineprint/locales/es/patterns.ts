@@ -108,7 +108,7 @@ const BETWEEN = `(?:,? (?:y|e|o|nacionales|internacionales|a|al|fijos|m[oó]vile
 
 export const claims: ClaimWords = {
   claim: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|infinit[oa]s?|(?:datos|internet|navegaci[oó]n|navega(?:r|s)?|gigas|megas|gb|tr[aá]fico|descargas?|conexi[oó]n)[^.;,]{0,16} sin (?:ning[uú]n )?(?:l[ií]mites?|topes?)|sin l[ií]mites? de (?:datos|gigas|gb|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|no (?:hay|tiene[ns]?|tenemos|existe) (?:ning[uú]n )?l[ií]mites? (?:de|en) (?:los )?(?:datos|gigas|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|(?:gigas?|datos|internet|navegaci[oó]n) (?:libres?|sin fin(?:es)?)|barra libre|todo lo que quieras)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN} ?[:,=(–-]? ?)ilimitad[oa]s?|infinit[oa]s?|(?:datos|internet|navegaci[oó]n|navega(?:r|s)?|gigas|megas|gb|tr[aá]fico|descargas?|conexi[oó]n)[^.;,]{0,16} sin (?:ning[uú]n )?(?:l[ií]mites?|topes?)|sin l[ií]mites? de (?:datos|gigas|gb|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|no (?:hay|tiene[ns]?|tenemos|existe) (?:ning[uú]n )?l[ií]mites? (?:de|en) (?:los )?(?:datos|gigas|navegaci[oó]n|internet|consumo|descargas?|tr[aá]fico)|(?:gigas?|datos|internet|navegaci[oó]n) (?:libres?|sin fin(?:es)?)|barra libre|todo lo que quieras)(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   notDataAfter: new RegExp(`^[”"»]?,? (?:(?:en|para|a|de) )?(?:${OTHER})(?![a-z])(?![^.;]{0,20} (?:y|e) (?:datos|internet|navegaci))`, 'i'),

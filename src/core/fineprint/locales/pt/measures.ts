@@ -19,7 +19,7 @@ export const measures: MeasureWords = {
   to: 'a|até|para|e',
   speedUnits: {
     k: 'kbs(?!\\/)|kb\\/seg(?:undo)?',
-    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidade|download|upload|banda|conexão|ligação)| simétric[oa]s)|mb\\/seg(?:undo)?|(?<=(?:planos?|fibra|velox|internet fixa|banda larga|velocidades?|reduz[a-zà-ÿ]{0,5}|baixa|cai|\\d)(?: (?:de|para|até|a|em|máxima|residencial)){0,2} [\\d.,]{1,6} ?)mega(?!s|b)|(?<=fibra (?:ótica )?(?:de )?[\\d.,]{1,6} ?)(?:megas|mb)',
+    m: 'megas?(?:\\/s(?:eg(?:undo)?)?| por segundo| de (?:velocidade|download|upload|banda|conexão|ligação)| simétric[oa]s)|mb\\/seg(?:undo)?|(?<=velocidades?,? [a-zà-ÿ ]{0,24}[\\d.,]{1,6} ?)megas?(?!b| de (?:dados|franquia|internet|tráfego))|(?<=(?:planos?|fibra|velox|internet fixa|banda larga|link|banda|conexão|reduz[a-zà-ÿ]{0,5}|baixa|cai|\\d)(?: (?:de|para|até|a|em|máxima|residencial)){0,2} [\\d.,]{1,6} ?)mega(?!s|b)|(?<=fibra (?:ótica )?(?:de )?[\\d.,]{1,6} ?)(?:megas|mb)',
     g: 'gigas? (?:por segundo|simétric[oa]s)|(?<=fibra (?:ótica )?(?:de )?[\\d.,]{1,6} ?)(?:gigas?|gb)',
   },
   periods: {
@@ -28,7 +28,7 @@ export const measures: MeasureWords = {
     months: 'm[eê]s',
     weeks: 'semanas?',
     cycle:
-      '(?:ciclos?|período) (?:mensal )?(?:de (?:fa[ct]turação|facturação|faturação|faturamento|cobrança|apuração|renovação|tarifação|franquia|contagem)|tarifário|da franquia)|ciclos?|(?:próxima|data de|até à|até a|nova) (?:fatura|factura|renovação)|(?:fecho|virada|fechamento) (?:da fatura|do ciclo)|data de (?:vencimento|corte|aniversário)',
+      '(?:ciclos?|período) (?:mensal )?(?:de (?:fa[ct]turação|facturação|faturação|faturamento|cobrança|apuração|renovação|tarifação|franquia|contagem)|tarifário|da franquia)|ciclos?|(?:próxima|data de|nova) (?:fatura|factura|renovação)|(?:fecho|virada|fechamento) (?:da fatura|do ciclo)|data de (?:vencimento|corte|aniversário)',
     month: 'mensal(?:mente)?|mensais|m[eê]s',
     day: 'diári[oa]s?|diariamente|(?<!hoje em )dia(?! ?\\d| de (?:corte|vencimento|pagamento))|meia-?noite|23h59(?:min)?',
     week: 'semanal(?:mente)?|semanais|semana',
@@ -45,10 +45,11 @@ export const measures: MeasureWords = {
   perSecond: '\\s?(?:por segundo|\\/ ?seg(?:undo)?|de velocidade)',
   per: 'a cada|por cada|por|o|a|cada|ao|à|x',
   perLead:
-    '(?:com |c\\/ ?)?(?:iva|impostos)(?: (?:incl(?:uíd[oa]s?|\\.)?))?|\\+ ?iva|\\((?:iva|c\\/|com|s\\/)[^)]{0,14}\\)|adiciona(?:l|is)|extras?',
+    '(?:com |c\\/ ?)?(?:iva|impostos)(?: (?:incl(?:uíd[oa]s?|\\.)?))?|\\+ ?iva|\\((?:iva|c\\/|com|s\\/)[^)]{0,14}\\)|adiciona(?:l|is)|extras?|(?:é |são |será )?(?:lançad|cobrad|debitad|faturad|somad|acrescid)[oa]s?(?: automaticamente)?',
   perTail:
     'cada|adiciona(?:l|is)|extras?|nov[oa]s?|seguintes?|outr[oa]s?|primeir[oa]s?|excedentes?|consumid[oa]s?|blocos?|pacotes?|um|uma|os|as|de|o|a',
   volumeFirst: [
+    { before: '(?:(?:a|por|de) )?cada ', between: `${TOLD}${CLAUSE},(?= ?(?:r ?\\$|€|us ?\\$))` },
     {
       before: `(?:cada|por cada|a cada|blocos? de|${BLOCKS} ${ADDED}de|fra[cç][cç]ão de|outr[oa]s|(?:mais um|novo|outro) ${BLOCKS} de)(?: um| uma)? `,
       between: AMOUNT_NEXT,
@@ -61,6 +62,7 @@ export const measures: MeasureWords = {
   ],
   offers: {
     volumeFirst: [
+      { before: '\\+ ?', between: AMOUNT_NEXT },
       { before: `${BLOCKS} (?:de|com) `, between: AMOUNT_NEXT },
       {
         before:

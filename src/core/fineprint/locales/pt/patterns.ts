@@ -46,20 +46,24 @@ export const roles: Roles = {
   head: NONE,
   chargeEnd: NONE,
   part: {
-    before: before('\\d ?(?:gb|g|mb|gigas|megas)? ?\\+ ?'),
-    after: after(' ?\\+ ?\\d+ ?[gm]b?(?![a-z]| (?:extra |grátis )?(?:de )?(?:b[oóô]nus|oferta|portabilidade))'),
+    before: before(
+      '\\d ?(?:gb|g|mb|gigas|megas)?(?: (?:d[oea] )?(?:plano|franquia|base|pacote|tarifário|mensais|principal|fixos?|dados|internet|linha))? ?\\+ ?',
+    ),
+    after: after(
+      '(?: (?:d[oea] )?(?:plano|franquia|base|pacote|tarifário|mensais|principal|fixos?|dados|internet|linha))? ?\\+ ?\\d+ ?[gm]b?(?![a-z]| (?:extra |grátis )?(?:de )?(?:b[oóô]nus|oferta|portabilidade))',
+    ),
   },
   ignored: {
     before: before(
-      `${START}(?:(?:adquirir|contratar|comprar|subscrever|solicitar|carregar|aderir a|pedir)(?: (?:um|uma|outr[oa]|o|a|mais|nov[oa]|pacotes?|packs?|franquias?|aditivos?|recargas?|extras?|adiciona(?:l|is)|avuls[oa]s?|suplementar(?:es)?|de|com|dados|internet|blocos?)){1,6}|avuls[oa]s?(?: de| com)?|antes(?: (?:eram?|de|com|tinhas?|dava))?|em vez de|ao invés de|em lugar de|anteriormente|previamente|originalmente|(?:passou|passava|sub(?:iu|ido)|aument(?:a|ou)|ampli(?:a|ou)|cresc(?:e|eu)|baixou|mudou) de|nos primeiros (?:\\d+|[a-zà-ÿ]+) meses|promo[a-zà-ÿ]* (?:de|com)|b[oôó]nus(?: (?:de|com))?|oferta de|fibra(?: ótica)?(?: de)?|acumular até|upload|[a-zà-ÿ]{3,9}avam?|(?:reduz|tinh|exced|consum|inclu|perd)[ií]am?|(?:de|entre) (?:os )?\\d+ ?[gmt]b (?:a|até|e))(?:,| :|:)?(?: (?:os|as|o|a|uns|só|um|de|dos))*\\s*`,
+      `${START}(?:(?:quando |se |só |ainda |já só |te |lhe ){0,3}(?:falt(?:a[rm]?|arem|ando)|rest(?:a[rm]?|arem|ando)|sobr(?:a[rm]?|arem|ando))(?: (?:só|apenas|menos de|ainda|uns|cerca de))*|(?:gastes|uses|consumas|consuma|gaste|use|utilizes|utilize|navegues|sejam|seja|quer) \\d{1,4}(?: ?[gmt]b)? ou|(?:adquirir|contratar|comprar|subscrever|solicitar|carregar|aderir a|pedir)(?: (?:um|uma|outr[oa]|o|a|mais|nov[oa]|pacotes?|packs?|franquias?|aditivos?|recargas?|extras?|adiciona(?:l|is)|avuls[oa]s?|suplementar(?:es)?|de|com|dados|internet|blocos?)){1,6}|avuls[oa]s?(?: de| com)?|antes(?: (?:eram?|de|com|tinhas?|dava))?|em vez de|ao invés de|em lugar de|anteriormente|previamente|originalmente|(?:passou|passava|sub(?:iu|ido)|aument(?:a|ou)|ampli(?:a|ou)|cresc(?:e|eu)|baixou|mudou) de|nos primeiros (?:\\d+|[a-zà-ÿ]+) meses|promo[a-zà-ÿ]* (?:de|com)|b[oôó]nus(?: (?:de|com))?|oferta de|fibra(?: ótica)?(?: de)?|acumular até|upload|[a-zà-ÿ]{3,9}avam?|(?:reduz|tinh|exced|consum|inclu|perd)[ií]am?|(?:de|entre) (?:os )?\\d+ ?[gmt]b (?:a|até|e))(?:,| :|:)?(?: (?:os|as|o|a|uns|só|um|de|dos))*\\s*`,
     ),
     after: after(
-      '(?: (?:extras?|adicionais|grátis|mais))? (?:(?:exclusiv[oa]s? |só )?(?:para|em) (?:redes|apps?|aplicações|aplicativos|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|música|vídeos?|séries|streaming|jogos|chat|mensagens|waze)|(?:de |em )?b[oôó]nus|de oferta|promociona(?:l|is)|grátis|de (?:armazenamento|ram|memória|nuvem|cloud|upload)|na nuvem|para (?:novos|adesões)|anteriores|por portabilidade)| \\(?(?:promoção|promo)(?![a-z])|,? (?:receber[aá]s?|recebe (?:um )?(?:sms|aviso)|é (?:avisado|notificado))',
+      '(?: (?:extras?|adicionais|grátis|mais))? (?:(?:exclusiv[oa]s? |só )?(?:para|em) (?:redes|apps?|aplicações|aplicativos|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|música|vídeos?|séries|streaming|jogos|chat|mensagens|waze)|(?:de |em )?b[oôó]nus|de oferta|promociona(?:l|is)|grátis|de (?:armazenamento|ram|memória|nuvem|cloud|upload)|na nuvem|para (?:novos|adesões)|anteriores|por portabilidade)| \\(?(?:promoção|promo)(?![a-z])|,? (?:avisamos|enviamos|mandamos|alertamos|notificamos|és avisad|serás avisad|será avisad|enviaremos|avisaremos|recebes|chega(?:-te)? (?:um|uma) (?:sms|aviso|mensagem|alerta))|,? (?:receber[aá]s?|recebe (?:um )?(?:sms|aviso)|é (?:avisado|notificado))',
     ),
   },
   ignoredSpeed: {
     before: before(
-      `${START}(?:(?:upload|up|envio|ascendente|subida)(?: (?:a|de|é|será|até|máxima|em|o|com|máximo|um))*:?|antes|anteriormente|em vez de|ao invés de|(?:velocidade )?(?:média|médio|habitual|mínim[ao] garantid[ao]|nominal|teórica|contratada|garantid[oa])(?: (?:de|é|garantid[oa]|na|:)| \\(?até)*|fibra(?: ótica)?(?: (?:de|a|simétrica|até))*|adsl(?: de)?|banda larga(?: de)?|planos?(?: [a-zà-ÿ]+)?(?: de)?|velox(?: de)?|velocidades de|internet de|internet fixa de|débito[^.;]{0,24}(?:de|é))\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
+      `${START}(?:(?:upload|up|envio|ascendente|subida)(?: (?:a|de|é|será|até|máxima|em|o|com|máximo|um))*:?|antes|anteriormente|em vez de|ao invés de|(?:que|antes) (?:era[m]?|seria[m]?|anda[vm]a)(?: d[eo]s?)?|em vez dos|contratados?|(?:velocidade )?(?:média|médio|habitual|mínim[ao] garantid[ao]|nominal|teórica|contratada|garantid[oa])(?: (?:de|é|garantid[oa]|na|:)| \\(?até)*|fibra(?: ótica)?(?: (?:de|a|simétrica|até))*|adsl(?: de)?|banda larga(?: de)?|planos?(?: [a-zà-ÿ]+)?(?: de)?|velox(?: de)?|velocidades de|internet de|internet fixa de|débito[^.;]{0,24}(?:de|é))\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
     ),
     after: after(
       ' (?:de |em |para (?:o )?|no )?(?:upload|envio|carregamento|up(?![a-z])|ascendente|subida)| (?:a|até|para) \\d|,? que (?:permite|basta|serve|é suficiente)| simétric[oa]s?| de fibra|:? \\d+ ?[gt]b',
@@ -67,7 +71,7 @@ export const roles: Roles = {
   },
   ceilingSpeed: {
     before: before(
-      `${START}(?:máxim[oa]s?|máx\\.?|limitad[oa]s?|tetos?|no máximo|não mais d[eo]|não superior a|velocidade (?:máxima|limite)|limite de velocidade)(?: (?:de|do|a|até|é|será|em|para|velocidade|download|navegação|o|plano|serviço|dados|um|uma|máxim[oa]|:)){0,6}:?\\s*`,
+      `${START}(?:máxim[oa]s?|máx\\.?|limitad[oa]s?|pres[oa]s?|travad[oa]s?|capad[oa]s?|tetos?|no máximo|não mais d[eo]|não superior a|velocidade (?:máxima|limite)|limite de velocidade)(?: (?:de|do|a|até|é|será|em|para|velocidade|download|navegação|o|plano|serviço|dados|um|uma|máxim[oa]|:)){0,6}:?\\s*`,
     ),
     after: after(
       '(?: de (?:download|velocidade))? (?:no máximo|máxim[oa]s?|máx(?![a-z])|de (?:máxima|teto|limite)|como (?:máximo|limite))',
@@ -88,14 +92,14 @@ export const roles: Roles = {
   netPrice: { before: before(`${START}(?:ou seja|isto é|o que equivale a|equivalente a),?\\s*`), after: null },
   chargeCap: {
     before: before(
-      `${START}(?:até(?: (?:um|completar|atingir|chegar|ao))?|máximo|(?:com )?(?:um |o )?(?:tetos?|tectos?|máximo|limite|plafond máximo|custo máximo|cobrança máxima|valor máximo)(?: (?:de|é|diário|mensal|do|gasto|cobrança|faturação|total))*|não mais de|nunca mais d[eo](?: que)?|no máximo|sem (?:ultrapassar|passar de|exceder)|máx\\.|limitad[oa] a|gastar)(?: (?:os|de|um|uma|total|máximo|teto|a|:))*:?\\s*`,
+      `${START}(?:até(?: (?:um|completar|atingir|chegar|ao))?|máximo|(?:com )?(?:um |o )?(?:trav(?:ão|a)(?: (?:nos|em|aos|de))?|tetos?|tectos?|máximo|limite|plafond máximo|custo máximo|cobrança máxima|valor máximo)(?: (?:de|é|diário|mensal|do|gasto|cobrança|faturação|total))*|não mais de|nunca mais d[eo](?: que)?|no máximo|sem (?:ultrapassar|passar de|exceder)|máx\\.|limitad[oa] a|gastar)(?: (?:os|de|um|uma|total|máximo|teto|a|:))*:?\\s*`,
     ),
     after: after(
       '(?: (?:com |c\\/ )?(?:iva|impostos)[a-zà-ÿ. ]{0,12})?(?: (?:por|ao) (?:m[eê]s|dia)| mensais| diários| \\/ ?(?:m[eê]s|dia))? ?(?:no máximo|de (?:teto|máximo|limite)|máximo|como (?:máximo|limite)|no total)',
     ),
   },
   countCap:
-    /(?<![a-zà-ÿ])(?:até(?: (?:um (?:máximo|limite|total) de|ao? (?:máximo|limite) de))?|(?:com )?(?:um |o |no )?máximo(?: de)?|não mais d[eo]|limite de|limitado a) (\d{1,2}|uma|duas|dois|três|quatro|cinco|seis|dez) (?:vezes|blocos?|pacotes?|recargas?|packs?|módulos?|cobranças?|renovações|renovação|ampliações|ativações|activações|ativação|incrementos|aditivos|extras|carregamentos)(?![a-zà-ÿ])/gi,
+    /(?<![a-zà-ÿ])(?:até(?: (?:um (?:máximo|limite|total) de|ao? (?:máximo|limite) de))?|(?:com )?(?:um |o |no )?máximo(?: de)?|máx\.?|não mais d[eo]|limite de|limitado a) (\d{1,2}|uma|duas|dois|três|quatro|cinco|seis|dez) (?:vezes|blocos?|pacotes?|recargas?|packs?|módulos?|cobranças?|renovações|renovação|ampliações|ativações|activações|ativação|incrementos|aditivos|extras|carregamentos)(?![a-zà-ÿ])/gi,
   moneyLimit: {
     before: before(
       `${START}(?:(?:ao|se|quando) (?:chegar|atingir|alcançar|ultrapassar)(?: a[os]{0,2})?|ating[a-zà-ÿ]+|alcan[cç][a-zà-ÿ]*|cheg[a-zà-ÿ]+ a[os]{0,2}|ultrapass[a-zà-ÿ]*|exced[a-zà-ÿ]*|mais d[eo]|gast[a-zà-ÿ]+|completar)(?: (?:os|o|um|de|gasto|limite|valor|consumo|total|teto|em|dados|montante))*\\s*`,
@@ -111,7 +115,7 @@ const BETWEEN = `(?:,? (?:e|ou|nacionais|internacionais|para|a|fixos|móveis|tod
 
 export const claims: ClaimWords = {
   claim: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN},? )ilimitad[oa]s?|ilimitáve(?:l|is)|infinit[oa]s?|(?:dados|internet|net|navegação|naveg(?:ar|ue|a|ues)|gigas|megas|tráfego|downloads?|conexão|uso)[^.;,]{0,16} (?:sem (?:qualquer )?(?:limites?|tetos?|franquia|fim)|à vontade)|sem (?:limites?|tetos?|franquia) (?:de|para) (?:dados|gigas|gb|navegação|internet|consumo|downloads?|tráfego)|(?:não tem|não há|não possui|sem) franquia|não (?:há|tem|temos|existe[m]?) (?:qualquer |nenhum )?limites? (?:de|para|no[s]?) (?:dados|gigas|navegação|internet|consumo|downloads?|tráfego)|sem limites(?= (?:dados|internet|móvel|net)))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<!(?<![\\p{L}])${OTHER}${BETWEEN} ?[:,=(–-]? ?)ilimitad[oa]s?|ilimitáve(?:l|is)|infinit[oa]s?|(?:dados|internet|net|navegação|naveg(?:ar|ue|a|ues)|gigas|megas|tráfego|downloads?|conexão|uso)[^.;,]{0,16} (?:sem (?:qualquer )?(?:limites?|tetos?|franquia|fim)|à vontade)|sem (?:limites?|tetos?|franquia) (?:de|para) (?:dados|gigas|gb|navegação|internet|consumo|downloads?|tráfego)|(?:não tem|não há|não possui|sem) franquia|nenhum (?:d[oa]s )?(?:planos?|tarifários?)(?: [a-zà-ÿ]{1,12}){0,4} (?:possui|tem) (?:franquia|limites?)|não (?:há|tem|temos|existe[m]?) (?:qualquer |nenhum )?limites? (?:de|para|no[s]?) (?:dados|gigas|navegação|internet|consumo|downloads?|tráfego)|sem limites(?= (?:dados|internet|móvel|net)))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   notDataAfter: new RegExp(`^[”"»]?,? (?:(?:em|para|a|de|no) )?(?:${OTHER})(?![a-z])(?![^.;]{0,20} e (?:dados|internet|navegação))`, 'i'),
