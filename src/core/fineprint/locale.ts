@@ -65,6 +65,21 @@ export interface Around {
   readonly unless?: RegExp;
 }
 
+/** Words around a quantity; where both sides are given, both must fit. */
+export interface Aside {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/**
+ * Quantities that no tier is made of, whatever stands near: what an hour of video takes, what customers use on average, room in a
+ * cloud or a phone, a figure that was replaced, what is left when a message is sent; a speed that comes back or is not taken away.
+ */
+export interface Asides {
+  readonly volumes: readonly Aside[];
+  readonly speeds: readonly Aside[];
+}
+
 /** How the words next to a quantity tell what it is there for. */
 export interface Roles {
   /** The effect starts here ("after 20GB", "满20GB后"). */
@@ -145,6 +160,7 @@ export interface Locale {
   readonly borrows?: RegExp;
   readonly lexicon: Lexicon;
   readonly roles: Roles;
+  readonly asides: Asides;
   readonly order: Order;
   readonly claims: ClaimWords;
   readonly measures: MeasureWords;

@@ -1,4 +1,5 @@
 /** Whether a speed limits the line or sells it. */
+import { isAside } from './aside.ts';
 import type { SpeedReading } from './common/speed.ts';
 import { mention, type Scan } from './evidence.ts';
 import { fits, neighbours } from './neighbours.ts';
@@ -18,9 +19,10 @@ function isUpload(before: string, text: string): boolean {
 /** A speed; null for one that says nothing of the data sold. */
 export function speedToken(scan: Scan, reading: SpeedReading): SpeedToken | null {
   const words = neighbours(scan.folded, scan.sentence, reading);
-  if (fits(words, scan.locale.roles.ignoredSpeed) || isUpload(words.before, reading.text)) return null;
+  const { roles, asides } = scan.locale;
+  if (fits(words, roles.ignoredSpeed) || isAside(words, asides.speeds) || isUpload(words.before, reading.text)) return null;
   const kbps = reading.value.highKbps;
-  const { ceilingSpeed, headlineSpeed, eitherSpeed } = scan.locale.roles;
+  const { ceilingSpeed, headlineSpeed, eitherSpeed } = roles;
   const limited = fits(words, ceilingSpeed);
   const upTo = fits(words, headlineSpeed);
   const headline = kbps >= NEVER_A_LIMIT || (upTo && !limited && kbps > SLOW);

@@ -1,13 +1,14 @@
 /** What an amount of data is there for. */
 import { volumeToMb } from '../model/index.ts';
+import { isAside } from './aside.ts';
 import type { VolumeReading } from './common/volume.ts';
 import { mention, type Scan } from './evidence.ts';
 import { fits, neighbours, type Neighbours } from './neighbours.ts';
 import type { VolumeRole, VolumeToken } from './token.ts';
 
 /** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
-function volumeRole(words: Neighbours, { locale: { roles }, priced }: Scan): VolumeRole {
-  if (fits(words, roles.ignored)) return 'ignored';
+function volumeRole(words: Neighbours, { locale: { roles, asides }, priced }: Scan): VolumeRole {
+  if (fits(words, roles.ignored) || isAside(words, asides.volumes)) return 'ignored';
   if (priced && fits(words, roles.chargeEnd)) return 'cap';
   if (fits(words, roles.pack)) return 'pack';
   if (fits(words, roles.head)) return 'head';

@@ -1,5 +1,6 @@
 /** Korean. */
 import type { Locale } from '../../locale.ts';
+import { asides } from './asides.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -11,6 +12,7 @@ export const ko: Locale = {
   marks: null,
   lexicon,
   roles,
+  asides,
   order,
   claims,
   measures,

@@ -1,5 +1,6 @@
 /** Chinese, simplified and traditional. */
 import type { Locale } from '../../locale.ts';
+import { asides } from './asides.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -14,6 +15,7 @@ export const zh: Locale = {
   marks: MARKS,
   lexicon,
   roles,
+  asides,
   order,
   claims,
   measures,
