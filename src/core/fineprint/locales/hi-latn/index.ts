@@ -8,7 +8,7 @@ import { claims, roles } from './patterns.ts';
 
 /** Short words that no other language written in Latin letters has. */
 const MARKS =
-  /(?<![a-zà-ÿ])(?:hai|hain|nahi|nahin|nhi|baad|khatam|khatm|khtm|jata|jaata|jati|jaati|jate|jayega|jayegi|jaega|jaegi|hota|hoti|hote|hoga|hogi|gaya|gya|gayi|aur|mein|karo|karne|kar|karke|wala|wale|wali|roz|rozana|mahine|bhai|yaar|kya|kyu|kyon|sirf|phir|fir|milta|milega|milegi|chalta|chalega|chalti|deti|dete|lagta|lagega|lagenge|katenge|paise|rupaye|zyada|jyada|tak|hua|abhi|warna|bhi|unka|iska|uske|iske|ghatkar|dheema|dheemi|lete|lena|liye|agar|jaise|saara|pura|poora|din)(?![a-zà-ÿ])/gi;
+  /(?<![a-zà-ÿ])(?:hai|hain|nahi|nahin|nhi|baad|khatam|khatm|khtm|jata|jaata|jati|jaati|jate|jayega|jayegi|jaega|jaegi|hota|hoti|hote|hoga|hogi|gaya|gya|gayi|aur|mein|karo|karne|kar|karke|wala|wale|wali|roz|rozana|mahine|bhai|yaar|kya|kyu|kyon|sirf|phir|fir|milta|milega|milegi|chalta|chalega|chalti|deti|dete|lagta|lagega|lagenge|katenge|paise|rupaye|zyada|jyada|tak|hua|abhi|warna|bhi|unka|iska|uske|iske|ghatkar|dheema|dheemi|lete|lena|liye|agar|jaise|saara|pura|poora|din|ki|ka|ke|ko|pe|bahut|bohot|bht|kuch|aap|aapko|mera|meri|mujhe|tha|raha|rahi|rha|rhi|lekin|magar|agle|pehle|pahle|kitna|itna|itni|utna|usse|isse|uska|iski|uski|yeh|woh|kam|upar|jab|ek|kisi|koi|abhi|bas|naa|dikkat|dekho|matlab|samajh|lagti|aati|aata|aayegi|rehti|rehta|rahegi)(?![a-zà-ÿ])/gi;
 
 export const hiLatn: Locale = {
   id: 'hi-latn',

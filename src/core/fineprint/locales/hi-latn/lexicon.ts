@@ -23,7 +23,7 @@ export const lexicon: Lexicon = [
   ['ban', [`(?:allow|allowed|support|included|available) ${NOT}(?: (?:hai|h))?`, `(?<=(?:hotspot|tethering)(?: [a-z]{1,8}){0,4} )(?:${NOT} (?:chalta|chalega|milta|milega|kar|chal)[a-z]{0,5}(?: sakte)?|(?:kar|chala|de) ${NOT} sakte|band (?:hai|h|rahega))`, 'mana (?:hai|h)']],
   ['roaming', ['roaming', 'international', 'abroad', 'videsh(?: me| mein)?', 'bahar (?:ke )?desh', 'foreign']],
   ['deprioritise', ['deprioriti[sz]ed?', '(?:low|lower|kam) priority', 'priority (?:kam|low|lower)']],
-  ['congestion', ['congestion', 'congested', 'network (?:me |mein |pe )?(?:busy|bheed|load|traffic|jam)', 'bheed', 'peak (?:time|hours?)']],
+  ['congestion', ['congestion', 'congested', '(?:network|tower|net) (?:me |mein |pe |par |ka |bahut |bohot |zyada |jyada )*(?:busy|bheed|load|traffic|jam)', 'bheed', 'peak (?:time|hours?)']],
   ['video', ['video', 'streaming']],
   ['generation', ['[23]g speeds?', `[23]g (?:jaisi|jaise|jaisa|wali|ki|level|type) ?(?:${SPEED})?`, `aadhi ${SPEED}`]],
   ['block', [`${NET}${GAP} (?:band|bnd|block|stop|ruk|rok)(?: (?:${GOES}|${BE} ${GOES}|ho|kar dete|kar deti))?`, `(?:band|bnd|block|stop) ${BE}(?: ${GOES}| dete| deti| diya| denge)`, `${NET}(?: bhi| hi)? ${NOT} (?:chalta|chalega|milta|milega)`]],
@@ -39,7 +39,7 @@ export const lexicon: Lexicon = [
   ['throttle', [`${SPEED} (?:bahut |bohot |bht |ekdum |ko |hi |bhi |to |itni |ki )*(?:kam|slow|dheemi|dhimi|dheema|low|down|gir|drop|limit|throttle|ghat|reduce)[a-z]{0,3}(?: (?:${BE} )?${GOES}| hoti| hogi| kar dete| karte)?`, `(?:slow|dheema|dhima|dhimi|dheemi)(?: sa)? (?:${BE}|pad)(?: ${GOES}| dete| deti)?`, 'kachu[ae]', 'kachhu[ae]', 'throttl(?:e|ed|ing)', '(?:slow|slower|reduced|low) speeds?', 'speed (?:is |gets )?(?:reduced|throttled|slow(?:ed|er)?)', 'slow down']],
   ['weak', ['reduced? to', 'drops? to', 'limited to', 'capped at', 'ghat ?kar', 'ghatake', 'gir ?kar', 'gir(?: ke)? ja[a-z]{1,4}', 'kam (?:ho|kar|hoke|karke)(?: ja[a-z]{1,4})?', 'reh ja[a-z]{1,4}', 'rah ja[a-z]{1,4}', 'aa ja[a-z]{1,4}', 'limit kar']],
   ['steady', ['milti', 'milegi', 'milta', 'milega', 'chalta', 'chalega', 'chalti']],
-  ['policy', ['fup', 'fair ?usage(?: policy)?', '(?:daily|data) limit']],
+  ['policy', ['commercial (?:use|usage)?(?: [a-z]{1,8}){0,2}? ?(?:man|maan|samajh)[a-z]{0,4}', 'fup', 'fair ?usage(?: policy)?', '(?:daily|data) limit']],
   ['ceiling', [`(?:max|maximum) ${SPEED}`, `${SPEED} (?:sirf|bas)`]],
   ['speedWord', [SPEED]],
 ];

@@ -62,7 +62,12 @@ export const measures: MeasureWords = {
     },
   ],
   offers: {
-    volumeFirst: [{ before: '', between: hi(' (?:डेटा |डाटा )?(?:पर|के लिए|का|के) (?:सिर्फ |केवल |मात्र )?') }],
+    volumeFirst: [
+      {
+        before: '',
+        between: hi(' (?:डेटा |डाटा )?(?:पर|के लिए|का|के|वाला) (?:(?:डेटा|डाटा|टॉप[- ]?अप|बूस्टर|वाउचर|पैक|ऐड-?ऑन|सिर्फ|केवल|मात्र) ){0,3}'),
+      },
+    ],
     moneyFirst: hi(' (?:में|का) '),
   },
   currencies: {
