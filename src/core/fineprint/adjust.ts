@@ -40,9 +40,15 @@ function packsEnd({ item, starts }: Placed, sentence: Sentence): Known {
   return { bytes: start.bytes + count.times * pack, mention: start.mention };
 }
 
+/** Bytes: what is charged in steps this large, and only so many times, comes in packs. */
+const SMALLEST_PACK = 50_000_000;
+
+const isPack = ({ price }: Item): boolean => price !== null && price.volume.bytes >= SMALLEST_PACK;
+
 /** "3 x 200 MB are added automatically, then 16 kbit/s": what comes after packs does not start where they do. */
 export function afterPacks(placed: readonly Placed[], sentence: Sentence, memory: Memory): Placed[] {
-  const packs = placed.find(({ item }) => item.effect === 'bolt-on');
+  const counted = sentence.tokens.some(({ kind }) => kind === 'count');
+  const packs = placed.find(({ item }) => item.effect === 'bolt-on' || (counted && item.effect === 'charge' && isPack(item)));
   if (!packs) return [...placed];
   const from = packs.starts[0]?.bytes ?? null;
   const end = packsEnd(packs, sentence);

@@ -1,7 +1,7 @@
 /** Where an effect starts when its sentence names no volume. */
 import { MOST_ROWS } from './amounts.ts';
 import { followsMoney } from './head.ts';
-import type { Item } from './item.ts';
+import { SLOWEST_SOLD, type Item } from './item.ts';
 import { MAX_ALTERNATIVES, UNKNOWN, ZERO, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { hasCue, isConditional, isCue, type Sentence } from './token.ts';
@@ -21,8 +21,12 @@ export function startWithout(item: Item, sentence: Sentence, memory: Memory): re
   // What is charged beside a stated allowance is charged beyond it.
   if (item.effect === 'charge' && item.price && (memory.base.length === 1 || (item.price.extra && memory.rows.length > 1)))
     return memory.base;
-  return [item.effect === 'throttle' && item.ceiling && item.speed ? ZERO : UNKNOWN];
+  return [item.effect === 'throttle' && item.speed && (item.ceiling || isSoldSpeed(item, memory)) ? ZERO : UNKNOWN];
 }
+
+/** "Surf without limits at 10 Mbps": a speed that throttled data does not have, in a text that names no allowance. */
+const isSoldSpeed = ({ cue, speed }: Item, { base, extra }: Memory): boolean =>
+  cue?.concept === 'steady' && speed !== null && speed.kbps > SLOWEST_SOLD && base.length === 0 && !extra;
 
 /** "Data abroad costs 0.20 per MB, up to 60 €, then it is cut off": the "then" is that of what follows the price. */
 const isMeteredFirst = (item: Item, sentence: Sentence, memory: Memory): boolean =>

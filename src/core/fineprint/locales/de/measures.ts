@@ -56,7 +56,7 @@ export const measures: MeasureWords = {
     },
     { before: '\\d ?[x×] ?', between: '(?:-[a-zäöüß]+)? (?:je|jeweils|à|zu|für) ' },
     { before: '', between: '(?:-[a-zäöüß]+)?(?: [a-zäöüß-]+){0,2}? (?:zu|für|um|a|à)(?: nur)? (?:je|jeweils|jedes mal|jedesmal) ' },
-    { before: `(?<![a-zäöüß])${EACH} (?:${MORE} ){0,3}`, between: '(?:-[a-zäöüß]+)?(?:,? [a-zäöüß]+){0,5}?:?,? ' },
+    { before: `(?<![a-zäöüß])${EACH} (?:${MORE} ){0,3}`, between: '(?:-[a-zäöüß]+)?(?:,? [a-zäöüß]+){0,8}?:?,? ' },
     { before: `(?<![a-zäöüß])(?:jede[snm]?|je) (?:${MORE} ){0,3}`, between: ' ?= ?' },
     {
       before:

@@ -95,6 +95,10 @@ export const roles: Roles = {
     ),
     after: after(' (?:non (?:utilisée?s?|consommée?s?)|au lieu)'),
   },
+  lists: {
+    next: /^(?: (?:par|sur) [a-zà-ÿ]{3,12})?(?: ?\([^()]{1,32}\))?, (?:de |à partir de |après |dès )?$/i,
+    last: /^(?: (?:par|sur) [a-zà-ÿ]{3,12}| ?\([^()]{1,32}\)){0,2},? (?:et|ou|puis)(?: (?:de|les|après|dès|enfin|selon)){0,2} $/i,
+  },
   netPrice: { before: before("(?<![a-zà-ÿ])(?:c'est-à-dire|ce qui revient à|soit au final)\\s*"), after: null },
   chargeCap: {
     before: before(
