@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 import { atStart, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { periodOfAmount } from './period-of.ts';
-import { hasCue, isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
+import { hasCue, isCue, isVolume, type Sentence, type Token, type VolumeToken } from './token.ts';
 
 /** "Basic, 10 € a month: 5 GB": a line that tells what one plan costs and contains. */
 const isOffer = ({ tokens }: Sentence): boolean =>
@@ -16,6 +16,17 @@ const isOffer = ({ tokens }: Sentence): boolean =>
 /** "After that |": all a cell of a table says is that the next one comes later. */
 const isHeading = ({ tokens }: Sentence): boolean => tokens.length > 0 && tokens.every((token) => isCue(token, 'then'));
 
+/** "It all comes out of one 60 GB bucket": a pack is the allowance where nothing is charged for it, bought or added. */
+function allowancesIn(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
+  const volumes = candidates(sentence, items);
+  const sold = hasCue(sentence, 'bolt', 'charge', 'weakCharge', 'optional', 'used', 'then') || sentence.tokens.some(isSum);
+  if (volumes.length > 0 || items.length > 0 || sold) return volumes;
+  const amounts = sentence.tokens.filter(isVolume);
+  return amounts.length === 1 ? amounts.filter(({ role }) => role === 'pack') : [];
+}
+
+const isSum = ({ kind }: Token): boolean => kind === 'price' || kind === 'money' || kind === 'count';
+
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
 export function learn(sentence: Sentence, items: readonly Item[], memory: Memory, scopeOf: (token: VolumeToken) => Scope): void {
   if (items.length > 0) memory.offers = false;
@@ -24,7 +35,7 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     memory.rows = [];
     return;
   }
-  const volumes = candidates(sentence, items);
+  const volumes = allowancesIn(sentence, items);
   if (volumes.length === 0) {
     memory.pending ||= items.length === 0 && (hasCue(sentence, 'used') || isHeading(sentence));
     return;

@@ -4,7 +4,10 @@ import { split, type Stretch } from './sentences.ts';
 import { isCue, isVolume, type Sentence, type Token, type VolumeToken } from './token.ts';
 
 const PIPE = /\|/g;
+const TAB = /\t+/g;
 const GAP = /\s+/g;
+/** What keeps the cells of a line apart: strokes, tabs, or else gaps; a name may have spaces where something else does. */
+const separatorOf = (text: string): RegExp => (text.includes('|') ? PIPE : text.includes('\t') ? TAB : GAP);
 /** What marks a row without being a cell: the edge of a table, the rule under the headings, an omission. */
 const EMPTY = /^[\s|:…-]*$/;
 /** Fewer words side by side than this are no columns. */
@@ -12,10 +15,10 @@ const MIN_COLUMNS = 3;
 /** A heading is a name, not a sentence. */
 const MAX_HEADING = 24;
 
-/** The cells of a line: between strokes, or else between gaps. */
+/** The cells of a line. */
 function cellsOf(folded: string, line: Stretch): Stretch[] {
   const text = folded.slice(line.start, line.end);
-  const cells = split(folded, line, text.includes('|') ? PIPE : GAP).map(({ start, end }) => ({
+  const cells = split(folded, line, separatorOf(text)).map(({ start, end }) => ({
     start: start + (/^[\s…]*/.exec(folded.slice(start, end))?.[0].length ?? 0),
     end,
   }));
@@ -46,7 +49,7 @@ interface Column {
 function columnsOf(folded: string, line: Sentence, { roles }: Locale): Column[] | null {
   const cells = cellsOf(folded, line);
   if (line.tokens.some(isQuantity) || cells.some(({ start, end }) => end - start > MAX_HEADING)) return null;
-  if (cells.length < (folded.slice(line.start, line.end).includes('|') ? 2 : MIN_COLUMNS)) return null;
+  if (cells.length < (separatorOf(folded.slice(line.start, line.end)) === GAP ? MIN_COLUMNS : 2)) return null;
   return cells.map((heading) => {
     const name = folded.slice(heading.start, heading.end).replace(/[\s|]+$/, '');
     const tokens = inside(line.tokens, heading);

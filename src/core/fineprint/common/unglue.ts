@@ -14,19 +14,29 @@ const SEAM = new RegExp(SEAMS.join('|'), 'g');
 const GLUED =
   /\d\s?[KMGT]B(?!ps|it|yte)[a-z]{2}|\d\s?[KMGT]B[A-Z][a-z]|\d\s?[KMG]bps[A-Z]|[a-z]{3}\d[\d.,]{0,7}\s?[KMGT]B|\b\d{2,5}[A-Z][a-z]{3}/;
 
+/** A word with a capital right behind the small letters of another: a new cell, which says something of its own. */
+const CELL = /(?<=[a-z]{3})(?=[A-Z][a-z]{3})/y;
+
+function startsCell(text: string, at: number): boolean {
+  CELL.lastIndex = at;
+  return CELL.test(text);
+}
+
 export interface Unglued {
   readonly text: string;
   /** Offset in the source of an offset in `text`. */
   readonly sourceOf: (offset: number) => number;
 }
 
-/** The text with a space where two cells meet; the same text where none do. */
+/** The text with a space where two cells meet, or a semicolon where that is plain; the same text where none do. */
 export function unglue(text: string): Unglued {
   const seams = GLUED.test(text) ? [...text.matchAll(SEAM)].map(({ index }) => index) : [];
   if (seams.length === 0) return { text, sourceOf: (offset) => offset };
   const pieces = [0, ...seams].map((seam, index) => text.slice(seam, seams[index] ?? text.length));
   const spaces = seams.map((seam, index) => seam + index);
-  return { text: pieces.join(' '), sourceOf: (offset) => offset - countBefore(spaces, offset) };
+  const glue = (piece: string, index: number): string =>
+    index === 0 ? piece : `${startsCell(text, seams[index - 1] ?? 0) ? ';' : ' '}${piece}`;
+  return { text: pieces.map(glue).join(''), sourceOf: (offset) => offset - countBefore(spaces, offset) };
 }
 
 /** How many of some ascending places lie before an offset. */

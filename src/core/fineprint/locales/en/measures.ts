@@ -30,7 +30,7 @@ export const measures: MeasureWords = {
   perSecond: '\\s?(?:per|a)[ -]?s(?:ec(?:ond)?)?(?![a-z])|-per-second',
   per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\bbuys?(?: you)? an?\\b|\\bgets? you an?\\b|against each',
   perLead:
-    '(?:increments|steps|blocks|instal?ments),? (?:one|each|once|a time)|(?:charge|fee|surcharge)(?: (?:is|of|will be|applies|applied|made|charged|payable|added)){0,3}|(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|plus (?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)',
+    '(?:increments|steps|blocks|instal?ments),? (?:one|each|once|a time)|(?:(?:is|are|gets?|will be|be|it[’\']s|that[’\']s) )?(?:comes?|coming|came|taken|takes?|deducted|deducts?|goes|going|knocked|docked|drawn|removed|subtracted|debited) (?:out of|off|from|of)(?: (?:your|the|their|our|my|its|main|account|prepaid|remaining|call|airtime|phone))*(?: (?:credit|balance|account|airtime|wallet|top-?up|money))?|(?:charge|fee|surcharge)(?: (?:is|of|will be|applies|applied|made|charged|payable|added)){0,3}|(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|plus (?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)',
   perTail:
     'additional|extra|further|new|subsequent|following|another|next|the first|the opening|the next|the following|an initial|initial|first|started|part|full|whole|single|excess|overage|block of|blocks of|bucket of|increment of|chunk of|pack of|of',
   perExtra: '\\b(?:additional|extra|further|excess|overage|another|more)\\b',

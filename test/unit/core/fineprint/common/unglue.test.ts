@@ -7,7 +7,7 @@ describe('cells glued together', () => {
   test.each([
     ['35GBslows to 1 Mbps', '35GB slows to 1 Mbps'],
     ['UncappedFUP 500GBthen 4MbpsR599', 'Uncapped FUP 500GB then 4Mbps R599'],
-    ['3300 GBup to 2 MbpsUnlimited local', '3300 GB up to 2 Mbps Unlimited local'],
+    ['3300 GBup to 2 MbpsUnlimited local', '3300 GB up to 2 Mbps;Unlimited local'],
     ['Unlimited Core15GB', 'Unlimited Core 15GB'],
   ])('%s', (text, apart) => expect(unglue(text).text).toBe(apart));
 

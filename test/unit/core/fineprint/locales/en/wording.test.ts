@@ -73,7 +73,39 @@ describe('no promise and no effect', () => {
     ['There is no slow lane.'],
     ['It is all tucked away under "traffic management".'],
     ["Heavy users won't be shut out."],
+    ['On Basic your line keeps its place in the queue.'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('denials, with and without the apostrophe', () => {
+  test.each([
+    ['We can’t slow you down for it, not at 50GB.', ['data 0 full_speed']],
+    ['once the 5gb is gone it doesnt stop, just 64kbps', ['data 5000 throttle 64']],
+    ['5GB of hi speed a month, then it is basically dialup (64k) but it never cuts off', ['data 5000 throttle 64']],
+    ['After 8GB data stops.', ['data 8000 block']],
+    [
+      'The 15GB plan is hard capped at 3 Mbps all the time. After the 15 it’s 128 kbps.',
+      ['data 0 throttle 3000', 'data 15000 throttle 128'],
+    ],
+    ['Hard cap of 15GB.', ['data 15000 block']],
+    ['Not for use as a hotspot.', ['hotspot 0 block']],
+    ['You may not use this SIM as a hotspot.', ['hotspot 0 block']],
+    ['You may not use the hotspot for more than 5GB.', []],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('amounts that rose, and words for crossing one', () => {
+  test.each([
+    ['High-speed data goes from 25GB to 50GB. Once used, you stay connected at a reduced speed.', ['data 50000 throttle']],
+    ['around 35gigs in, every single time, speed goes from 80 to pretty much nothing', ['data 35000 throttle']],
+    ['You have 35GB in the EU.', []],
+    ['10GB works abroad, from which point $0.02 comes off your credit for every MB.', ['roaming 10000 charge 0.02 USD/1']],
+    ['For 75GB your line keeps its place in the queue; past them we may put your data behind that of others.', ['data 75000 deprioritize']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
   });
 });
