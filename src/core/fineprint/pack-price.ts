@@ -35,7 +35,7 @@ export function packPrices(
     const after = isLed(cues, money.start, MONEY_FIRST) ? volumes.find((volume) => isJoined(text, money, volume, bundle)) : undefined;
     const before = after
       ? undefined
-      : volumes.find((volume) => isLed(cues, volume.start, VOLUME_FIRST) && isJoined(text, volume, money, /^\s?$/));
+      : volumes.find((volume) => isLed(cues, volume.start, VOLUME_FIRST) && isJoined(text, volume, money, /^\s?\(?\s?$/));
     const volume = after ?? before;
     if (!volume || volume.value.bytes === 0) return [];
     const { money: price, currencyAssumed } = money.value;

@@ -15,12 +15,13 @@ export function hasDataHint(text: string, end: number, { dataAfter }: Measures):
   return dataAfter.test(text.slice(end, end + WINDOW));
 }
 
-const GENERATIONS: ReadonlySet<number> = new Set([2, 3, 4, 4.5, 5, 6]);
+const GENERATIONS: ReadonlySet<number> = new Set([2, 3, 4, 4.5, 5, 5.5, 6]);
 
 /** "5G" is a network generation unless the text can only mean gigabytes. */
 export function isGeneration(text: string, number: number, end: number, { networkAfter, gigabytesAfter }: Measures): boolean {
   const after = text.slice(end, end + WINDOW);
   if (!GENERATIONS.has(number)) return false;
+  if (!Number.isInteger(number)) return true;
   return networkAfter.test(after) || !gigabytesAfter.test(after);
 }
 

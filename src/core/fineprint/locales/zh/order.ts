@@ -2,7 +2,7 @@
 import type { Order } from '../../locale.ts';
 
 export const order: Order = {
-  sentenceEnd: /[。；;\n•!！?？◆]+|\s\|\s|…+/g,
+  sentenceEnd: /[。；;\n•!！?？◆]+|\s?\|\s?|…+/g,
   clauseEnd: /[，,、：:（）()]|\s/g,
   effectFirst: false,
   numbers: 'point',
