@@ -48,7 +48,7 @@ function isBareData(text: string, number: NumberReading, letter: string, end: nu
   // "Simple 3 M (30GB)": a letter that stands apart, with the amount in brackets behind it, is a size of plan.
   if (/\s.$/.test(text.slice(number.end, end)) && /^\s?\(\d/.test(text.slice(end, end + 3))) return false;
   if (/^k$/i.test(letter)) return hasDataHint(text, end, measures);
-  if (letter === 'G' && isGeneration(text, number.value.number, end, measures)) return false;
+  if (letter === 'G' && isGeneration(text, number, end, measures)) return false;
   return !hasSpeedHint(text, number.start, end, measures);
 }
 

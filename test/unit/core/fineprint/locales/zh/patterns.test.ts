@@ -17,6 +17,8 @@ const STARTS: readonly Row[] = [
   ['0-50GB全速，50GB(不含)-90GB 3Mbps，90GB(含)以上 1Mbps', ['data 50000 throttle 3000', 'data 90000 throttle 1000']],
   ['网上传“用满40G必限速”不准确，新规是用满100G才会限到3Mbps', ['data 100000 throttle 3000']],
   ['用了20多个G就给我限到128K，跟断网没两样', ['data 20000 throttle 128']],
+  ['10GB 4G數據，用罄後降檔至384kbps', ['data 10000 throttle 384'], 'HK'],
+  ['到55G就开始限，限完只剩2Mbps', ['data 55000 throttle 2000']],
   ['15GB以内才有高速，越线以后只能按2G的速度上网', ['data 15000 throttle']],
 ];
 
@@ -25,6 +27,8 @@ const STOPS: readonly Row[] = [
   ['单月跑过150个G，平台直接锁卡', ['data 150000 block']],
   ['若用量已达封顶值200GB，则数据连接保持关闭状态', ['data 200000 block']],
   ['不得以“不限量”名义宣传设有限速门槛的套餐', []],
+  ['自然月累计达到90GB的，限制访问互联网直至月末', ['data 90000 block']],
+  ['限制上网速度', ['data ? throttle']],
   ['到150G直接不给用', ['data 150000 block']],
   ['当天跑到3GB则停到24点', ['data 3000 block']],
   ['熱點每期以8GB為限，逾量即停止分享', ['hotspot 8000 block'], 'TW'],
@@ -41,6 +45,9 @@ const PRIORITY: readonly Row[] = [
   ['繁忙時段當月用量已多於300GB，網絡會先照顧其他客戶', ['data 300000 deprioritize'], 'HK'],
   ['壅塞時重度用戶之順位往後移', ['data ? deprioritize'], 'TW'],
   ['網路壅塞時將優先服務其他用戶', ['data 0 deprioritize'], 'TW'],
+  ['每月前10GB不限速，10GB後依網路狀況分配頻寬，不保證速率', ['data 10000 deprioritize'], 'TW'],
+  ['用量逾50GB後，尖峰時段速率可能低於離峰', ['data 50000 deprioritize'], 'TW'],
+  ['每月前10GB不限速', []],
   ['我们始终优先照顾老客户的感受', []],
 ];
 
