@@ -10,6 +10,8 @@ describe('use behind which data is slowed, in rarer words', () => {
     ['11GB를 다 쓰면 3Mbps로 제한했지만 이제는 5Mbps로 제한한다.', ['data 11000 throttle 5000']],
     ['데이터 함께 쓰기는 최대 30GB, 초과 시 200kbps로 제한됩니다.', ['hotspot 30000 throttle 200']],
     ['데이터를 다 쓰면 그냥 멈춥니다.', ['data ? block']],
+    ['최대 속도는 150Mbps이며 3GB를 초과하면 128kbps로 제한됩니다.', ['data 3000 throttle 128']],
+    ['속도가 상시 5Mbps로 고정됩니다.', ['data 0 throttle 5000']],
     ['하루 사용량이 300MB를 지나면 속도를 떨어뜨립니다.', ['data 300 throttle']],
     ['7기가짜리 쓰는 중인데 다 쓰면 1메가로 바뀐대요.', ['data 7000 throttle 1000']],
     ['월 사용량이 현저히 많은 이용자의 전송 순위를 망 혼잡이 해소될 때까지 낮출 수 있다.', ['data ? deprioritize']],
