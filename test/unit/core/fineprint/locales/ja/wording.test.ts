@@ -12,6 +12,8 @@ describe('use behind which data is slowed, in rarer words', () => {
     ['残りがなくなると、動画は止まるほどの低速(約200kbps)になる。', ['data ? throttle 200']],
     ['速度は最大150Mbpsで、月3GBを超えると128kbps。', ['data 3000 throttle 128']],
     ['通信速度は最大10Mbpsです。', ['data 0 throttle 10000']],
+    ['データ容量を消費しきった場合、当月中は最大200kbpsでのご利用となります。', ['data ? throttle 200']],
+    ['LINEはデータ容量を消費しません。', []],
     ['50GBまで使うと、速度を大きく落とします。', ['data 50000 throttle']],
     ['追加データを購入しない場合は月末まで128kbpsです。', ['data ? throttle 128']],
     ['通信が著しく多いお客様は、混み合う時間の通信品質が他のお客様より下がることがございます。', ['data ? deprioritize']],
