@@ -89,7 +89,7 @@ function moveOn({ sentence, placed, scope }: Told, items: readonly Item[], memor
   memory.limit = items.length === 0 ? (moneyLimit(sentence) ?? memory.limit) : null;
   memory.topic = topicAfter(sentence, items, memory.topic);
   memory.carried = (hasCue(sentence, 'ban') ? null : namedScope(sentence)) ?? (sentence.joined ? memory.carried : null);
-  learn(sentence, items, memory, (token) => scopeOfAmount(token, sentence, memory.topic));
+  learn(sentence, items, memory, (token) => scopeOfAmount(token, sentence, scope));
   const end = endOfCharges(placed, sentence);
   if (end) memory.base = [{ ...end, scope: namedScope(sentence) ?? scope }];
 }

@@ -66,7 +66,14 @@ const trails = (first: Item, volume: VolumeToken, sentence: Sentence): boolean =
 export function isOfNext(item: Item, items: readonly Item[], volume: VolumeToken, sentence: Sentence): boolean {
   const next = items[items.indexOf(item) + 1];
   if (!next || !sentence.effectFirst || volume.role !== 'threshold' || volume.end > next.start) return false;
-  return leadsOn(item, next, volume, sentence);
+  // "Down to 2 Mbps and, if use comes to 150 GB, to 512 kbps": a clause put in before the next effect.
+  return leadsOn(item, next, volume, sentence) || isPutIn(item, next, volume, sentence);
+}
+
+/** True when an amount stands in a clause between those of two effects. */
+function isPutIn(first: Item, second: Item, { start }: VolumeToken, sentence: Sentence): boolean {
+  const clause = clauseOf(sentence, start);
+  return clause > clauseOf(sentence, first.end - 1) && clause < clauseOf(sentence, second.start);
 }
 
 /** "The bill ends at 1500, then 128 kbps": what is charged has reached an amount of money, not of data. */

@@ -26,12 +26,18 @@ const isBanned = (cue: CueToken, item: Pick<Item, 'start'>, sentence: Sentence):
   ) &&
   sentence.tokens.some((token) => isVolume(token) && token.start >= cue.end && token.end <= item.start);
 
+/** Words this close behind an effect are said of it, whatever was named before ("a stop at home and 2 € per GB in the EU"). */
+const CLINGS = 2;
+
 /** What the words of the sentence around an effect say it is about, or null. */
 export function ownScope(item: Pick<Item, 'start' | 'end'>, sentence: Sentence): Scope | null {
   const clause = clauseOf(sentence, item.start);
   const cues = scopeCues(sentence);
   const sameClause = cues.find((token) => clauseOf(sentence, token.start) === clause && token.start < item.end + 48);
-  const cue = cues.findLast((token) => token.end <= item.start) ?? sameClause;
+  const behind = cues.find(
+    (token) => token.start >= item.end && token.start - item.end <= CLINGS && clauseOf(sentence, token.start) === clause,
+  );
+  const cue = behind ?? cues.findLast((token) => token.end <= item.start) ?? sameClause;
   if (cue && isBanned(cue, item, sentence)) return null;
   return cue ? (SCOPES[cue.concept] ?? null) : null;
 }
@@ -65,7 +71,9 @@ const BESIDE = 24;
 export function scopeOfAmount(amount: VolumeToken, sentence: Sentence, topic: Scope): Scope {
   const next = sentence.tokens.find((token) => isVolume(token) && token.start >= amount.end)?.start ?? Infinity;
   const beside = scopeCues(sentence).find(({ start }) => start >= amount.end && start - amount.end <= BESIDE && start < next);
-  return (beside ? SCOPES[beside.concept] : ownScope(amount, sentence)) ?? topic;
+  // "50 GB (of which 7 GB in the EU)": words behind the next amount are said of that one.
+  const own = { ...sentence, tokens: sentence.tokens.filter(({ start }) => start < next) };
+  return (beside ? SCOPES[beside.concept] : ownScope(amount, own)) ?? topic;
 }
 
 /** Of several amounts that may be meant, those of what the effect is about. */

@@ -10,7 +10,7 @@ const TOLD =
 /** A relative clause, which may name the allowance again. */
 const CLAUSE = '(?: que [^.;:$€]{1,52}?| (?:fuera|por (?:encima|arriba)|en exceso|a partir|m[aá]s all[aá]) [^.;:$€]{1,40}?)?';
 const COSTS =
-  '(?:(?:te |le |os |les |se )*(?:costar[aá]|cuesta|vale|valdr[aá]|sale|saldr[aá]|cobra(?:n|r[aá]n?)?|factura(?:n|r[aá]n?)?|carga(?:n|r[aá]n?)?|paga(?:s|r[aá]s?)?|tarifica(?:r[aá])?|tiene (?:un|una) (?:coste|costo|precio|tarifa|cargo)|es|ser[aá]|est[aá]|queda|son)(?: (?:a|de|en|por|un|solo|s[oó]lo|adicional(?:es)?|extra|coste|costo|raz[oó]n)){0,4}|a(?: raz[oó]n de| un (?:precio|coste|costo) de)?|por|x|:|=)';
+  '(?:(?:te |le |os |les |se )*(?:costar[aá]|cuesta|vale|valdr[aá]|sale|saldr[aá]|cobra(?:n|r[aá]n?)?|descuenta[n]?|descontar[aá]n?|debita[n]?|debitar[aá]n?|consume[n]?|se lleva|te clavan|clavan|sopla[n]?|factura(?:n|r[aá]n?)?|carga(?:n|r[aá]n?)?|paga(?:s|r[aá]s?)?|tarifica(?:r[aá])?|tiene (?:un|una) (?:coste|costo|precio|tarifa|cargo)|es|ser[aá]|est[aá]|queda|son)(?: del? (?:tu |su |el )?(?:saldo|cr[eé]dito|recarga))?(?: (?:a|de|en|por|un|solo|s[oó]lo|adicional(?:es)?|extra|coste|costo|raz[oó]n)){0,4}|a(?: raz[oó]n de| un (?:precio|coste|costo) de)?|por|x|:|=)';
 const AMOUNT_NEXT = `${TOLD}${CLAUSE}(?:,? |(?=[:=]))${COSTS} ?(?:s[oó]lo |solo |apenas |unos )?`;
 const BLOCKS = '(?:bloques?|bonos?|paquetes?|packs?|m[oó]dulos?|tramos?|fracciones|fracci[oó]n|recargas?)';
 

@@ -48,15 +48,15 @@ export const roles: Roles = {
   part: { before: before('\\d ?(?:gb|g|mb|gigas|megas)? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
-      `${START}(?:(?:adquirir|contratar|comprar|solicitar|agregar|a[nñ]adir|recargar|pedir)(?: (?:un|una|otr[oa]|el|la|m[aá]s|nuev[oa]|paquetes?|packs?|bonos?|recargas?|extras?|adicional(?:es)?|de|con|datos|internet|bloques?)){1,6}|antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?|(?:de|entre) (?:los )?\\d+ ?[gmt]b (?:a|hasta|y))(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
+      `${START}(?:(?:adquirir|contratar|comprar|solicitar|agregar|a[nñ]adir|recargar|pedir)(?: (?:un|una|otr[oa]|el|la|m[aá]s|nuev[oa]|paquetes?|packs?|bonos?|recargas?|extras?|adicional(?:es)?|de|con|datos|internet|bloques?)){1,6}|antes(?: (?:eran?|de|con|ten[ií]as?|daba|ofrec[ií]a))?|en lugar de|en vez de|anteriormente|previamente|frente a|(?:pas[aoó]|pasaba|sub(?:e|i[oó]|ido)|aument(?:a|[oó])|ampl(?:[ií]a|i[oó])|crec(?:e|i[oó])|baj[oó]|cambi[oó]|elev[oó]) de|hasta ahora|originalmente|el primer a[nñ]o|los primeros (?:\\d+|[a-zà-ÿ]+) meses|(?:mes(?:es)?|promo[a-zà-ÿ]*) (?:de|con)|bono de bienvenida de|regalo de|fibra(?: [oó]ptica)?(?: de)?|te regala(?:mos)?|acumular hasta|ampliar a|subida|[a-zà-ÿ]{3,9}(?:aba|ía)n?(?: (?:desde|a partir de|tras|al|con|en))?|(?:de|entre) (?:los )?\\d+ ?[gmt]b (?:a|hasta|y))(?:,| :|:)?(?: (?:los|las|el|la|unos|solo|un|de|a))*\\s*`,
     ),
     after: after(
-      '(?: (?:extras?|adicionales|gratis|m[aá]s))? (?:(?:exclusiv[oa]s? |solo |s[oó]lo )?(?:para|en) (?:redes|rrss|apps?|aplicaciones|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|x(?= )|m[uú]sica|v[ií]deos?|series|streaming|gaming|juegos|chat|mensajer[ií]a|waze)|de regalo|promocional(?:es)?|de bienvenida|gratis(?! y)|de (?:almacenamiento|ram|memoria|nube|subida)|en la nube|de cortes[ií]a|para (?:nuevos|altas)|anteriores|si (?:te )?portas|por portabilidad|extra por porta)| \\(?(?:promoci[oó]n|promo)(?![a-z])|,? (?:recibir[aá]s?|te (?:llegar[aá]|avisa|enviar)|se (?:te )?(?:avisa|notifica))',
+      '(?: (?:extras?|adicionales|gratis|m[aá]s))? (?:(?:exclusiv[oa]s? |solo |s[oó]lo )?(?:para|en) (?:redes|rrss|apps?|aplicaciones|whatsapp|tiktok|facebook|instagram|youtube|netflix|spotify|twitter|x(?= )|m[uú]sica|v[ií]deos?|series|streaming|gaming|juegos|chat|mensajer[ií]a|waze)|de regalo|promocional(?:es)?|(?:de )?(?:bono )?nocturn[oa]s?|para la (?:noche|madrugada)|de madrugada|de noche|de bienvenida|gratis(?! y)|de (?:almacenamiento|ram|memoria|nube|subida)|en la nube|de cortes[ií]a|para (?:nuevos|altas)|anteriores|si (?:te )?portas|por portabilidad|extra por porta)| \\(?(?:promoci[oó]n|promo)(?![a-z])|,? (?:recibir[aá]s?|te (?:llegar[aá]|avisa|enviar)|se (?:te )?(?:avisa|notifica))',
     ),
   },
   ignoredSpeed: {
     before: before(
-      `${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|planes de|plan de|(?:el|los) de|garantizad[oa]s?(?: de)?)\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
+      `${START}(?:tras|despu[eé]s de|luego de|superad[oa]s|pasad[oa]s|consumid[oa]s|agotad[oa]s|gastad[oa]s) (?:l[oa]s )?primer[oa]s [\\d.,]{1,6} ?(?:[gmt]b|gigas?|megas?)(?: [a-z]{2,8}){0,2} (?:a|en|hasta|con)\\s*|${START}(?:(?:subida|subir[aá]?s?|sube[s]?|carga|upload|up|ascendente|env[ií]o)(?: (?:a|de|es|ser[aá]|hasta|m[aá]xima|en|lo|m[aá]s|la|con|m[aá]ximo|un|pasa|baja))*:?|antes|anteriormente|en (?:lugar|vez) de|(?:velocidad )?(?:media|promedio|habitual|m[ií]nima garantizada|nominal|te[oó]rica|contratada)(?: (?:de|es|garantizada|:))*|fibra(?: [oó]ptica)?(?: (?:de|a|sim[eé]trica|hasta))*|adsl(?: de)?|banda ancha(?: de)?|planes de|plan de|(?:el|los) de|garantizad[oa]s?(?: de)?)\\s*|\\d(?: ?[km]bps)? ?\\/ ?`,
     ),
     after: after(
       ' (?:de |en |para (?:la )?)?(?:subida|carga|upload|up(?![a-z])|ascendente|env[ií]o)| (?:a|hasta) \\d|,? que (?:permite|basta|sirve|es suficiente)| sim[eé]tric[oa]s?| de fibra',
@@ -64,7 +64,7 @@ export const roles: Roles = {
   },
   ceilingSpeed: {
     before: before(
-      `${START}(?:m[aá]xim[oa]s?|m[aá]x\\.?|limitad[oa]s?|tope|topad[oa]s?|capad[oa]s?|no m[aá]s de|como mucho|a lo (?:sumo|m[aá]s)|no superior a|velocidad (?:m[aá]xima|tope|l[ií]mite)|l[ií]mite de velocidad)(?: (?:de|del?|a|hasta|es|ser[aá]|en|velocidad|descarga|bajada|navegaci[oó]n|la|el|plan|servicio|datos|un|una|m[aá]xim[oa]|:)){0,6}:?\\s*`,
+      `${START}(?:m[aá]xim[oa]s?|m[aá]x\\.?|limitad[oa]s?|tope|topad[oa]s?|capad[oa]s?|no m[aá]s de|como mucho|a lo (?:sumo|m[aá]s)|no superior a|(?:no|nunca) (?:pasa[ns]?|pasar[aá]n?|supera[ns]?|sube[ns]?|va[ns]?|excede[ns]?|rebasa[ns]?|llega[ns]?)(?: (?:de|por encima de|m[aá]s all[aá] de|a m[aá]s de|m[aá]s de))?|velocidad (?:m[aá]xima|tope|l[ií]mite)|l[ií]mite de velocidad)(?: (?:de|del?|a|hasta|es|ser[aá]|en|velocidad|descarga|bajada|navegaci[oó]n|la|el|plan|servicio|datos|un|una|m[aá]xim[oa]|:)){0,6}:?\\s*`,
     ),
     after: after(
       '(?: de (?:bajada|descarga|velocidad|download))? (?:como (?:m[aá]ximo|tope|l[ií]mite|mucho)|m[aá]xim[oa]s?|m[aá]x\\b|de (?:m[aá]xima|tope|l[ií]mite)|a lo (?:sumo|m[aá]s)|en todo momento)',
@@ -95,7 +95,7 @@ export const roles: Roles = {
     /(?<![a-zà-ÿ])(?:hasta(?: un (?:m[aá]ximo|tope|total) de)?|(?:con )?(?:un )?m[aá]ximo(?: de)?|como m[aá]ximo|a lo sumo|no m[aá]s de|tope de|l[ií]mite de) (\d{1,2}|una|dos|tres|cuatro|cinco|seis|diez) (?:(?:veces|bloques?|bonos?|paquetes?|recargas?|packs?|m[oó]dulos?|cargos|cobros|renovaciones|renovaci[oó]n|ampliaciones|activaciones|incrementos|tramos|ampliaci[oó]n|veces)(?![a-zà-ÿ]))/gi,
   moneyLimit: {
     before: before(
-      `${START}(?:al (?:llegar|alcanzar|superar)(?: a)?|super[ae][a-zà-ÿ]*|alcan[zc][a-zà-ÿ]*|lleg[a-zà-ÿ]+ a|rebas[a-zà-ÿ]*|exced[a-zà-ÿ]*|sobrepas[a-zà-ÿ]*|m[aá]s de|gast[a-zà-ÿ]+)(?: (?:los|el|un|de|gasto|l[ií]mite|importe|consumo|total|tope|en|datos))*\\s*`,
+      `${START}(?:al (?:llegar|alcanzar|superar)(?: a)?|super[ae][a-zà-ÿ]*|alcan[zc][a-zà-ÿ]*|lleg[a-zà-ÿ]+ a|rebas[a-zà-ÿ]*|exced[a-zà-ÿ]*|sobrepas[a-zà-ÿ]*|m[aá]s de|gast[a-zà-ÿ]+|sum(?:an?|en?|ar[aá]n?|e)|ascienda[n]?(?: a)?|acumul(?:en?|an?|e))(?: (?:los|el|un|de|gasto|l[ií]mite|importe|consumo|total|tope|en|datos))*\\s*`,
     ),
     after: null,
   },
@@ -113,5 +113,5 @@ export const claims: ClaimWords = {
   ),
   notDataAfter: new RegExp(`^[”"»]?,? (?:(?:en|para|a|de) )?(?:${OTHER})(?![a-z])(?![^.;]{0,20} (?:y|e) (?:datos|internet|navegaci))`, 'i'),
   deniedBefore:
-    /(?<![a-zà-ÿ])(?:no(?: es| son| era| ser[aá])?(?: realmente| verdaderamente)?|nada de|falsos?|antes|dej(?:a|[oó]) de ser|ya no(?: es)?)\s?[“"«]?$/i,
+    /(?<![a-zà-ÿ])(?:(?:ya )?no (?:hay|tienes?|tendr[aá]s?|queda|existe|da|incluye|ofrece)|se acab(?:a|[oó]) la|no(?: es| son| era| ser[aá])?(?: realmente| verdaderamente)?|nada de|falsos?|antes|dej(?:a|[oó]) de ser|ya no(?: es)?)\s?[“"«]?$/i,
 };

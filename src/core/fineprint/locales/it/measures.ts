@@ -42,7 +42,7 @@ export const measures: MeasureWords = {
     year: 'annu[oaei]|annual[ei]|annualmente|anno',
   },
   speedBefore:
-    '(?<![a-zà-ù])(?:velocità|banda|massimo(?= a )|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castrat[oaie]|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano|nominale|teorica|di picco)(?: max)?(?: di| a| ad| fino a)?(?: ?\\()?',
+    '(?<![a-zà-ù])(?:velocità|banda|massimo(?= a )|andare|v(?:ai|ado|anno)|va(?= a )|viaggi[aoi]?|navig[aoih]{1,2}|navigare|viaggiare|scend[aeio]|scendono|sces[ao]|cal[ai]|calano|pass[ai]|passano|crolla|crollano|ridott[oaei]|riduce|riducono|abbassa(?:no)?|abbassat[oa]|rallenta(?:no|t[oa])?|mandano|manda|portano|porta|castr(?:at[oaie]|ano|a)|strozz(?:ano|a)|cappano|tagliata|limitano|limita|limitat[oaie]|abbassano|abbassata|strozzat[oaie]|lent[oa]|bloccat[oaie]|diventa|tagliano|nominale|teorica|di picco)(?: max)?(?: di| a| ad| fino a)?(?: ?\\()?',
   speedAfter: 'al secondo|al sec|in download|in down|di velocità|di banda|in discesa|di picco|simmetric|scars',
   dataAfter: 'di (?:traffico|dati|internet|navigazione)|dati|al mese|al giorno|inclus',
   networkAfter: 'rete|di rete|coverage|copertura|smartphone',

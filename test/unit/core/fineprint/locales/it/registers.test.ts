@@ -42,3 +42,34 @@ describe('stops, packs and places', () => {
     expect(read(text)).toEqual(tiers);
   });
 });
+
+describe('whose amount it is', () => {
+  test.each([
+    [
+      '50 GB/mese (di cui 7 GB in roaming UE). Al termine, blocco del traffico in Italia e 2,00 €/GB in UE.',
+      ['data 50000 block', 'roaming 7000 charge 2 EUR/1000'],
+    ],
+    [
+      'Dopo i primi 30 GB a 10 Mbps la velocità scende a 3 Mbps e, superati 60 GB, a 512 kbps.',
+      ['data 30000 throttle 3000', 'data 60000 throttle 512'],
+    ],
+    ['Chi supera per due mesi di fila i 300 GB ha una velocità massima di 5 Mbps.', ['data 300000 throttle 5000']],
+    ['50 Giga e 20 Giga notturni. Finiti i Giga, 128 kbps.', ['data 50000 throttle 128']],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
+
+describe('what does not happen, or not because of use', () => {
+  test.each([
+    ['Non si applicano costi aggiuntivi: al superamento del bundle la velocità è ridotta.', ['data ? throttle']],
+    ['Finiti i giga non paghi extra e non vieni bloccato, si continua a 128 kbps.', ['data ? throttle 128']],
+    ['Costo extra soglia: no', []],
+    ['La velocità non cambia mai, nemmeno dopo 500 GB.', ['data 0 full_speed']],
+    ['Se il credito è insufficiente l’offerta viene sospesa e si paga 0,99 € al giorno per 1 GB.', []],
+    ['La velocità potrebbe essere condizionata dalla congestione della rete.', ['data 0 deprioritize']],
+    ['La velocità può essere condizionata dal dispositivo.', []],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
