@@ -45,6 +45,8 @@ export interface MeasureWords {
   readonly to?: string;
   /** Right before what looks like a range: an amount that changed from the first to the second ("raised from 25 to 40 GB"). */
   readonly changed?: string;
+  /** Right before and right after a number without a unit: it is of data, counted as the amount before it ("50 GB …, and at 100 it stops"). */
+  readonly bare?: readonly { readonly before: string; readonly after: string }[];
   /** "And" between amounts that share the unit of the last: "300 and 400 GB". */
   readonly and?: string;
   readonly periods: PeriodWords;

@@ -26,6 +26,8 @@ export interface Measures {
   readonly range: RegExp;
   /** Right before the first of two amounts: what follows is no range, but a change from one to the other. */
   readonly changed: RegExp;
+  /** Around a number without a unit that is an amount of data. */
+  readonly bare: readonly { readonly before: RegExp; readonly after: RegExp }[];
   /** Between amounts that share the unit of the last. */
   readonly and: RegExp;
   /** Around a number that has the unit of the amount before it. */
@@ -117,6 +119,9 @@ export function compileMeasures(all: readonly MeasureWords[]): Measures {
     perSecond: joined(all, 'perSecond'),
     range: new RegExp(`^\\s*(?:-|–|—|~|～|${joined(all, 'to')})\\s*$`, 'i'),
     changed: before(joined(all, 'changed')),
+    bare: all.flatMap(({ bare }) =>
+      (bare ?? []).map((words) => ({ before: before(words.before), after: new RegExp(`^(?:${words.after})`, 'i') })),
+    ),
     and: new RegExp(`^\\s(?:${joined(all, 'and')})\\s$`, 'i'),
     elided: all.flatMap(({ elided }) => elided ?? []).map((words) => ({ before: before(words.before), after: after(words.after) })),
     speedBefore: before(joined(all, 'speedBefore')),

@@ -1,6 +1,7 @@
 /** Reads data volumes: 20GB · 500 Mo · 1.2 TB · 50 gigs · 1 GiB · 20-30GB (the lower end). 1 GB = 1000 MB; only GiB, MiB … are binary. */
 import type { Volume } from '../../model/index.ts';
 import { everyMeasure } from '../measures.ts';
+import { isBareAmount } from './bare-amount.ts';
 import { isWordEnd, isWordStart } from './boundary.ts';
 import { foldWidth } from './fold.ts';
 import type { Measures } from './measures.ts';
@@ -130,7 +131,13 @@ export function volumesAt(
   const bare = unitByName(unit);
   const found: VolumeReading[] = [];
   numbers.forEach((number, index) => {
-    const own = unitAt(folded, number, measures) ?? (bare === null || !isBare(folded, number) ? null : { bytes: bare, end: number.end });
+    const own =
+      unitAt(folded, number, measures) ??
+      (bare === null || !isBare(folded, number)
+        ? isBareAmount(folded, number, found.at(-1)?.value.bytes, measures)
+          ? { bytes: SCALE['g'] ?? 0, end: number.end }
+          : null
+        : { bytes: bare, end: number.end });
     if (own === null) return;
     const shared = sharedBefore(folded, numbers[index - 1], number, measures);
     if (shared) found.push(reading(text, shared.start, shared.end, { bytes: Math.round(shared.value.number * own.bytes) }));

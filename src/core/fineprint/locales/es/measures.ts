@@ -17,6 +17,13 @@ const BLOCKS = '(?:bloques?|bonos?|paquetes?|packs?|m[oó]dulos?|tramos?|fraccio
 export const measures: MeasureWords = {
   spaced: true,
   to: 'a|hasta|al',
+  bare: [
+    {
+      before:
+        '(?<![a-zà-ÿ])(?:(?:acabaron|acaban|acaben|agotaron|agotados|agotas|agotes|superados|superas|pasas|pasados|consumidos|gastados|tras|despu[eé]s de|pasando de|pasar de|m[aá]s de|llegar a|llegas a|llegado a|al llegar a) los)',
+      after: '(?:,|\\?| (?:se|la|el|te|me|baja|corta|queda|cobra|pasa)(?![a-zà-ÿ]))(?! ?[0-9])',
+    },
+  ],
   changed:
     '(?<![a-zà-ÿ])(?:(?:se )?(?:pasan?|pasar|pasando|pas[oó]|pasaron|subi[oó]|suben?|subir|crecen?|bajan?|baj[oó]|aumentan?|aument[oó]|ampl[ií]an?|ampli[oó]|increment[oó]|elev[oó])|(?:aumentad|ampliad|elevad|subid|incrementad|reducid|pasad)[oa]s?) de',
   volumeUnits: { m: '(?:primer[oa]s|[uú]ltim[oa]s) (?:megas|mb)', g: '(?:primer[oa]s|[uú]ltim[oa]s) (?:gigas|gb)' },

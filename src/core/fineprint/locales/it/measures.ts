@@ -15,9 +15,21 @@ const WORDS = "(?:[ ,]+[a-zà-ù’']+){0,5}?";
 const PACK =
   '\\b(?:pacchett[oi]|blocc(?:o|hi)|ricaric(?:a|he)|moduli|modulo|tranche|scaglioni?|porzion[ei]|bundle|opzion[ei]|tagli|scorta|riserva|slot|booster)(?: (?:dati|extra|aggiuntiv[oiae]|automatic[oahei]{1,3}|giga|internet|successiv[oi]))? (?:di|da) ?';
 
+/** What happens at an amount, right behind it. */
+const HAPPENS =
+  ' (?:(?:si|mi|ti|ci|vi|la|lo) (?:ferma|blocca|stacca|taglia|interrompe|sospende|chiude|scende|riduce|rallenta)|fa pagare|(?:blocca|ferma|scende|cala|rallenta|stacca|crolla|taglia|strozza)(?:no)?(?! (?:il|i) (?:prezz|cost)))(?![a-zà-ù])';
+
 export const measures: MeasureWords = {
   spaced: true,
   to: 'ai?|e|o|ed|fino a|-',
+  bare: [
+    {
+      before:
+        '(?<![a-zà-ù])(?:(?:oltre|sopra|dopo|superati|passati|finiti|esauriti|terminati|consumati|raggiunti) (?:gli|i)|arrivat[oaie] a(?:gli|i)?|giunt[oi] a(?:gli|i)?)',
+      after: `(?:,(?! ?\\d)|${HAPPENS})`,
+    },
+    { before: '(?<!\\d )(?<![a-zà-ù])a(?:i|gli)?', after: HAPPENS },
+  ],
   changed:
     '(?<![a-zà-ù])(?:(?:si )?(?:passa(?:no|ndo|re|va)?|sal(?:e|gono|ire|endo)|cresc(?:e|ono)|scend(?:e|ono)|cal(?:a|ano)|port(?:a|ano|ando)|aument(?:a|ano)|rad+oppia(?:no)?)|(?:aumentat|passat|salit|portat|cresciut|elevat|alzat|abbassat|ridott|sces|calat)[oaie]) da[il]?',
   and: 'dei|degli|sui|dei suoi|dei tuoi|dei nostri',

@@ -19,7 +19,7 @@ export const roles: Roles = {
       `(?:[>≥] ?|^[ •*–-]*da(?:i|gli)? |\\b(?:${DONE}|${DOING}|oltre(?! a)|dopo|(?:al|il|del|di|con il) (?:raggiungimento|superamento|consumo|esaurimento|termine)|(?:in )?caso di (?:superamento|sforamento)|superiori?|maggior[ei]|eccedent[ei]|più di|a partire da[il]?|sopra|sopra i|sforamento|al di (?:sopra|là)|in eccesso|a quota|alla (?:soglia|quota)|allo scoccare|giunt[ioae] a[il]?|\\d{1,4} ?(?:[gmt]b|giga|mega)(?: [a-zà-ù]+){0,3} o)(?![a-zà-ÿ])${FILLER})`,
     ),
     after: after(
-      `(?: (?:di|al|del|nel|per|a|in|inclus[ioe]|mensil[ei]|giornalier[ioe]|traffico|dati|internet|mese|giorno|mobile|disponibil[ei]|dispos|disposizione|previst[ioe]|settimanal[ei]|roaming|ue|offerta|dell[’']offerta|giga|(?:4|5)g|full speed|alta velocità)){0,6},? (?:(?:vengono|viene|sono|siano|saranno|è|sia|sarà|siano stati|sono stati|è stato|hai|ha|abbia|si)(?: (?:già|tutti|stati|stato|completamente|interamente))* )?(?:${DONE}|esauriscono|esaurisce|finiscono|finisce|terminano|termina)(?![a-zà-ÿ])|\\+? (?:in su|e oltre|o più|in poi|e più)(?![a-zà-ÿ])`,
+      `(?: (?:di|al|del|nel|per|a|in|inclus[ioe]|mensil[ei]|giornalier[ioe]|traffico|dati|internet|mese|giorno|mobile|disponibil[ei]|dispos|disposizione|previst[ioe]|settimanal[ei]|roaming|ue|offerta|dell[’']offerta|giga|(?:4|5)g|full speed|alta velocità)){0,6},? (?:(?:vengono|viene|sono|siano|saranno|è|sia|sarà|siano stati|sono stati|è stato|hai|ha|abbia|si)(?: (?:già|tutti|stati|stato|completamente|interamente))* )?(?:${DONE}|esauriscono|esaurisce|finiscono|finisce|terminano|termina)(?![a-zà-ÿ])| (?:(?:si|mi|ti|ci|vi) (?:ferma|blocca|stacca|interrompe)|fa pagare)(?![a-zà-ÿ])|\\+? (?:in su|e oltre|o più|in poi|e più)(?![a-zà-ÿ])`,
     ),
   },
   limit: {
@@ -72,7 +72,7 @@ export const roles: Roles = {
   },
   ceilingSpeed: {
     before: before(
-      '\\b(?:(?:velocità|banda)(?: di (?:download|navigazione|connessione|punta))? (?:massim[ao]|max|limitat[ao]|cappat[ao])|massim[aoi]|max\\.?|al massimo|limite (?:di|della|alla) (?:velocità|banda)|tetto (?:di|della|alla) (?:velocità|banda)|limitat[aoie]|non più di|non (?:superiore|oltre)|non supera(?:no|re)?|non (?:va|vanno|vai|sale|salgono|sali|arriva|andare|andrà)(?: mai| in nessun caso)? (?:sopra|oltre|al di sopra(?: di)?|a più di)|mai (?:sopra|oltre|più di)|a non oltre|cappat[aoie]|bloccat[aoie]|velocità bloccata|cap|non va oltre)(?:[ ,:(]+(?:di|a|ai|al|è|in|4g|5g|download|down|navigazione|connessione|fino|pari|solo|soli|consentita|raggiungibile|fissat[ao]|prevista|rete|su|sulla|della|mobile|per|la|dati|scaricamento|i|gli|disponibile|oltre)){0,8}[ :(]*',
+      '\\b(?:(?:velocità|banda)(?: di (?:download|navigazione|connessione|punta))? (?:massim[ao]|max|limitat[ao]|cappat[ao])|massim[aoi]|max\\.?|al massimo|limite (?:di|della|alla) (?:velocità|banda)|tetto (?:di|della|alla) (?:velocità|banda)|limitat[aoie]|non più di|non (?:superiore|oltre)|non supera(?:no|re)?|non (?:oltrepassa|eccede|raggiunge più di)(?:no|re)?|non (?:va|vanno|vai|sale|salgono|sali|arriva|andare|andrà)(?: mai| in nessun caso)? (?:sopra|oltre|al di sopra(?: di)?|a più di)|mai (?:sopra|oltre|più di)|a non oltre|cappat[aoie]|bloccat[aoie]|velocità bloccata|cap|non va oltre)(?:[ ,:(]+(?:di|a|ai|al|è|in|4g|5g|download|down|navigazione|connessione|fino|pari|solo|soli|consentita|raggiungibile|fissat[ao]|prevista|rete|su|sulla|della|mobile|per|la|dati|scaricamento|i|gli|disponibile|oltre)){0,8}[ :(]*',
     ),
     after: after(' (?:al massimo|massimi|max|di (?:limite|tetto|cap|massima)|come (?:limite|tetto))(?![a-zà-ÿ])'),
   },

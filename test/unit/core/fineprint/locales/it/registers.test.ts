@@ -73,3 +73,19 @@ describe('what does not happen, or not because of use', () => {
     expect(read(text)).toEqual(tiers);
   });
 });
+
+describe('numbers without their unit', () => {
+  test.each([
+    ['Dopo i 50gb va pianissimo, e a 100 si ferma proprio tutto.', ['data 50000 throttle', 'data 100000 block']],
+    ['Oltre gli 80 GB va a 64 kbps e, arrivati a 100, ci si ferma.', ['data 80000 throttle 64', 'data 100000 block']],
+    [
+      'Con A (100 GB) la connessione resta, ridotta a 128 kbps, B la blocca a quota 150 GB, e C a 200 fa pagare 1 euro per ciascun GB.',
+      ['data 150000 block', 'data 200000 charge 1 EUR/1000', 'data ? throttle 128'],
+    ],
+    ['Chi esaurisce i 150 Giga non resta a secco: la connessione prosegue a velocità ridotta.', ['data 150000 throttle']],
+    ['50 GB a 10 euro, poi a 20, si rinnova; prezzo ridotto a 7, si paga ogni mese.', []],
+    ['30 GB inclusi, canone da 12 a 10, si paga oltre i 2 anni.', []],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
