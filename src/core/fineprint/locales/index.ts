@@ -6,6 +6,7 @@ import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { hi } from './hi/index.ts';
 import { hiLatn } from './hi-latn/index.ts';
+import { id } from './id/index.ts';
 import { it } from './it/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
@@ -14,4 +15,4 @@ import { pl } from './pl/index.ts';
 import { pt } from './pt/index.ts';
 import { zh } from './zh/index.ts';
 
-export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn, mr, pl, pt];
+export const LOCALES: readonly Locale[] = [zh, ja, ko, en, es, hi, it, fr, de, hiLatn, id, mr, pl, pt];

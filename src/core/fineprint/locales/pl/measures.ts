@@ -33,12 +33,14 @@ export const measures: MeasureWords = {
   perSecond: '\\s?(?:na|\\/) ?sek(?:undę|\\.)?',
   per: 'za(?: każdy| każde| każdą)?|na',
   perLead: 'brutto|netto|z VAT|\\(?z VAT\\)?',
+  perExtra: 'kolejn(?:y|e|ego)|następn(?:y|e|ego)|dodatkow(?:y|e|ego)',
   perTail: 'każdy|każde|kolejny|kolejne|dodatkowy|rozpoczęty|rozpoczęte',
   volumeFirst: [
     {
       before:
         '(?:za )?(?:każdy|każde|każdego|kolejny|kolejne|dodatkowy|dodatkowe)(?: (?:kolejny|kolejne|rozpoczęty|rozpoczęte|dodatkowy|dodatkowe))? ?',
-      between: ' ?(?:danych |transferu )?(?:to |kosztuje |po |za |w cenie |płacisz |zapłacisz |naliczymy |- |– |: ?){0,2}',
+      between:
+        ' ?(?:danych |transferu )?(?:to |kosztuje |po |za |w cenie |płacisz |zapłacisz |zapłaci |płaci |płacą |naliczymy |naliczą |naliczy |nalicza się |naliczane jest |naliczana jest |naliczamy |pobiorą |pobierzemy |pobierze |pobieramy |pobierana jest |doliczą |doliczymy |dolicza |mu |mi |nam |ci |opłata |opłatę |kwota |kwotę |wynosi |w wysokości |tylko |- |– |: ?){0,4}',
     },
   ],
   currencies: {

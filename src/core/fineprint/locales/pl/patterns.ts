@@ -16,7 +16,7 @@ export const roles: Roles = {
   },
   limit: {
     before: before(
-      '(?<![a-ząćęłńóśźż])(?:limit|limitu|FUP|fair use|próg|limit danych|limitem|do limitu)(?: (?:danych|wynosi|to|na|w|wysokości|transferu|=|-|–|do|miesięczny)){0,4}\\s*:?\\s*',
+      '(?<![a-ząćęłńóśźż])(?:nie więcej niż|nie może przekroczyć|nie przekracza(?:ć|jące)?|nie powinno przekraczać|limit|limitu|FUP|fair use|próg|limit danych|limitem|do limitu)(?: (?:danych|wynosi|to|na|w|wysokości|transferu|=|-|–|do|miesięczny)){0,4}\\s*:?\\s*',
     ),
     after: after(' (?:limitu|limit)(?![a-z])'),
   },

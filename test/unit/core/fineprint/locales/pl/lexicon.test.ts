@@ -6,6 +6,8 @@ const read = (text: string): string[] => marked(text, { country: 'PL', language:
 
 describe('steps', () => {
   test.each([
+    ['W Unii masz 22,5 GB miesięcznie, a za każdy kolejny MB naliczą ci 0,0068 zł.', ['roaming 22500 charge 0.0068 PLN/1']],
+    ['Jak skończy się 30 GB, internet jest wolny jak żółw.', ['data 30000 throttle']],
     ['Po wykorzystaniu 20 GB prędkość zostanie ograniczona do 1 Mb/s.', ['data 20000 throttle 1000']],
     ['Po przekroczeniu limitu 100 GB transfer spada do 512 kb/s', ['data 100000 throttle 512']],
     [
