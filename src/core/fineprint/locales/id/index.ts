@@ -1,5 +1,6 @@
 /** Indonesian. */
 import type { Locale } from '../../locale.ts';
+import { asides } from './asides.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -15,6 +16,7 @@ export const id: Locale = {
   marks: MARKS,
   lexicon,
   roles,
+  asides,
   order,
   claims,
   measures,

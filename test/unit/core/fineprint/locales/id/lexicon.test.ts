@@ -20,6 +20,8 @@ describe('steps', () => {
     ['Hotspot hanya sampai 10 GB, setelah itu kecepatan 512 kbps.', ['hotspot 10000 throttle 512']],
     ['Di luar negeri, setelah 2 GB kecepatan turun menjadi 64 kbps.', ['roaming 2000 throttle 64']],
     ['Setelah 50 GB kecepatan dapat berkurang saat jaringan padat.', ['data 50000 deprioritize']],
+    ['Kuota naik dari 20 GB menjadi 50 GB. Setelah kuota habis kecepatan turun menjadi 64 kbps.', ['data 50000 throttle 64']],
+    ['SMS dikirim saat tersisa 500 MB. Setelah 5 GB habis, internet diputus.', ['data 5000 block']],
     ['Tunduk pada kebijakan pemakaian wajar 100 GB.', ['data 100000 unspecified']],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
