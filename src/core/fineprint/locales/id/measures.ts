@@ -39,7 +39,7 @@ export const measures: MeasureWords = {
   ],
   currencies: { rupiah: certain('IDR'), idr: certain('IDR'), perak: certain('IDR') },
   // "Rp10rb" is ten thousand: no number rather than a wrong one.
-  notMoney: '\\s?(?:rb|ribu|ribuan|jt|juta|k)(?![a-z])',
+  notMoney: '\\s?(?:rb|ribu|ribuan|jt|juta|k)(?![a-zà-ž])',
   videoIllustration: 'cukup|misalnya|contohnya|minimal|butuh|membutuhkan',
   videoNotCapped: '(?:tanpa|di atas|lebih dari|tidak) (?:[^ ]{1,12} ){0,2}',
 };
