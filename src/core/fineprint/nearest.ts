@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { atStart, MAX_ALTERNATIVES, UNKNOWN, ZERO, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { isPayAsYouGo } from './no-amount.ts';
-import { isVolume, type Sentence, type VolumeToken } from './token.ts';
+import { clauseOf, isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 /** Entries of a list whose every amount is said to be a threshold. */
 const MAX_LISTED = 6;
@@ -13,9 +13,21 @@ const MAX_LISTED = 6;
 const hasOther = (item: Item, volumes: readonly VolumeToken[], { tokens }: Sentence): boolean =>
   tokens.some((token) => isVolume(token) && token.role === 'plain' && token.end <= item.start && !volumes.includes(token));
 
+/** "1 Mbps after 20 GB, 128 kbps after 40 GB": where an effect may stand first, a threshold right behind it in its clause is its own. */
+function ownBehind(item: Item, items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence): VolumeToken | undefined {
+  if (!sentence.effectFirst) return undefined;
+  const clause = clauseOf(sentence, item.end - 1);
+  const next = items.find(({ start }) => start >= item.end)?.start ?? Infinity;
+  return volumes.find(
+    ({ role, start }) => role === 'threshold' && start >= item.end && start < next && clauseOf(sentence, start) === clause,
+  );
+}
+
 /** The threshold that stands before an effect, else the first one after it. */
 export function nearest(item: Item, items: readonly Item[], volumes: readonly VolumeToken[], sentence: Sentence, memory: Memory): Known {
   const earlier = volumes.findLast(({ end }) => end <= item.start);
+  const own = earlier && clauseOf(sentence, earlier.start) !== clauseOf(sentence, item.start) && ownBehind(item, items, volumes, sentence);
+  if (own) return atStart(own);
   if (earlier) return atStart(earlier);
   const later = volumes.find(({ start }) => start >= item.end);
   const crossed = later && items.some(({ start }) => start >= item.end && start < later.start);

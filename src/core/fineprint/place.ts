@@ -1,5 +1,6 @@
 /** Where effects start: assigns the volumes of a sentence, and what earlier ones said, to its effects. */
 import { afterPacks, ofItsOwn } from './adjust.ts';
+import { setApart } from './apart.ts';
 import { candidates } from './candidates.ts';
 import { besideAllowance, beyondAllowance } from './extra-use.ts';
 import { hasOwnCondition, headItem } from './head.ts';
@@ -45,10 +46,11 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
     }));
   if (goesByStep(items, volumes, sentence)) return placeByWalk(items, volumes, sentence, memory);
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
-  return items.map((item) => ({
+  const found = items.map((item) => ({
     item,
     starts: items.length === 1 ? alternatives(item, volumes, sentence, memory) : [nearest(item, items, volumes, sentence, memory)],
   }));
+  return setApart(found, sentence);
 }
 
 /** Beside amounts of its own, an effect does not start at one that an earlier sentence told. */

@@ -16,7 +16,14 @@ test('the registry is the folder', () => {
 
 describe.each(LOCALES)('$id', (locale) => {
   test('has the same files as every other language', () => {
-    expect(readdirSync(join(FOLDER, locale.id)).toSorted()).toEqual(['asides.ts', 'index.ts', 'lexicon.ts', 'measures.ts', 'order.ts', 'patterns.ts']);
+    expect(readdirSync(join(FOLDER, locale.id)).toSorted()).toEqual([
+      'asides.ts',
+      'index.ts',
+      'lexicon.ts',
+      'measures.ts',
+      'order.ts',
+      'patterns.ts',
+    ]);
   });
   test('knows only concepts of the engine, and captures nothing itself', () => {
     for (const [concept] of locale.lexicon) expect(CONCEPTS).toContain(concept);
