@@ -1,6 +1,6 @@
 /** Which volumes of a sentence can be thresholds. */
 import { isCharge, type Item } from './item.ts';
-import { isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
+import { isCue, isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
 
 const NO_STEP: readonly VolumeRole[] = ['ignored', 'pack', 'cap'];
 const STEPS: readonly VolumeRole[] = ['threshold', 'more', 'head', 'until'];
@@ -12,6 +12,8 @@ const SMALLEST = 1_000_000;
 const isTick = ({ role, bytes }: VolumeToken): boolean => role === 'plain' && bytes < SMALLEST;
 
 const OF_SUMS: readonly VolumeRole[] = ['plain', 'part', 'limit', 'ignored'];
+/** Characters between an amount and what it leads to. */
+const BESIDE = 6;
 
 /** Volumes that can be thresholds: those marked as such, else the plain amounts of the sentence. */
 export function candidates(sentence: Sentence, items: readonly Item[]): VolumeToken[] {
@@ -34,7 +36,7 @@ export function candidates(sentence: Sentence, items: readonly Item[]): VolumeTo
   const stretch = volumes.filter(({ role }, index) => role === 'until' && volumes[index + 1]?.role === 'more');
   if (marked.length > 0)
     return volumes.filter(
-      (token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items)) || isBaseOf(token, volumes),
+      (token) => STEPS.includes(token.role) || (items.length > marked.length && leads(token, items, sentence)) || isBaseOf(token, volumes),
     );
   const plain = volumes.filter(({ role }) => role === 'plain');
   return other.length > 0 && plain.length === 0 && stretch.length === 0 ? other : volumes;
@@ -53,6 +55,8 @@ function isBaseOf(token: VolumeToken, volumes: readonly VolumeToken[]): boolean 
   return token.role === 'plain' && (next?.role === 'head' || next?.role === 'more');
 }
 
-/** "…, 100GB断网": an unmarked amount right before an effect is its threshold. */
-const leads = (token: VolumeToken, items: readonly Item[]): boolean =>
-  items.some(({ start }) => start >= token.end && start - token.end < 6);
+/** "…, 100GB断网", "400GB, then 4 Mbps, and …": an unmarked amount right before an effect, or before the "then" of one, is its threshold. */
+const leads = ({ end }: VolumeToken, items: readonly Item[], { tokens }: Sentence): boolean => {
+  const then = tokens.find((token) => isCue(token, 'then') && token.start >= end && token.start - end < BESIDE);
+  return items.some(({ start }) => [end, then?.end ?? end].some((from) => start >= from && start - from < BESIDE));
+};

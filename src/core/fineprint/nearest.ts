@@ -48,5 +48,11 @@ export function alternatives(item: Item, volumes: readonly VolumeToken[], senten
   if (volumes.length > (marked.length === volumes.length ? MAX_LISTED : MAX_ALTERNATIVES)) return [UNKNOWN];
   if (marked.length === 1 || volumes.length === 1 || sentence.clauseEnds.length > 6)
     return [marked[0] ? atStart(marked[0]) : nearest(item, [item], volumes, sentence, memory)];
-  return volumes.map(atStart);
+  return leading(item, volumes, marked).map(atStart);
+}
+
+/** "10GB of tethering (600 kbps after), 50GB of premium data": of unmarked amounts on both sides of an effect, those before it are its own. */
+function leading(item: Item, volumes: readonly VolumeToken[], marked: readonly VolumeToken[]): readonly VolumeToken[] {
+  const before = marked.length === 0 ? volumes.filter(({ end }) => end <= item.start) : [];
+  return before.length > 0 ? before : volumes;
 }

@@ -9,6 +9,9 @@ function nearSpeedWord(sentence: Sentence, token: Token): boolean {
   );
 }
 
+/** kbit/s: that a line runs faster than this by itself says nothing of a limit. */
+const SOLD = 12_000;
+
 /** The speed after `from`, before anything that starts another effect. */
 function speedAfter(sentence: Sentence, from: number): SpeedToken | null {
   const next = sentence.tokens.find(
@@ -27,6 +30,8 @@ export function isSlowing(sentence: Sentence, token: CueToken): boolean {
   const speed = speedAfter(sentence, token.end);
   if (isDenied(sentence, token) || (speed !== null && isDenied(sentence, speed))) return false;
   if (speed === null) return nearSpeedWord(sentence, token) && isMoving(token);
+  // "Our fibre runs at 100 Mbps" tells what is sold.
+  if (!isMoving(token) && speed.kbps > SOLD && !speed.ceiling && !isConditional(sentence)) return false;
   return (
     !speed.headline ||
     (isMoving(token) ? speed.kbps < GIGABIT_CLASS || isConditional(sentence) : isConditional(sentence) && speed.kbps < GIGABIT_CLASS)

@@ -8,7 +8,7 @@ const { BE, BEYOND, GONE, USE_UP } = WORDS;
 
 /** Whose and what: "after you have used the first 20GB", "once your total usage on the line is over". */
 const SMALL_WORDS =
-  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|like|maybe|bout|abt|ish|say|downloaded|consumed|single|device|line|overall|network|using|you[’']?ve|you|we|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|free|inclusive|bundled|complimentary|another|~|≈)";
+  "(?:your|the|their|its|our|my|his|her|those|that|this|these|a|an|any|each|of|first|full|whole|entire|initial|monthly|daily|weekly|included?|usage|consumption|downloads?|data|total|combined|cumulative|like|maybe|bout|abt|ish|say|downloaded|consumed|single|device|line|overall|network|using|you[’']?ve|you[’']?re|i[’']?m|i[’']?ve|we[’']?re|you|we|u|i|they|use[sd]?|have|has|had|been|limit|cap|threshold|allowance|quota|allotment|level|mark|fair|premium|priority|high-speed|fast|use|on|in|at|with|about|around|roughly|approximately|approx\\.?|nearly|almost|just|only|some|as little as|over|more|than|up|to|is|are|used|through|thru|all|after|line|hotspot|roaming|peak|anytime|free|inclusive|bundled|complimentary|another|~|≈)";
 const FILLER = `(?:,? ${SMALL_WORDS}){0,9}`;
 
 /* ---- Where an effect starts ---- */
@@ -29,7 +29,7 @@ const THRESHOLD_TAIL = [
   `${OF_WHAT} ?(?:[a-z’'-]+ ){0,4}${BE} (?:[a-z]+ )?${GONE}\\b`,
   `${OF_WHAT},? (?:all |now |fully )?(?:used up|used|gone|finished|spent|depleted|exhausted|consumed|reached|exceeded|runs? (?:out|dry)|ran (?:out|dry)|have run out|has run out|finishes)\\b| and (?:then )?(?:you[’']re|you are|it[’']s|that[’']s) (?:done|out|it|finished|all|over|cut off|stuck)\\b`,
   "(?: (?!before)[a-z0-9’'/-]+){0,6}?,? before (?:it|speeds?|you(?:[’']re)?|they|we|the (?:speed|line|connection|network|slow)|data|your|being|getting|slowing|slowdowns?|throttling|any (?:slow|throttl|reduc|speed)|things|everything)\\b",
-  '(?: of (?:data|use|usage))? in(?=,| (?:it|you|u|they|my|the speed|everything|i|we|things|and|speeds?)\\b(?! a (?:month|day|week)))| soft cap| (?:fair usage |fup |data |usage )?(?:threshold|mark|point|barrier|trigger)\\b| on(?:wards?)?,| consumption\\b',
+  '(?: of (?:data|use|usage))? in(?=,| (?:it|you|u|they|my|the speed|everything|i|we|things|and|speeds?)\\b(?! a (?:month|day|week)))| soft cap| (?:fair usage |fup |data |usage )?(?:threshold|mark|point|barrier|trigger)\\b| on(?:wards?)?,| consumption\\b| in,|,? (?:(?:is|are|being) )?(?:behind you|under your belt|on the (?:clock|meter)|later)\\b',
   '\\+? (?:in a (?:month|day) )?(?:or more|or above|and above|and over|and beyond|and up)\\b',
 ].join('|');
 
@@ -80,7 +80,7 @@ export const roles: Roles = {
   },
   pack: {
     before: before(
-      '\\b(?:tops? you up with|blocks? of|increments? of|buckets? of|packs? of|lots of|chunks? of|steps of|each|every|per)(?: block of| additional| extra| further)?\\s*',
+      '\\b(?:tops? you up with|(?:blocks?|increments?|buckets?|packs?|lots|chunks?|steps|top-?ups?|boosts?|boosters?|add-?ons?|instal?ments?|portions?|slices?|helpings?|parcels?|slabs?|slots?|bursts?) of|each|every|per)(?: block of| additional| extra| further)?\\s*',
     ),
     after: after(
       `[”"’]? ?[“"]?${PACK_NOUN}\\b|(?: more| extra| of data)? (?:is|are|gets?|will be|goes) (?:then |automatically |also |simply |just )?(?:added|topped up|applied|credited|thrown in|dropped in|loaded|put on|bolted on|tacked on)\\b`,
@@ -112,7 +112,7 @@ export const roles: Roles = {
       '\\b(?:previously|formerly|used to (?:be|run|get|(?:fall|drop|slow|go|come|be (?:cut|reduced|throttled|slowed))(?: down)?)|up from|instead of|rather than|average(?: [a-z]+){0,8}|normally|usually|(?:booster?|boost|upgrade|upgraded) (?:for|to|at)|pulse:?|lies between|(?:speeds?|quota|post-fup) from|down from|upload(?: speed)?(?: [a-z]+){0,2}|and upload|internet(?! (?:of|at|to))|possibly below|in(?! at))\\s*(?:of|is|to|at|range is)?\\s*',
     ),
     after: after(
-      ' (?:until \\d|up\\b(?! (?:and|&|\\+|\\/) down| ?\\/ ?down| to)|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while (?!(?:you|they|in|on|at|abroad|roaming|travel)[a-z]*\\b)|,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
+      ' (?:until \\d[\\d.,]* ?[gmt]b|up\\b(?! (?:and|&|\\+|\\/) down| ?\\/ ?down| to)|upload|upstream|uplink|connection plan|line rental|pulse|increments)|,? while (?!(?:you|they|in|on|at|abroad|roaming|travel)[a-z]*\\b)|,? and up\\b| (?:plan|package|connection|line|fibre|fiber|tier)\\b',
     ),
   },
   ceilingSpeed: {
@@ -143,7 +143,7 @@ export const roles: Roles = {
   },
   chargeCap: {
     before: before(
-      "\\b(?:up to|(?:max(?:imum|\\.)?|highest|largest) (?:(?:additional|extra|overage|total|monthly|excess|possible) ){0,2}(?:charge|fee|cost|bill|spend)s?(?: [a-z]+)?(?: (?:is|being|of|at))?:?|(?:overage|charges?|fees?|costs?|bills?|spend(?:ing)?) (?:cap|limit|ceiling|max(?:imum|\\.)?)(?: (?:is|of|at))?:?|(?:tops?|topping|max(?:es|ing)?) out at|peaks? at|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|(?:never|not|n[’']?t|cannot|no) (?:ever |actually |in total )?(?:come to|add up to|amount to|total|rise (?:to|above)?|climb(?: to)?|set you back|deduct|spend|owe|lose|run to|reach|go up to|stack up to|top) ?(?:more than|over|above|beyond|past)?|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most|not allowed (?:above|over|past|beyond)|not (?:permitted|let|allowed) to (?:go|rise|climb) (?:above|over|past|beyond)|kept (?:at|to|under|below))(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
+      "\\b(?:up to|(?:max(?:imum|\\.)?|highest|largest) (?:(?:additional|extra|overage|total|monthly|excess|possible) ){0,2}(?:charge|fee|cost|bill|spend)s?(?: [a-z]+)?(?: (?:is|being|of|at))?:?|(?:overage|charges?|fees?|costs?|bills?|spend(?:ing)?) (?:cap|limit|ceiling|max(?:imum|\\.)?)(?: (?:is|of|at))?:?|(?:tops?|topping|max(?:es|ing)?) out at|peaks? at|max(?:imum|\\.)?(?: of)?(?: per month)?:?|the most (?:you|it|we|they|that)(?: [a-z’']+){0,6} (?:is|=|:)|(?:never|not|n[’']t) (?:ever )?(?:bill|charge|pay|be charged|be billed|cost|take)(?: you)? (?:more than|over|above|beyond)|capp?(?:ed|ing)?(?: (?:it|that|this|them|charges?|the (?:charge|cost|bill|total)))?(?: [a-z]+)? at|cap of|cap is|limited to|to a most of|(?:no|never|not) (?:more|higher|going above|exceed(?:ing)?)(?: than)?|(?:won[’']t|will not|cannot|can[’']t|never) (?:go (?:over|above|past|beyond)|exceed|cost more than)|(?:never|not|n[’']?t|cannot|no) (?:ever |actually |in total )?(?:come to|add up to|amount to|total|rise (?:to|above)?|climb(?: to)?|set you back|deduct|spend|owe|lose|run to|reach|go up to|stack up to|top) ?(?:more than|over|above|beyond|past)?|limit of|ceiling of|until (?:you[’']ve been charged|the bill reaches|it reaches|it hits|charges reach)|till it (?:gets to|hits|reaches)|charg(?:es|ing) (?:stops?|ends?) at|stop (?:charging|billing)(?: you)? (?:at|when you[’']ve spent|once you[’']ve spent|after)|hits its|bill capped at|up to an extra|up to a|at most|(?:stops?|halts?|ends?) (?:it|this|that|charging|counting|billing) at|not allowed (?:above|over|past|beyond)|not (?:permitted|let|allowed) to (?:go|rise|climb) (?:above|over|past|beyond)|kept (?:at|to|under|below))(?: (?:an?|extra|total|of|than|overall)){0,3}\\s*",
     ),
     after: after(
       '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling|(?:is |being |as )?the most\\b)',

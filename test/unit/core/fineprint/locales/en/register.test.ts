@@ -63,3 +63,25 @@ describe('prices and their caps', () => {
     expect(read(text)).toEqual(tiers);
   });
 });
+
+describe('what leads where', () => {
+  test.each([
+    ['AUP 400GB, then 4Mbps, and 2Mbps once you are past 500GB.', ['data 400000 throttle 4000', 'data 500000 throttle 2000']],
+    ['10GB hotspot (600kbps after), 50GB premium data, HD video.', ['hotspot 10000 throttle 600']],
+    ['30GB at full speed. After you’ve used that, endless data at speeds of up to 1.5Mbps.', ['data 30000 throttle 1500']],
+    [
+      '150GB of priority data. When that’s finished your traffic gets behind everyone still on priority data.',
+      ['data 150000 deprioritize'],
+    ],
+    ['Your service isn’t switched off at 500GB; it just idles at 12 Mbps for the remaining days.', ['data 500000 throttle 12000']],
+    ['Your data doesn’t go dark at 50GB; it drops to 1 Mbps.', ['data 50000 throttle 1000']],
+    ['Tethering’s capped at 5GB; the hotspot simply refuses to connect after it.', ['hotspot 5000 block']],
+    ['Our fibre runs at 100 Mbps.', []],
+    ['Extra data is added in $10 top-ups of 1GB each, automatically.', ['data ? bolt_on 10 USD/1000']],
+    ['Your plan is adjusted to your needs. Calls land on the nearest tower.', []],
+    ['Once your pack is empty you must buy another to carry on browsing.', ['data ? block']],
+    ['You must buy a booster to carry on browsing at full speed.', []],
+  ])('%s', (text, tiers) => {
+    expect(read(text)).toEqual(tiers);
+  });
+});
