@@ -5,7 +5,7 @@ import { wireTier } from '../../../../src/core/model/index.ts';
 
 /** Language, what the aside is, text, and the numbers its tiers may and must hold: megabytes, kbit/s, prices. */
 const CASES: readonly (readonly [string, string, string, readonly number[]])[] = [
-  ['en', 'former', 'Good news: the monthly allowance rises from 20GB to 50GB. Once you have used it, speeds fall to 1 Mbps.', [1000]],
+  ['en', 'former', 'Good news: the monthly allowance rises from 20GB to 50GB. Once you have used it, speeds fall to 1 Mbps.', [50000, 1000]],
   ['en', 'former', 'After 40GB (previously 30GB) your speed is reduced to 512 kbps.', [40000, 512]],
   ['en', 'former', 'Customers now get 100GB instead of 60GB before speeds are slowed to 3 Mbps.', [100000, 3000]],
   ['en', 'former', 'The threshold used to be 22GB; now data is slowed after 50GB.', [50000]],
