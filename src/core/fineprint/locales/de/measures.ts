@@ -23,7 +23,7 @@ export const measures: MeasureWords = {
     },
   ],
   to: 'bis(?: zu)?|oder|bzw\\.?|beziehungsweise',
-  and: 'und|sowie',
+  and: 'und|sowie|der|von|von den|von ihren|von deinen|aus den',
   periods: {
     days: 'kalendertagen?|tage?n?s?|tages',
     hours: 'stunden?|std\\.?',

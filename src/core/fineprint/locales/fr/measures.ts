@@ -39,6 +39,7 @@ export const measures: MeasureWords = {
       after: '(?=[,;:.]|(?:à|en|sont|seront|se|filent|passent|bridés|ralentis)(?![a-zà-ÿ]))',
     },
   ],
+  and: 'et|des|sur|sur les|de vos|de ses',
   to: 'à|et|ou',
   periods: {
     days: 'jours?|jrs?|j',

@@ -103,6 +103,45 @@ describe('everyday wordings', () => {
       'Das Tempo fällt im Basic-Tarif von 50 auf 1 Mbit/s, sobald 20 GB durch sind, im Komfort-Tarif erst nach 60 GB auf 3 Mbit/s.',
       ['data 20000 throttle 1000', 'data 60000 throttle 3000'],
     ],
+    [
+      'DE',
+      'Das Kleingedruckte verrät: Nach 250 GB im Kalendermonat tritt der Anbieter auf die Bremse, übrig bleiben 10 von 100 MBit/s.',
+      ['data 250000 throttle'],
+    ],
+    [
+      'AT',
+      "Wenn das Guthaben von 15 GB vor Monatsende aus ist, gibt's bis zum Ersten kein Netz mehr, außer man lädt 3 GB um 5 € nach.",
+      ['data 15000 block'],
+    ],
+    ['DE', 'In der EU stehen 20 der 50 GB bereit, jedes weitere MB schlägt mit 0,15 Cent zu Buche.', ['roaming 20000 charge 0.0015 EUR/1']],
+    ['CH', 'Ausserhalb der EU kostet jedes MB 2 Franken, pro Tag jedoch nicht mehr als 20 Franken.', ['roaming 0 charge 2 CHF/1 cap 20']],
+    [
+      'DE',
+      'Bei Überschreiten von 100 GB pro Woche wird der Anschluss für den Rest der Woche auf 1 MBit/s herabgestuft.',
+      ['data 100000 throttle 1000'],
+    ],
+    ['DE', 'Das Modem-Tethering ist im Tarif gesperrt.', ['hotspot 0 block']],
+    [
+      'DE',
+      'SpeedGo: Nach Verbrauch buchen wir bis zu 3 mal je 100 MB für 2 €; per SMS mit "Langsam" lässt sich das abstellen, dann surfen Sie mit 32 kbit/s.',
+      ['data ? bolt_on 2 EUR/100 cap 6', 'data ? throttle 32'],
+    ],
+    ['DE', 'Prepaid-Karten surfen ohne Option zum Tagespreis von 0,99 Euro, ab 25 MB am Tag nur noch mit GPRS.', ['data 25 throttle']],
+    [
+      'DE',
+      'Unbegrenzt heißt hier: 60 GB mit maximal 300 Mbit/s, weitere 60 GB mit 10 Mbit/s, dann 1 Mbit/s.',
+      ['data 60000 throttle 10000', 'data 120000 throttle 1000'],
+    ],
+    [
+      'CH',
+      'Wird während 30 Tagen die Limite von 40 GB im Roaming überschritten, gilt ein Tarif von CHF 3.– pro GB.',
+      ['roaming 40000 charge 3 CHF/1000'],
+    ],
+    [
+      'DE',
+      'Im Ausland werden zum Schutz vor hohen Rechnungen bei 59,50 Euro alle Datenverbindungen unterbrochen.',
+      ['roaming ? charge cap 59.5', 'roaming ? block'],
+    ],
   ])('%s: %s', (country, text, tiers) => {
     expect(marked(text, { country, language: 'de' })).toEqual(tiers);
   });
@@ -125,6 +164,9 @@ describe('words that mean something else here', () => {
     ['DE', 'Die Bestellung wird angehalten, bis die Bonitätsprüfung abgeschlossen ist.'],
     ['DE', 'Kunden können im Kundencenter jederzeit 1 GB für 3 Euro nachbuchen.'],
     ['AT', 'Am Handy der Kinder lässt sich das Internet per App abschalten.'],
+    ['DE', 'Die Nutzung als stationärer Internetersatz ist nicht gestattet.'],
+    ['DE', 'Zwischen 20 und 24 Uhr drosselt der Anbieter Filesharing-Dienste, alles andere läuft ungebremst.'],
+    ['DE', 'Wer die 1-TB-Marke reißt, bekommt einen Brief vom Anbieter, mehr passiert nicht.'],
   ])('%s: %s', (country, text) => {
     expect(marked(text, { country, language: 'de' })).toEqual([]);
   });

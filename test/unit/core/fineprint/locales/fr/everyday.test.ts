@@ -79,6 +79,52 @@ describe('everyday wordings', () => {
       "Prioritaire jusqu'à 40 Go par mois, le client Standard passe ensuite après les autres en cas de saturation de la cellule.",
       ['data 40000 deprioritize'],
     ],
+    ['FR', "Ses 30 Go mensuels croqués, l'abonné doit se contenter d'un 384 kb/s poussif.", ['data 30000 throttle 384']],
+    ['FR', 'Comptez 0,15 € par Mo au-delà des 3 Go, et la facture grimpe vite.', ['data 3000 charge 0.15 EUR/1']],
+    [
+      'CA',
+      "Une fois les 15 Go écoulés, le service de données est interrompu jusqu'au renouvellement du forfait de 30 jours.",
+      ['data 15000 block'],
+    ],
+    [
+      'CH',
+      "Roaming zone 1 : 2 Go inclus, puis CHF 0.10/MB jusqu'à CHF 50, limite à laquelle la connexion est bloquée.",
+      ['roaming 2000 charge 0.1 CHF/1 cap 50', 'roaming ? block'],
+    ],
+    [
+      'FR',
+      'Le petit forfait à 4,99 € donne 1 Go, le moyen 10 Go et le grand 60 Go ; le débit tombe partout à 64 kbit/s une fois la réserve vide.',
+      ['data 1000 throttle 64', 'data 10000 throttle 64', 'data 60000 throttle 64'],
+    ],
+    ['FR', 'Les usages en mode modem ne sont pas autorisés avec ce forfait.', ['hotspot 0 block']],
+    ['FR', "Faute de débit garanti, les abonnés passent après les clients fibre quand l'antenne sature.", ['data 0 deprioritize']],
+    [
+      'DZ',
+      'Après 50 Go, votre débit est ramené à 2 Mbps, puis à 1 Mbps au-delà de 80 Go.',
+      ['data 50000 throttle 2000', 'data 80000 throttle 1000'],
+    ],
+    [
+      'FR',
+      "Voilà ce qui arrive quand on dépasse : 3 € par Go supplémentaire, prélevés tout seuls, et ce jusqu'à 30 €.",
+      ['data ? charge 3 EUR/1000 cap 30'],
+    ],
+    ['MA', 'Volume : 5 Go. Débit après consommation : 256 Kbps. Validité : 30 jours.', ['data 5000 throttle 256']],
+    [
+      'FR',
+      'Une alerte part à 80 % puis à 100 % ; à ce moment-là, soit vous rachetez 1 Go, soit vous naviguez à 32 kbit/s.',
+      ['data ? throttle 32'],
+    ],
+    [
+      'CA',
+      "Données : 4 Go. Excédent : 10 $ par Go. Blocage à 50 $ d'excédent, sauf consentement de votre part.",
+      ['data 4000 charge 10 CAD/1000 cap 50', 'data ? block'],
+    ],
+    [
+      'FR',
+      "L'enveloppe Europe (25 Go) s'ajoute aux 100 Go de France ; au-delà de 25 Go, tout Mo est facturé 0,0018 €.",
+      ['roaming 25000 charge 0.0018 EUR/1'],
+    ],
+    ['FR', "Au-delà des 200 Go, l'opérateur n'exclut pas de réduire le débit.", ['data 200000 throttle']],
   ])('%s: %s', (country, text, tiers) => {
     expect(marked(text, { country, language: 'fr' })).toEqual(tiers);
   });
@@ -99,6 +145,8 @@ describe('words that mean something else here', () => {
     ['FR', 'Le réseau 2G sera éteint fin 2026.'],
     ['FR', 'Appels et SMS illimités, 50 Go de données.'],
     ['CH', "Les prix s'entendent hors frais d'activation de CHF 49."],
+    ['FR', 'Internet en haut débit 24h/24, sans restriction ni comptage.'],
+    ['BF', 'Forfait nuit : 2 Go à 500 F de 0 h à 6 h.'],
   ])('%s: %s', (country, text) => {
     expect(marked(text, { country, language: 'fr' })).toEqual([]);
   });
