@@ -57,6 +57,7 @@ export function topicAfter(sentence: Sentence, items: readonly Item[], before: S
   const cues = scopeCues(sentence);
   const cue = cues.at(-1);
   if (!cue || hasCue(sentence, 'ban') || new Set(cues.map(({ concept }) => concept)).size > 1) return before;
+  if (sentence.tokens.some((token) => isVolume(token) && isApart(token, sentence))) return before;
   const scope = SCOPES[cue.concept] ?? before;
   return scope === 'data' || items.length === 0 || cue === sentence.tokens[0] ? scope : before;
 }
@@ -74,6 +75,12 @@ export function scopeOfAmount(amount: VolumeToken, sentence: Sentence, topic: Sc
   // "50 GB (of which 7 GB in the EU)": words behind the next amount are said of that one.
   const own = { ...sentence, tokens: sentence.tokens.filter(({ start }) => start < next) };
   return (beside ? SCOPES[beside.concept] : ownScope(amount, own)) ?? topic;
+}
+
+/** "30 GB, of which 15 GB in Europe": all that is said of a place or a kind of use is said behind the next amount. */
+function isApart(amount: VolumeToken, sentence: Sentence): boolean {
+  const next = sentence.tokens.find((token) => isVolume(token) && token.start >= amount.end);
+  return amount.role === 'plain' && next !== undefined && scopeCues(sentence).every(({ start }) => start >= next.end);
 }
 
 /** Of several amounts that may be meant, those of what the effect is about. */

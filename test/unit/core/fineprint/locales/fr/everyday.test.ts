@@ -3,6 +3,11 @@ import { marked } from '../../support.ts';
 
 describe('everyday wordings', () => {
   test.each([
+    [
+      'FR',
+      '30 Go dont 15 Go en Europe ; débit réduit au-delà en France, hors forfait en Europe à 1,86 €/Go.',
+      ['data 30000 throttle', 'roaming 15000 charge 1.86 EUR/1000'],
+    ],
     ['FR', "Une fois vos 100 Go engloutis, le débit chute à 128 kb/s jusqu'au renouvellement.", ['data 100000 throttle 128']],
     ['FR', 'Au bout de 40 Go, la connexion se met à ramer : comptez 256 kbit/s.', ['data 40000 throttle 256']],
     ['CH', "À l'étranger, 1 Go par mois ; ensuite, l'accès est coupé tant que vous n'achetez pas un paquet.", ['roaming 1000 block']],
