@@ -51,7 +51,7 @@ export const asides: Asides = {
     },
     {
       before: before(
-        '(?<!\\b(?:als|wie) )\\b(?:andere|(?:die )?konkurrenz|(?:andere|viele) anbieter|mitbewerber|wettbewerber)\\b[^.;0-9]{0,40}\\b(?:ab|nach|bei|über) *',
+        '(?<!\\b(?:als|wie) )\\b(?:andere (?=drosseln|bremsen|kappen|sperren)|(?:die )?konkurrenz|(?:andere|viele) anbieter|mitbewerber|wettbewerber)\\b[^.;0-9]{0,40}\\b(?:ab|nach|bei|über) *',
       ),
     },
     { before: before('\\b(?:ob|egal ob|gleich ob)\\b[^.;]{0,32}') },

@@ -44,7 +44,7 @@ export const measures: MeasureWords = {
   speedAfter: 'leitung|anschluss|surfen|speed|tempo|pro sekunde',
   dataAfter: 'daten|datenvolumen|volumen|traffic',
   networkAfter: 'netz|-netz|tempo|empfang|-tarif|-handy|geschwindigkeit',
-  gigabytesAfter: 'datenvolumen|daten|volumen|pro monat|im monat|highspeed|inklusiv',
+  gigabytesAfter: 'datenvolumen|daten|volumen|pro monat|im monat|highspeed|inklusiv(?:volumen|daten)',
   perSecond: '\\s?(?:pro|je|in der|die|p\\.)\\s?sek(?:unde|\\.)?',
   per: `${EACH}|per|für|im|das|a`,
   perLead: '[.,](?:--?|[–—])|(?:an gebühren|zusätzlich|extra|netto|brutto|inkl\\. (?:mwst|ust)\\.?|fällig)|berechnet|verrechnet',

@@ -72,7 +72,7 @@ export const asides: Asides = {
     // What others sell.
     {
       before: before(
-        '(?<!\\b(?:unlike|like|than|as) )\\b(?:others|(?:most )?other (?:networks|carriers|providers|companies|brands)|competitors|rivals|the competition)\\b[^.;0-9]{0,40}\\b(?:after|at|past|beyond|above|over|once|from) *',
+        '(?<!\\b(?:unlike|like|than|as) )\\b(?:others (?=slow|throttle|cut|cap|limit|stop)|(?:most )?other (?:networks|carriers|providers|companies|brands)|competitors|rivals|the competition)\\b[^.;0-9]{0,40}\\b(?:after|at|past|beyond|above|over|once|from) *',
       ),
     },
     // "… whether you use 10GB or 200GB": it makes no difference.

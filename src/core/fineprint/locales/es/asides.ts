@@ -53,7 +53,7 @@ export const asides: Asides = {
     { before: before('\\b(?:da igual (?:que|si)|tanto si|ya sea que|no importa si)\\b[^.;]{0,32}') },
     {
       before: before(
-        '(?<!que )\\b(?:(?:los )?otr[oa]s(?: operador[ae]s| compa[nñ][ií]as)?|la competencia)\\b[^.;0-9]{0,40}\\b(?:tras|a|desde|al superar|a partir de)(?: los)? *',
+        '(?<!que )\\b(?:(?:los )?otr[oa]s (?=operador|compa[nñ]|te |os |limitan|reducen|bajan|cortan)|la competencia)\\b[^.;0-9]{0,40}\\b(?:tras|a|desde|al superar|a partir de)(?: los)? *',
       ),
     },
   ],

@@ -64,7 +64,7 @@ export const roles: Roles = {
   },
   ceilingSpeed: {
     before: before(
-      `${START}(?:m[aá]xim[oa]s?|m[aá]x\\.?|limitad[oa]s?|tope|topad[oa]s?|capad[oa]s?|no m[aá]s de|como mucho|a lo (?:sumo|m[aá]s)|no superior a|(?:no|nunca) (?:pasa[ns]?|pasar[aá]n?|supera[ns]?|sube[ns]?|va[ns]?|excede[ns]?|rebasa[ns]?|llega[ns]?)(?: (?:de|por encima de|m[aá]s all[aá] de|a m[aá]s de|m[aá]s de))?|velocidad (?:m[aá]xima|tope|l[ií]mite)|l[ií]mite de velocidad)(?: (?:de|del?|a|hasta|es|ser[aá]|en|velocidad|descarga|bajada|navegaci[oó]n|la|el|plan|servicio|datos|un|una|m[aá]xim[oa]|:)){0,6}:?\\s*`,
+      `${START}(?:m[aá]xim[oa]s?|m[aá]x\\.?|limitad[oa]s?|tope|topad[oa]s?|capad[oa]s?|no m[aá]s de|como mucho|a lo (?:sumo|m[aá]s)|no superior a|(?:no|nunca) (?:pasa[ns]?|pasar[aá]n?|supera[ns]?|sube[ns]?|va[ns]?|excede[ns]?|rebasa[ns]?|llega[ns]?)(?: (?:de|por encima de|m[aá]s all[aá] de|a m[aá]s de|m[aá]s de))?|velocidad (?:m[aá]xima|tope|l[ií]mite)|l[ií]mite de velocidad)(?: (?:de|del?|a|hasta|siempre|permanentemente|todo el tiempo|es|ser[aá]|en|velocidad|descarga|bajada|navegaci[oó]n|la|el|plan|servicio|datos|un|una|m[aá]xim[oa]|:)){0,6}:?\\s*`,
     ),
     after: after(
       '(?: de (?:bajada|descarga|velocidad|download))? (?:como (?:m[aá]ximo|tope|l[ií]mite|mucho)|m[aá]xim[oa]s?|m[aá]x\\b|de (?:m[aá]xima|tope|l[ií]mite)|a lo (?:sumo|m[aá]s)|en todo momento)',

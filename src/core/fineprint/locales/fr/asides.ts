@@ -49,7 +49,7 @@ export const asides: Asides = {
     {
       before: before(
         accentless(
-          "(?<!que )\\b(?:les autres|(?:d[’']|les )autres opérateurs|la concurrence|nos concurrents)(?![a-zà-ÿ])[^.;0-9]{0,40}(?:après|au-delà de|dès|à partir de|à) *",
+          "(?<!que )\\b(?:les autres(?= (?:brident|coupent|limitent|réduisent|bloquent))|(?:d[’']|les )autres opérateurs|la concurrence|nos concurrents)(?![a-zà-ÿ])[^.;0-9]{0,40}(?:après|au-delà de|dès|à partir de|à) *",
         ),
       ),
     },

@@ -47,7 +47,7 @@ export const asides: Asides = {
     },
     {
       before: before(
-        '(?<!que )\\b(?:(?:os|as) outr[oa]s|outras operadoras|a concorr[eê]ncia)(?![a-zà-ÿ])[^.;0-9]{0,40}\\b(?:ap[oó]s|depois de|a partir de|aos) *',
+        '(?<!que )\\b(?:(?:os|as) outr[oa]s(?= (?:reduz|cort|limit|bloque))|outras operadoras|a concorr[eê]ncia)(?![a-zà-ÿ])[^.;0-9]{0,40}\\b(?:ap[oó]s|depois de|a partir de|aos) *',
       ),
     },
   ],
