@@ -42,7 +42,9 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   if (!isConditional(sentence) && !headed && !items.some(isSelfEvident))
     return items.map((item) => ({
       item,
-      starts: item.ceiling ? [ZERO] : (besideAllowance(item, volumes) ?? notOfBefore(startWithout(item, sentence, memory), memory)),
+      starts: item.ceiling
+        ? [besideAmount(item, volumes) ? UNKNOWN : ZERO]
+        : (besideAllowance(item, volumes) ?? notOfBefore(startWithout(item, sentence, memory), memory)),
     }));
   if (goesByStep(items, volumes, sentence)) return placeByWalk(items, volumes, sentence, memory);
   if (items.length === volumes.length) return placeByIndex(items, volumes, memory);
@@ -52,6 +54,12 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
   }));
   return setApart(found, sentence);
 }
+
+/** Characters: no word stands between. */
+const TOUCHING = 2;
+/** "200GB (5 Mbps speed limit)": whether the maximum holds for the amount or after it, nothing says. */
+const besideAmount = ({ start }: Item, volumes: readonly VolumeToken[]): boolean =>
+  volumes.some(({ end }) => end <= start && start - end <= TOUCHING);
 
 /** Beside amounts of its own, an effect does not start at one that an earlier sentence told. */
 const notOfBefore = (starts: readonly Known[], { base }: Memory): readonly Known[] =>

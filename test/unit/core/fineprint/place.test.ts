@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startsOf } from './support.ts';
+import { marked, startsOf } from './support.ts';
 
 describe('in one sentence', () => {
   test.each([
@@ -39,4 +39,9 @@ describe('unexpected: no number rather than a wrong one', () => {
   ])('%s', (text, expected) => {
     expect(startsOf(text, 'CN')).toEqual(expected);
   });
+});
+
+test('a maximum right beside an amount does not say whether it holds for the amount or after it', () => {
+  expect(marked('Data: 200GB (5Mbps speed limit), shared data: 40GB')).toEqual(['data ? throttle 5000']);
+  expect(marked('30GB at max. 3 Mbps')).toEqual(['data 0 throttle 3000']);
 });
