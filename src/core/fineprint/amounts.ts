@@ -7,6 +7,8 @@ import { hasCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
 export interface Row {
   readonly name: string;
   readonly amount: Known;
+  /** A line of its own, with a name before a colon. */
+  readonly lined: boolean;
 }
 
 /** Characters: a row of a list is no longer. */
@@ -25,15 +27,30 @@ export function rowOf(sentence: Sentence, items: readonly Item[], named: readonl
   if (!amount || items.length > 0 || sentence.asks || sentence.end - sentence.start > LENGTH) return null;
   if (!isOneAmount(sentence.tokens.filter(isVolume))) return null;
   if (hasCue(sentence, 'used', 'then', 'optional', 'congestion', 'zeroRated')) return null;
-  return { name: sentence.lead, amount };
+  return { name: sentence.lead, amount, lined: isNamed(sentence) };
 }
 
 /** "Off-peak" after "Peak", "Internet 100" after "Internet 60": rows of one list begin alike. */
 const isAlike = (a: string, b: string): boolean => a.length > 2 && b.length > 2 && (a.endsWith(b) || b.endsWith(a));
 
+/** "Small: 5GB": a name, a colon and its amount. */
+const isNamed = ({ tokens, clauseEnds, opens }: Sentence): boolean => {
+  const [amount] = tokens.filter(isVolume);
+  return opens && amount !== undefined && clauseEnds.some((end) => amount.start - end >= 0 && amount.start - end <= 1);
+};
+
+/** "Small: 5GB", and on the next line "Large: 60GB": a larger plan below a smaller one. A smaller amount may be part of the one above, or a bonus. */
+const isLarger = (last: Row, { lined, amount }: Row): boolean =>
+  lined && last.lined && (amount.bytes ?? 0) > (last.amount.bytes ?? 0) && amount.scope === last.amount.scope;
+
+/** "Base: 10GB. Bonus: 50GB. Total: 60GB": what all rows before add up to is no further plan. */
+const isSum = (rows: readonly Row[], { amount }: Row): boolean =>
+  rows.length > 1 && amount.bytes === rows.reduce((sum, row) => sum + (row.amount.bytes ?? 0), 0);
+
 /** The rows so far and one more, where it goes on with them; else the row alone. */
 export function withRow(rows: readonly Row[], row: Row): readonly Row[] {
   const last = rows.at(-1);
-  if (!last || rows.length >= MOST_ROWS || !(rows.length > 1 || isAlike(last.name, row.name))) return [row];
+  if (!last || rows.length >= MOST_ROWS || !(rows.length > 1 || isAlike(last.name, row.name) || isLarger(last, row))) return [row];
+  if (isSum(rows, row)) return [row];
   return rows.some(({ amount }) => amount.bytes === row.amount.bytes) ? rows : [...rows, row];
 }

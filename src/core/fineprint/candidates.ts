@@ -1,6 +1,6 @@
 /** Which volumes of a sentence can be thresholds. */
 import { isCharge, type Item } from './item.ts';
-import { isCue, isVolume, type Sentence, type VolumeRole, type VolumeToken } from './token.ts';
+import { isCue, isVolume, type Sentence, type Token, type VolumeRole, type VolumeToken } from './token.ts';
 
 const NO_STEP: readonly VolumeRole[] = ['ignored', 'pack', 'cap'];
 const STEPS: readonly VolumeRole[] = ['threshold', 'more', 'head', 'until'];
@@ -55,8 +55,16 @@ function isBaseOf(token: VolumeToken, volumes: readonly VolumeToken[]): boolean 
   return token.role === 'plain' && (next?.role === 'head' || next?.role === 'more');
 }
 
-/** "…, 100GB断网", "400GB, then 4 Mbps, and …": an unmarked amount right before an effect, or before the "then" of one, is its threshold. */
-const leads = ({ end }: VolumeToken, items: readonly Item[], { tokens }: Sentence): boolean => {
-  const then = tokens.find((token) => isCue(token, 'then') && token.start >= end && token.start - end < BESIDE);
-  return items.some(({ start }) => [end, then?.end ?? end].some((from) => start >= from && start - from < BESIDE));
+/** The end of what is right behind a place, if it is of this kind; else the place. */
+const past = (end: number, { tokens }: Sentence, is: (token: Token) => boolean): number =>
+  tokens.find((token) => is(token) && token.start >= end && token.start - end < BESIDE)?.end ?? end;
+
+/** Behind the "then" of an effect its words may stand further on: "then it is strongly slowed". */
+const LED = 24;
+
+/** "…, 100GB断网", "400GB a month, then 4 Mbps, and …": an unmarked amount right before an effect, or before the "then" of one, is its threshold. */
+const leads = ({ end }: VolumeToken, items: readonly Item[], sentence: Sentence): boolean => {
+  const counted = past(end, sentence, ({ kind }) => kind === 'period');
+  const then = past(counted, sentence, (token) => isCue(token, 'then', 'used'));
+  return items.some(({ start }) => (start >= end && start - end < BESIDE) || (then > counted && start >= then && start - then < LED));
 };

@@ -6,6 +6,7 @@ import type { Item } from './item.ts';
 import { atStart, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { periodOfAmount } from './period-of.ts';
+import { ADJACENT } from './reach.ts';
 import { hasCue, isCue, isVolume, type Sentence, type Token, type VolumeToken } from './token.ts';
 
 /** "Basic, 10 € a month: 5 GB": a line that tells what one plan costs and contains. */
@@ -25,6 +26,15 @@ function allowancesIn(sentence: Sentence, items: readonly Item[]): VolumeToken[]
   return amounts.length === 1 ? amounts.filter(({ role }) => role === 'pack') : [];
 }
 
+/** "You can buy 10GB for $20": the one amount of a sentence that offers it for money is no allowance. */
+function isForSale(sentence: Sentence, items: readonly Item[]): boolean {
+  if (items.length > 0 || !hasCue(sentence, 'optional') || hasCue(sentence, 'included', 'used', 'then')) return false;
+  const [amount, ...others] = sentence.tokens.filter(isVolume);
+  const beside = (token: Token): boolean =>
+    amount !== undefined && token.start - amount.end < ADJACENT && amount.start - token.end < ADJACENT;
+  return others.length === 0 && sentence.tokens.some((token) => isSum(token) && beside(token));
+}
+
 const isSum = ({ kind }: Token): boolean => kind === 'price' || kind === 'money' || kind === 'count';
 
 /** Amounts of a sentence without effects are what later sentences call "the allowance". */
@@ -35,6 +45,7 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     memory.rows = [];
     return;
   }
+  if (isForSale(sentence, items)) return;
   const volumes = allowancesIn(sentence, items);
   if (volumes.length === 0) {
     memory.pending ||= items.length === 0 && (hasCue(sentence, 'used') || isHeading(sentence));

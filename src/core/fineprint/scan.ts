@@ -3,6 +3,7 @@ import type { FinePrintContext } from '../model/index.ts';
 import { foldSigns } from './common/fold.ts';
 import { unglue } from './common/unglue.ts';
 import { detectLocale } from './language.ts';
+import { withLineSteps } from './line-steps.ts';
 import type { Locale } from './locale.ts';
 import { readQuantities } from './quantities.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -40,5 +41,5 @@ export function scanText(source: string, context: FinePrintContext): { readonly 
       sentenceOf({ text, source, sourceOf, folded, locale, sentence }, quantities, index === 0 ? opens : isApart(folded, sentence)),
     );
   });
-  return { locale: main, sentences };
+  return { locale: main, sentences: withLineSteps(sentences, folded) };
 }
