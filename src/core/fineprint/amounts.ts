@@ -47,10 +47,13 @@ const isLarger = (last: Row, { lined, amount }: Row): boolean =>
 const isSum = (rows: readonly Row[], { amount }: Row): boolean =>
   rows.length > 1 && amount.bytes === rows.reduce((sum, row) => sum + (row.amount.bytes ?? 0), 0);
 
+const continues = (rows: readonly Row[], last: Row, row: Row): boolean =>
+  isAlike(last.name, row.name) || (last.lined && row.lined ? isLarger(last, row) : rows.length > 1);
+
 /** The rows so far and one more, where it goes on with them; else the row alone. */
 export function withRow(rows: readonly Row[], row: Row): readonly Row[] {
   const last = rows.at(-1);
-  if (!last || rows.length >= MOST_ROWS || !(rows.length > 1 || isAlike(last.name, row.name) || isLarger(last, row))) return [row];
+  if (!last || rows.length >= MOST_ROWS || !continues(rows, last, row)) return [row];
   if (isSum(rows, row)) return [row];
   return rows.some(({ amount }) => amount.bytes === row.amount.bytes) ? rows : [...rows, row];
 }

@@ -90,6 +90,11 @@ const ADDED = any(
 export const WORDS = { ALLOWANCE_NOUN, OWN, DEVOUR, USE_UP, GONE, BE, BEYOND, REDUCED } as const;
 
 export const lexicon: Lexicon = [
+  // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['then', ['(?:and |plus |but )?(?:on top of (?:that|those|this|it|them)|on top|in addition(?: to (?:that|those|this|it))?|additionally|as well as|along with|plus)(?=,? (?:[a-z-]+ ){0,2}?(?:unlimited|endless|unmetered|limitless)[^.;\\n]{0,40}?\\d{2,4} ?kb)']],
+  ['used', ['(?:(?:there|when|once|if|as soon as|with)[’\'a-z ]{0,12} )?(?:nothing|none|not a (?:byte|megabyte|gig|mb|gb))(?: more)?(?: of (?:it|them|that|this|those))? (?:is |are )?(?:left|remaining|remains)(?: of (?:it|them|that|this|those))?', '(?:if|when|should) (?:that|this|it)(?:[’\']s| is| be| proves?| turns? out) (?:not enough|too little|insufficient)', '(?:if|when) (?:that|this|it) (?:isn[’\']t|is not|won[’\']t be|doesn[’\']t) (?:be )?(?:enough|suffice|last)', '(?:who(?:ever)?|anyone who|anybody who|those who|customers who|users who|people who) (?:gets? through|consumes?|burns?) more(?: than (?:that|this|it|those))?']],
+  ['block', ['(?:data|internet|connection)(?:[’\']s| is| goes| gets) (?:then |simply |just |automatically )?(?:switched |turned |shut )?off', 'nothing (?:else |more )?(?:will |would |can |is going to )?(?:loads?|works?|opens?|goes through|get through)']],
+  ['steady', ['settl(?:es?|ed|ing) (?:in|back|down|in at|down at)?(?:to|for|on|at)?']],
   // ---- What sounds like a promise and is none: one customer's own story, or the lack of a slower rest. ----
   ['normal', ['(?:never|not|n[’\']t)(?: once| ever| yet)?(?: been| get| got| gotten| being)? (?:slowed|throttled|capped|shaped|deprioriti[sz]ed)(?: down)? (?:me|us|mine|ours)\\b', '(?:i|we)(?:[’\']ve| have|[’\']d| had)? (?:never|not|n[’\']t) (?:once |ever |yet )?(?:been |got |gotten )?(?:slowed|throttled|capped|shaped)', '(?:keep|hold|retain|maintain)(?:s|ing)? (?:on to )?(?:its|your|their|the|that|a|our|my|full|normal|usual|same)(?: [a-z]+)? (?:place|spot|position|priority)(?: in (?:the )?(?:queue|line))?', `no (?:second|other|separate )*(?:,? ?(?:slow|slower|second))+ (?:lane|tier|stage|speed|gear)`]],
 

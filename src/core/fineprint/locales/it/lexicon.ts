@@ -23,6 +23,9 @@ const HOTSPOT = '(?:(?:mobile |personal |wi-?fi |modalità )?hot ?-?spot(?: wi-?
 const EU = "(?:ue|eea|see|unione europea|europa|paesi (?:ue|europei|dell[’']unione(?: europea)?)|zona ue|area ue|stati ue)";
 
 export const lexicon: Lexicon = [
+  // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['then', ['(?:e )?(?:in pi[ùu]|inoltre|pi[ùu]|e|in aggiunta|oltre a)(?=,? (?:i |di |a )?(?:dati|internet|traffico|giga|navigazione) illimitat[aeio][^.;\\n]{0,40}?\\d{2,4} ?kb)']],
+  ['used', ['se (?:questi |questo |ciò )?non (?:ti |vi )?(?:bastano|basta|sono sufficienti|è sufficiente)']],
   ['normal', [
     '(?:a|alla) (?:piena|massima) velocità', '(?:velocità|banda) (?:piena|massima disponibile|standard|originaria|normale)', '(?:torna|ritorna|ripristina|tornano|tornare|ripristinata|ripristinato|ripristino)(?:re|ta|to)?(?: (?:a(?:lla)?|della|la))?(?: velocità| banda)?(?: normale| piena| originaria| massima)?',
     'carta bloccata', '(?:prezz[oi]|canon[ei]|tariff[ae]|cost[oi]|importo|offerta|sconto) (?:(?:mensile|sempre|è|sono|resta|rimane|fisso|e|garantito) ){0,3}bloccat[oaie]', 'blocca (?:il|la|questo) (?:prezzo|offerta|tariffa|canone)', 'blocc(?:o|hi) (?:parental|selettiv)[a-z]{1,3}', 'media', 'mediamente', 'in media', 'velocità media', 'tipicamente', 'in genere',

@@ -20,6 +20,9 @@ const SPENT =
 const TIME = '(?:as |às )?(?:\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm|h(?:s|rs|oras)?)?|meia-noite|meio-dia)';
 
 export const lexicon: Lexicon = [
+  // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['then', ['(?:e )?(?:além disso|mais|ainda|e|junto com|a que acrescem)(?=,? (?:de )?(?:dados|internet|navegação|tráfego) ilimitad[oa]s?[^.;\\n]{0,40}?\\d{2,4} ?kb)']],
+  ['used', ['se (?:isso |isto )?não (?:te |lhe )?(?:chegar|bastar|for suficiente)']],
   ['noThrottle', [
     `velocidade(?:s)? (?:${W} ){0,2}?(?:não|nunca|jamais) ${CLITIC}${WILL}(?:${LOWER}|${DROPS}|altera(?:da|-se)?|muda|varia)`,
     `(?:não|nunca|jamais|nem|tampouco) (?:${W} ){0,3}?(?:${LOWER}|${DROPS}) (?:${W} ){0,3}?(?:velocidade|ritmo|rapidez)`,
