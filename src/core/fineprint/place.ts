@@ -57,9 +57,9 @@ function placeRest(items: readonly Item[], volumes: readonly VolumeToken[], sent
 
 /** Characters: no word stands between. */
 const TOUCHING = 2;
-/** "200GB (5 Mbps speed limit)": whether the maximum holds for the amount or after it, nothing says. */
+/** "200GB (5 Mbps speed limit), 40GB shared": whether the maximum holds for the amount or after it, nothing says. Beside the only amount it is one at all times. */
 const besideAmount = ({ start }: Item, volumes: readonly VolumeToken[]): boolean =>
-  volumes.some(({ end }) => end <= start && start - end <= TOUCHING);
+  volumes.length > 1 && volumes.some(({ end }) => end <= start && start - end <= TOUCHING);
 
 /** Beside amounts of its own, an effect does not start at one that an earlier sentence told. */
 const notOfBefore = (starts: readonly Known[], { base }: Memory): readonly Known[] =>
