@@ -11,6 +11,15 @@ const SMALLEST = 1_000_000;
 /** "0.5 F per 10 KB" where the price was not understood. */
 const isTick = ({ role, bytes }: VolumeToken): boolean => role === 'plain' && bytes < SMALLEST;
 
+const MEGA = /\dm[eé]gas?$/i;
+/** "10 mega": may be the speed of the line as well, and is taken for one beside a speed or an amount with a whole unit. */
+const isMega = (token: VolumeToken, { tokens }: Sentence): boolean =>
+  token.role === 'plain' &&
+  MEGA.test(token.mention.text.replaceAll(/\s/g, '')) &&
+  tokens.some(
+    (other) => other !== token && (other.kind === 'speed' || (isVolume(other) && !MEGA.test(other.mention.text.replaceAll(/\s/g, '')))),
+  );
+
 const OF_SUMS: readonly VolumeRole[] = ['plain', 'part', 'limit', 'ignored'];
 /** Characters between an amount and what it leads to. */
 const BESIDE = 6;
@@ -21,7 +30,9 @@ export function candidates(sentence: Sentence, items: readonly Item[]): VolumeTo
   const charged = items.length > 0 && items.every(isCharge);
   const barred: readonly VolumeRole[] = charged ? [...NO_STEP, 'more'] : NO_STEP;
   const end = items.at(-1)?.end ?? Infinity;
-  const open = sentence.tokens.filter(isVolume).filter((token) => !barred.includes(token.role) && !isTick(token));
+  const open = sentence.tokens
+    .filter(isVolume)
+    .filter((token) => !barred.includes(token.role) && !isTick(token) && !isMega(token, sentence));
   // Where effects follow their threshold, one may still trail in brackets: "降至1Mbps（達20GB後）".
   const effectFirst = sentence.effectFirst || !open.some(({ start }) => start < end);
   const inReach = ({ role, start }: VolumeToken): boolean =>

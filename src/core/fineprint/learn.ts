@@ -3,7 +3,7 @@ import type { Scope } from '../model/index.ts';
 import { rowOf, withRow } from './amounts.ts';
 import { candidates } from './candidates.ts';
 import type { Item } from './item.ts';
-import { atStart, type Known } from './known.ts';
+import { atStart, UNKNOWN, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
 import { periodOfAmount } from './period-of.ts';
 import { ADJACENT } from './reach.ts';
@@ -58,6 +58,12 @@ export function learn(sentence: Sentence, items: readonly Item[], memory: Memory
     scope: scopeOf(token),
     period: periodOfAmount(token, sentence),
   }));
+  // "20GB extra", beside the 50GB that it comes on top of: how much there is in all, the amounts do not tell.
+  const summed = volumes.some(({ role }) => role === 'more') && volumes.some(({ role }) => role === 'plain');
+  if (summed) {
+    memory.base = [UNKNOWN];
+    return;
+  }
   const row = rowOf(sentence, items, named);
   memory.rows = row ? withRow(memory.rows, row) : [];
   memory.base = memory.rows.length > 1 ? memory.rows.map(({ amount }) => amount) : [...listed, ...named];

@@ -5,7 +5,12 @@ import { wireTier } from '../../../../src/core/model/index.ts';
 
 /** Language, what the aside is, text, and the numbers its tiers may and must hold: megabytes, kbit/s, prices. */
 const CASES: readonly (readonly [string, string, string, readonly number[]])[] = [
-  ['en', 'former', 'Good news: the monthly allowance rises from 20GB to 50GB. Once you have used it, speeds fall to 1 Mbps.', [50000, 1000]],
+  [
+    'en',
+    'former',
+    'Good news: the monthly allowance rises from 20GB to 50GB. Once you have used it, speeds fall to 1 Mbps.',
+    [50000, 1000],
+  ],
   ['en', 'former', 'After 40GB (previously 30GB) your speed is reduced to 512 kbps.', [40000, 512]],
   ['en', 'former', 'Customers now get 100GB instead of 60GB before speeds are slowed to 3 Mbps.', [100000, 3000]],
   ['en', 'former', 'The threshold used to be 22GB; now data is slowed after 50GB.', [50000]],
@@ -141,6 +146,12 @@ const CASES: readonly (readonly [string, string, string, readonly number[]])[] =
   ['fr', 'restore', 'Au-delà de 10 Go, débit réduit à 128 kbit/s ; retour à 50 Mbit/s le 1er du mois.', [10000, 128]],
   ['ja', 'restore', '10GB超過後128kbps、翌月1日に50Mbpsへ戻ります。', [10000, 128]],
   ['es', 'restore', 'Tras 10 GB la velocidad baja a 128 kbps; el día 1 vuelves a navegar a 50 Mbps.', [10000, 128]],
+  ['en', 'former', 'Going past 5GB used to be enough to be slowed down.', []],
+  ['en', 'former', 'Now 100GB (was 40GB). When it runs out you go on at up to 3Mbps.', [100000, 3000]],
+  ['en', 'upload', 'When the allowance is used up we slow you down to 25Mbps (downloads) and 2Mbps (uploads).', [25000]],
+  ['es', 'upload', 'Tras 110 GB navegas a 1 Mbps (la carga, a 0.5 Mbps).', [110000, 1000]],
+  ['pt', 'line speed', 'No plano de 10 mega há 80 GB por mês. Ultrapassado esse volume, a velocidade cai para 1 Mbps.', [80000, 1000]],
+  ['en', 'optional', 'After 35GB you run at 256kbps. Those who want full speed back can opt to pay $10 per GB.', [35000, 256]],
 ];
 
 const COUNTRY: Readonly<Record<string, string>> = {

@@ -57,6 +57,7 @@ export const asides: Asides = {
     { before: before('\\b(?:ob|egal ob|gleich ob)\\b[^.;]{0,32}') },
   ],
   speeds: [
+    { after: after(' ?\\((?:im |für den )?upload\\)') },
     { before: before('\\b(?:wieder|zurück)(?: (?:mit|auf|die|der|den|vollen?|gewohnten?|ursprünglichen?|bis|zu)){0,4} *') },
     { after: after(' (?:wird|werden|bleibt|bleiben)(?: [a-zäöüß]+){0,2} (?:nicht|nie(?:mals)?|unverändert|erhalten|bestehen)\\b') },
   ],

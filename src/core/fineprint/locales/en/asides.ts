@@ -64,7 +64,11 @@ export const asides: Asides = {
       before: before(`\\b${CHANGED}\\b[^.;0-9]{0,32}\\bfrom(?: the| its| a)?(?: current| old| previous| usual)? *`),
       after: after('(?:[ /a-z]{0,16}) ?(?:to|up to)(?: a| the)? ?(?:[a-z]+ ){0,2}\\d'),
     },
-    { before: before('\\b(?:down|up) from(?: the| its)?(?: current| old| previous| usual)? *') },
+    {
+      before: before(
+        '(?:\\b(?:down|up) from|[(,] ?(?:was|formerly|previously|used to be))(?: the| its)?(?: current| old| previous| usual)? *',
+      ),
+    },
     {
       before: before('\\b(?:not the|rather than the|and not|as opposed to|it was|which was|was) *'),
       after: after('[ a-z]{0,16}(?:before|until|previously|earlier|last year|as before|in the past)\\b'),
@@ -82,6 +86,7 @@ export const asides: Asides = {
     { before: before('^use *'), after: after(' or \\d') },
   ],
   speeds: [
+    { after: after(' ?\\((?:for |on |the )?(?:up|uploads?|uplink)\\)|,? (?:for|on) uploads?\\b') },
     {
       before: before(
         '\\b(?:back up|returns?|returned|returning|restored?|restores|goes? back up|jumps? back(?: up)?|resets?)(?: [a-z]+){0,4} (?:to|at|of)(?: the| its| your)?(?: full| usual| normal)? *',

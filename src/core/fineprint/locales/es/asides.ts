@@ -35,7 +35,7 @@ export const asides: Asides = {
     { after: after(' (?:restantes?|sobrantes?|disponibles? a[uú]n)(?![a-zà-ÿ])') },
     {
       before: before(
-        '\\b(?:pas(?:a|an|amos|ar[aá]n?|[oó]|aron|ado)|sub(?:e|en|imos|i[oó]|ir[aá])|aument(?:a|an|amos|[oó]|ar[aá])|crec(?:e|en|i[oó])|ampl[ií](?:a|an|amos|[oó])|baj(?:a|an|[oó]))(?![a-zà-ÿ])[^.;0-9]{0,24}\\bde(?: los| las)? *',
+        '\\b(?:pas(?:a|an|amos|ar[aá]n?|[oó]|aron|ado)|sub(?:e|en|imos|i[oó]|ir[aá])|aument(?:a|an|amos|[oó]|ar[aá])|crec(?:e|en|i[oó])|duplic(?:a|an|[oó])|triplic(?:a|an|[oó])|ampl[ií](?:a|an|amos|[oó])|baj(?:a|an|[oó]))(?![a-zà-ÿ])[^.;0-9]{0,24}\\bde(?: los| las)? *',
       ),
       after: after('(?: [a-zà-ÿ]{1,14}){0,2} a (?:los )?\\d'),
     },
@@ -58,6 +58,8 @@ export const asides: Asides = {
     },
   ],
   speeds: [
+    { before: before('\\b(?:carga|subida),? (?:a |de |hasta ){0,2}') },
+    { after: after(' ?\\((?:de )?(?:subida|carga|upload)\\)') },
     {
       before: before(
         '\\b(?:vuelv(?:e[sn]?|as?|a)|volver[aá]s?|recuper(?:a[sn]?|ar[aá]s?)|restablec(?:e[n]?|er[aá]|ida)|restituye)(?![a-zà-ÿ])[^.;0-9]{0,28}\\b(?:a|de|los) *',

@@ -55,6 +55,7 @@ export const asides: Asides = {
     },
   ],
   speeds: [
+    { after: after(accentless(' ?\\((?:en )?(?:upload|montant|débit montant|envoi|émission)\\)')) },
     {
       before: before(
         accentless(

@@ -50,6 +50,7 @@ export const asides: Asides = {
     },
   ],
   speeds: [
+    { after: after(' ?\\((?:in )?(?:upload|caricamento)\\)') },
     {
       before: before(
         '\\b(?:torn(?:a|erà|ano|i|are)|ripristin(?:a|ata|o|erà)|ritorn(?:a|o|erà)|riprend(?:e|erà))(?![a-zà-ÿ])[^.;0-9]{0,24}\\b(?:a|di|ai|dei|a piena velocità di) *',

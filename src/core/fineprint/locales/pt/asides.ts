@@ -32,7 +32,7 @@ export const asides: Asides = {
     { after: after(' (?:restantes?|remanescentes?)(?![a-zà-ÿ])') },
     {
       before: before(
-        '\\b(?:pass(?:a|am|amos|ou|aram|ar[aá]|ando)|aument(?:a|am|ou|amos)|sub(?:e|iu|em)|cresc(?:e|eu)|ampli(?:a|ou|amos)|salt(?:a|ou)|baix(?:a|ou)|ca(?:i|iu))(?![a-zà-ÿ])[^.;0-9]{0,24}\\bd(?:e|os|as)(?: atuais| antigos)? *',
+        '\\b(?:pass(?:a|am|amos|ou|aram|ar[aá]|ando)|aument(?:a|am|ou|amos)|sub(?:e|iu|em)|cresc(?:e|eu)|ampli(?:a|ou|amos)|salt(?:a|ou)|dobr(?:a|ou|am)|triplic(?:a|ou)|duplic(?:a|ou)|baix(?:a|ou)|ca(?:i|iu))(?![a-zà-ÿ])[^.;0-9]{0,24}\\bd(?:e|os|as)(?: atuais| antigos)? *',
       ),
       after: after('(?: [a-zà-ÿ]{1,14}){0,2} (?:para|a)(?: os)? \\d'),
     },
@@ -52,6 +52,7 @@ export const asides: Asides = {
     },
   ],
   speeds: [
+    { after: after(' ?\\((?:de |em )?(?:upload|envio|carregamento)\\)') },
     {
       before: before(
         '\\b(?:volt(?:a|ar[aá]|am)|retom(?:a|ar[aá])|restabelec(?:e|ida|ido|er[aá])|rep[oõ]e|reposta|recuper(?:a|ar[aá]))(?![a-zà-ÿ])[^.;0-9]{0,28}\\b(?:a|aos?|de|para|os) *',
