@@ -19,6 +19,7 @@ import { emptyMemory, type Memory } from './memory.ts';
 import { chargeBefore, hasOwnVolume, moneyBlock, moneyLimit } from './money-block.ts';
 import { cappedExtra, cappedUse } from './money-cap.ts';
 import { commonPeriod } from './period-of.ts';
+import { withOtherUse } from './other-use.ts';
 import { place } from './place.ts';
 import { policyDraft } from './policy.ts';
 import { isOfVideo, namedScope, ofScope, ownScope, scopeBefore, scopeOfAmount, topicAfter } from './scope-of.ts';
@@ -100,13 +101,13 @@ function readSentence(sentence: Sentence, memory: Memory, drafts: Draft[]): void
   const scope = scopeBefore(sentence, memory);
   const before = { pending: memory.pending, base: memory.base };
   const items = sentence.asks ? [] : readItems(sentence);
-  const ban = sentence.asks ? null : tetherBan(sentence, items, memory);
   const stop = moneyBlock(sentence, items, memory);
   const placed = behindCharges(place(items, sentence, memory), sentence);
   const told: Told = { sentence, placed, stop, scope, before };
   if ((stop ?? cappedExtra(sentence) ?? cappedUse(sentence)) && ![...drafts, ...items].some(isCharge))
     drafts.push(chargeBefore(sentence, items, scope));
   addSteps(told, drafts);
+  const ban = sentence.asks ? null : tetherBan(sentence, items, memory, drafts);
   if (ban) fold(drafts, ban);
   if (items.length === 0) addRule(sentence, scope, ban, drafts);
   capCharges(drafts, sentence, stop);
@@ -124,6 +125,6 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
   }
   const common = commonPeriod(sentences);
   const stated = withLateAllowance(withoutEmptyPolicies(withFirstPack(drafts, sentences)), sentences);
-  const complete = withPromise(withBareAllowance(stated, sentences), sentences);
+  const complete = withPromise(withBareAllowance(withOtherUse(stated, sentences), sentences), sentences);
   return complete.map((draft) => finish(draft, common)).sort(inOrder);
 }

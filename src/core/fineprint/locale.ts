@@ -9,7 +9,7 @@ import type { ListWords } from './lists.ts';
  * throttle: slower, by itself · weak: a verb of change that slows only beside a speed ("cut to") · steady: words that hold a speed ("stays at") · speedWord: speed, throughput ·
  * generation: "2G speeds" · deprioritise · congestion: the condition for it · block · charge: extra use is charged ·
  * weakCharge: a verb that charges only beside a price ("costs") · bolt: more is added automatically · policy: a fair-use rule or limit ·
- * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · ceiling: a top speed at all times ·
+ * used: the condition "when the allowance is used up" · outside: beyond the allowance, from where amounts are counted anew · then: what comes next · meanwhile: for as long as what was said before holds ("while slowed") · ceiling: a top speed at all times ·
  * either: between two effects, of which only one takes place ("soit … soit") ·
  * hotspot, roaming, video: scopes · home: use at home or on the phone itself, after talk of roaming or tethering · ban: "not allowed" (of tethering) · noThrottle, noBlock, noCharge, noLimit: statements that there is none ·
  * payg: charged from the first byte · optional: something the customer may buy · included: words for what the plan comes with, beside an amount · normal: usual speeds, no limits · voice: calls and texts · window: hours of the day ·
@@ -31,6 +31,7 @@ export const CONCEPTS = [
   'used',
   'outside',
   'then',
+  'meanwhile',
   'either',
   'window',
   'ceiling',

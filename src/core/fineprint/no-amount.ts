@@ -4,7 +4,8 @@ import { followsMoney } from './head.ts';
 import { SLOWEST_SOLD, type Item } from './item.ts';
 import { MAX_ALTERNATIVES, UNKNOWN, ZERO, type Known } from './known.ts';
 import type { Memory } from './memory.ts';
-import { hasCue, isConditional, isCue, type Sentence } from './token.ts';
+import { isSaidOfVideo, ownScope } from './scope-of.ts';
+import { hasCue, isConditional, isCue, isMoney, type Sentence } from './token.ts';
 
 /** How many alternatives are taken from what was said before: more where it was a list. */
 const mostOf = ({ rows }: Memory): number => (rows.length > 1 ? MOST_ROWS : MAX_ALTERNATIVES);
@@ -17,11 +18,19 @@ export function startWithout(item: Item, sentence: Sentence, memory: Memory): re
   if (followsMoney(item, sentence)) return [UNKNOWN];
   if (isConditional(sentence) || memory.pending || item.tentative || (sentence.joined && memory.condition))
     return memory.base.length > 0 && memory.base.length <= mostOf(memory) ? memory.base : [UNKNOWN];
+  if (isAtAllTimes(item, sentence, memory)) return [ZERO];
   if (item.effect === 'deprioritise' || isPayAsYouGo(item, sentence, memory)) return [ZERO];
   // What is charged beside a stated allowance is charged beyond it.
   if (item.effect === 'charge' && item.price && (memory.base.length === 1 || (item.price.extra && memory.rows.length > 1)))
     return memory.base;
   return [item.effect === 'throttle' && item.speed && (item.ceiling || isSoldSpeed(item, memory)) ? ZERO : UNKNOWN];
+}
+
+/** "Video is cut to 1.5 Mbps", "data is blocked aboard ships": a rule for one kind of use that no condition is named for. */
+function isAtAllTimes(item: Item, sentence: Sentence, { base, extra, limit }: Memory): boolean {
+  if (item.effect === 'throttle') return item.speed !== null && isSaidOfVideo(item, sentence);
+  const named = base.length > 0 || extra || limit !== null || sentence.tokens.some(isMoney) || sentence.joined;
+  return item.effect === 'block' && !named && ownScope(item, sentence) === 'roaming';
 }
 
 /** "Surf without limits at 10 Mbps": a speed that throttled data does not have, in a text that names no allowance. */

@@ -29,11 +29,24 @@ const isBanned = (cue: CueToken, item: Pick<Item, 'start'>, sentence: Sentence):
 /** Words this close behind an effect are said of it, whatever was named before ("a stop at home and 2 € per GB in the EU"). */
 const CLINGS = 2;
 
+/** "It drops to 256 kbps and tethering is switched off": a word behind an effect, with another effect of its own. */
+const isOfNext = (cue: CueToken, { end }: Pick<Item, 'end'>, sentence: Sentence): boolean =>
+  cue.concept === 'hotspot' &&
+  cue.start >= end &&
+  sentence.tokens.some(
+    (token) =>
+      (isCue(token, 'block', 'ban') || token.kind === 'speed') &&
+      token.start >= cue.end &&
+      clauseOf(sentence, token.start) === clauseOf(sentence, cue.start),
+  );
+
 /** What the words of the sentence around an effect say it is about, or null. */
 export function ownScope(item: Pick<Item, 'start' | 'end'>, sentence: Sentence): Scope | null {
   const clause = clauseOf(sentence, item.start);
   const cues = scopeCues(sentence);
-  const sameClause = cues.find((token) => clauseOf(sentence, token.start) === clause && token.start < item.end + 48);
+  const sameClause = cues.find(
+    (token) => clauseOf(sentence, token.start) === clause && token.start < item.end + 48 && !isOfNext(token, item, sentence),
+  );
   const behind = cues.find(
     (token) => token.start >= item.end && token.start - item.end <= CLINGS && clauseOf(sentence, token.start) === clause,
   );
@@ -52,11 +65,20 @@ export function scopeBefore(sentence: Sentence, { carried, topic }: Memory): Sco
   return (sentence.joined && !apart ? carried : null) ?? topic;
 }
 
+/** "Hotspot is included." says all there is to say of it. */
+const isInPassing = (cue: CueToken, sentence: Sentence, items: readonly Item[]): boolean =>
+  cue.concept === 'hotspot' &&
+  items.length === 0 &&
+  !sentence.asks &&
+  !sentence.tokens.some(isVolume) &&
+  hasCue(sentence, 'included', 'noCharge', 'noLimit', 'noThrottle');
+
 /** A sentence that only introduces ("Going abroad?", "Roaming:") says what the next ones are about. */
 export function topicAfter(sentence: Sentence, items: readonly Item[], before: Scope): Scope {
   const cues = scopeCues(sentence);
   const cue = cues.at(-1);
-  if (!cue || hasCue(sentence, 'ban') || new Set(cues.map(({ concept }) => concept)).size > 1) return before;
+  if (!cue || hasCue(sentence, 'ban') || isInPassing(cue, sentence, items) || new Set(cues.map(({ concept }) => concept)).size > 1)
+    return before;
   if (sentence.tokens.some((token) => isVolume(token) && isApart(token, sentence))) return before;
   const scope = SCOPES[cue.concept] ?? before;
   return scope === 'data' || items.length === 0 || cue === sentence.tokens[0] ? scope : before;
@@ -93,9 +115,15 @@ export function ofScope(starts: readonly Known[], sentence: Sentence, scope: Sco
   return own.length > 0 ? own : starts;
 }
 
+/** True when video is named before the speed of an effect, in its clause or within it. */
+export const isSaidOfVideo = ({ start, end }: Pick<Item, 'start' | 'end'>, sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      isCue(token, 'video') && token.end <= end && (token.start >= start || clauseOf(sentence, token.start) === clauseOf(sentence, start)),
+  );
+
 /** "Video streams at 1.5 Mbps": a speed that holds from the first byte and is said of video limits nothing else. */
 export function isOfVideo(item: Item, { scope, effect, threshold }: Draft, sentence: Sentence): boolean {
   if (scope !== 'data' || effect !== 'throttle' || threshold?.bytes !== 0) return false;
-  const clause = clauseOf(sentence, item.start);
-  return sentence.tokens.some((token) => isCue(token, 'video') && token.end <= item.end && clauseOf(sentence, token.start) === clause);
+  return isSaidOfVideo(item, sentence);
 }

@@ -37,6 +37,7 @@ const names: Record<ReadingName, string> = {
   outside: 'beyond the allowance',
   either: 'one of two effects',
   then: 'what comes next',
+  meanwhile: 'as long as it lasts',
   window: 'hours of the day',
   ceiling: 'top speed at all times',
   hotspot: 'tethering',

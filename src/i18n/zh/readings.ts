@@ -37,6 +37,7 @@ const names: ReadingWords['names'] = {
   outside: '套餐外',
   either: '两种处理之一',
   then: '之后',
+  meanwhile: '在此期间',
   window: '时段',
   ceiling: '始终有效的最高速率',
   hotspot: '热点共享',

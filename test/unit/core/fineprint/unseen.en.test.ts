@@ -14,7 +14,7 @@ const LABELS: readonly Row[] = [
   ['Mobile hotspot data: 15GB then 600kbps', ['hotspot 15000 throttle 600']],
   ['Overage: $15/GB', ['data ? charge 15 USD/1000']],
   ['Data overage $10 per 500 MB, up to $60 per month', ['data ? charge 10 USD/500 cap 60']],
-  ['High-speed data 25GB | After that max 1.5 Mbps | Hotspot 10GB', ['data 25000 throttle 1500']],
+  ['High-speed data 25GB | After that max 1.5 Mbps | Hotspot 10GB', ['data 25000 throttle 1500', 'hotspot 10000 unspecified']],
   [
     'Premium data: 50GB\nAfter 50GB: may be temporarily slower than other traffic during congestion\nHotspot: 5GB, then 128 kbps',
     ['data 50000 deprioritize', 'hotspot 5000 throttle 128'],
@@ -151,7 +151,7 @@ const NO_TIER: readonly Row[] = [
   ['Video typically streams on smartphone at DVD quality (480p).', []],
   ['Typical download speed 87 - 415 Mbps', []],
   ['Speeds above 25 Mbps are not guaranteed.', []],
-  ['Plan price $40/mo for 1 line, $30/mo for 2+. 10GB hotspot.', []],
+  ['Plan price $40/mo for 1 line, $30/mo for 2+. 10GB hotspot.', ['hotspot 10000 unspecified']],
   ['Save $5/mo. for 24 months with 1 gig internet', []],
   ['Unused data up to 20GB rolls over', []],
   ['Add 5GB of data for $10 anytime.', []],

@@ -44,7 +44,10 @@ describe('amounts that are no step', () => {
     ['You may use 12GB a month in the EU, down from 20GB. Each megabyte after it is billed at £0.01.', ['roaming 12000 charge 0.01 GBP/1']],
     ['The old plan was good for 40GB. Speeds come down after 50GB.', ['data 50000 throttle']],
     ['A 10GB bonus sits on top of your 20GB. Past 30GB you are slowed.', ['data 30000 throttle']],
-    ['Speed is 1 Mbps after 3GB, and a phone may lend no more than 500MB of it to other devices.', ['data 3000 throttle 1000']],
+    [
+      'Speed is 1 Mbps after 3GB, and a phone may lend no more than 500MB of it to other devices.',
+      ['data 3000 throttle 1000', 'hotspot 500 unspecified'],
+    ],
   ])('%s', (text, tiers) => {
     expect(read(text)).toEqual(tiers);
   });

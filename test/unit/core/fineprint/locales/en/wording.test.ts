@@ -102,7 +102,7 @@ describe('amounts that rose, and words for crossing one', () => {
   test.each([
     ['High-speed data goes from 25GB to 50GB. Once used, you stay connected at a reduced speed.', ['data 50000 throttle']],
     ['around 35gigs in, every single time, speed goes from 80 to pretty much nothing', ['data 35000 throttle']],
-    ['You have 35GB in the EU.', []],
+    ['You have 35GB in the EU.', ['roaming 35000 unspecified']],
     ['10GB works abroad, from which point $0.02 comes off your credit for every MB.', ['roaming 10000 charge 0.02 USD/1']],
     ['For 75GB your line keeps its place in the queue; past them we may put your data behind that of others.', ['data 75000 deprioritize']],
   ])('%s', (text, tiers) => {
