@@ -14,6 +14,8 @@ export function isAlternative(items: readonly Item[], sentence: Sentence, token:
   const last = items.findLast(({ price }) => price !== null);
   if (!last?.price) return false;
   if (isByTheHour(sentence, last.price, token)) return true;
+  // "$5 for the first 50GB, $10 for each 50GB after": one comes behind the other.
+  if (last.price.first && !token.first) return false;
   if (token.start - last.price.end > ADJACENT) return false;
   return !sentence.tokens.some(
     (other) => other.start >= (last.price?.end ?? 0) && other.end <= token.start && (other.kind === 'volume' || isCue(other, 'then')),

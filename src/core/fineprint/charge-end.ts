@@ -7,6 +7,9 @@ import type { Sentence, Token } from './token.ts';
 /** What a stated number of blocks comes to; a most amount of money ends charging at no volume that is known. */
 function endBy(token: Token, item: Item, start: Known | undefined): Known {
   const block = item.price?.volume.bytes ?? item.pack?.bytes;
+  // "3 GB, then 1 € per 100 MB, up to 500 MB more": what is less than the allowance can only be meant on top of it.
+  if (token.kind === 'volume' && start?.bytes && token.bytes < start.bytes)
+    return { ...start, bytes: start.bytes + token.bytes, mention: token.mention };
   if (token.kind !== 'count' || block === undefined || start?.bytes == null) return UNKNOWN;
   return { ...start, bytes: start.bytes + token.times * block, mention: token.mention };
 }

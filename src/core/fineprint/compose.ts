@@ -25,6 +25,7 @@ import { policyDraft } from './policy.ts';
 import { isOfVideo, namedScope, ofScope, ownScope, scopeBefore, scopeOfAmount, topicAfter } from './scope-of.ts';
 import { hasCue, isCue, type MoneyToken, type Sentence } from './token.ts';
 import { toldOf } from './told-of.ts';
+import { tellPack } from './told-pack.ts';
 
 /** A sentence with its effects, and what was known before it. */
 interface Told {
@@ -73,6 +74,7 @@ function addSteps(told: Told, drafts: Draft[]): void {
 /** What a sentence without effects says: the amount of the step before, or a rule whose effect is not stated. */
 function addRule(sentence: Sentence, scope: Scope, ban: Draft | null, drafts: Draft[]): void {
   completeBefore(sentence, drafts);
+  tellPack(drafts, sentence);
   if (sentence.asks || hasCue(sentence, 'noLimit', 'voice')) return;
   const policy = policyDraft(sentence, scope);
   // Beside a ban on tethering, the rule is about the data itself.

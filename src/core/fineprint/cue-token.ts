@@ -4,6 +4,7 @@ import { matchesOf } from './common/matches.ts';
 import { oncePer } from './common/once-per.ts';
 import { mention, type Base } from './evidence.ts';
 import { compileLexicon, type Concept, type Locale } from './locale.ts';
+import { measuresOf } from './measures.ts';
 import type { CueToken } from './token.ts';
 
 const CUE_KINDS: Readonly<Partial<Record<Concept, MentionKind>>> = {
@@ -39,6 +40,8 @@ export function cueTokens(scan: Base): CueToken[] {
       concept,
       start,
       end,
+      extra: concept === 'charge' && measuresOf(scan.locale).perExtra.test(match[0]),
+      again: concept === 'bolt' && (scan.locale.roles.again?.test(match[0]) ?? false),
       mention: mention(scan, CUE_KINDS[concept] ?? 'effect', concept, { start, end }, concept),
     });
   }

@@ -117,6 +117,8 @@ export interface Roles {
   readonly netPrice: Around;
   /** The most the charge can reach. */
   readonly chargeCap: Around;
+  /** In words that add data by themselves: they add the same as was used up ("renews"). */
+  readonly again?: RegExp;
   /** How often a price is charged at most; the one group is the number, in digits. */
   readonly countCap: RegExp;
   /** An amount of money at which the service stops. */

@@ -56,6 +56,10 @@ export interface PeriodToken extends At {
 export interface CueToken extends At {
   readonly kind: 'cue';
   readonly concept: Concept;
+  /** Worded as one of extra use ("overage fees"). */
+  readonly extra: boolean;
+  /** Worded as the same once more ("renews by itself"). */
+  readonly again: boolean;
 }
 export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | CountToken | PeriodToken | CueToken;
 

@@ -4,13 +4,18 @@ import { isAside } from './aside.ts';
 import type { VolumeReading } from './common/volume.ts';
 import { mention, type Scan } from './evidence.ts';
 import { fits, neighbours, type Neighbours } from './neighbours.ts';
+import type { Roles } from './locale.ts';
 import type { VolumeRole, VolumeToken } from './token.ts';
+
+/** "Nach 2 GB werden automatisch …": what the word right before it says counts more than what is added behind it. */
+const isUsedFirst = (words: Neighbours, { pack, threshold }: Roles): boolean =>
+  !/[,，、]\s?$/.test(words.before) && !(pack.before?.test(words.before) ?? false) && (threshold.before?.test(words.before) ?? false);
 
 /** Order of the tests matters: an ignored amount stays ignored whatever else stands beside it. */
 function volumeRole(words: Neighbours, { locale: { roles, asides }, priced }: Scan): VolumeRole {
   if (fits(words, roles.ignored) || isAside(words, asides.volumes)) return 'ignored';
   if (priced && fits(words, roles.chargeEnd)) return 'cap';
-  if (fits(words, roles.pack)) return 'pack';
+  if (fits(words, roles.pack) && !isUsedFirst(words, roles)) return 'pack';
   if (fits(words, roles.head)) return 'head';
   // The last summand of "40GB + 10GB, then …" is not where a step starts, nor is one of "200GB plus 200GB" a stretch.
   if (roles.part.before?.test(words.before)) return 'part';

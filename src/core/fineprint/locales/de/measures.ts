@@ -4,7 +4,7 @@ import type { MeasureWords } from '../../common/measure-words.ts';
 
 const EACH = '(?:je|jeweils|jede[mnrs]?|pro|für jede[mnrs]?|für je|um je|à)';
 const MORE =
-  '(?:weitere[mnrs]?|zusätzliche[mnrs]?|angefangene[mnrs]?|angebrochene[mnrs]?|begonnene[mnrs]?|verbrauchte[mnrs]?|genutzte[mnrs]?|übertragene[mnrs]?|volle[mnrs]?|einzelne[mnrs]?|einem|einen|ein|1)';
+  '(?:ersten?|weitere[mnrs]?|zusätzliche[mnrs]?|angefangene[mnrs]?|angebrochene[mnrs]?|begonnene[mnrs]?|verbrauchte[mnrs]?|genutzte[mnrs]?|übertragene[mnrs]?|volle[mnrs]?|einzelne[mnrs]?|einem|einen|ein|1)';
 /** Bits are often named without the second. */
 const PER_SECOND = '(?: ?\\/ ?s(?:ek)?|ps|\\/sec)?';
 
@@ -46,7 +46,7 @@ export const measures: MeasureWords = {
   networkAfter: 'netz|-netz|tempo|empfang|-tarif|-handy|geschwindigkeit',
   gigabytesAfter: 'datenvolumen|daten|volumen|pro monat|im monat|highspeed|inklusiv(?:volumen|daten)',
   perSecond: '\\s?(?:pro|je|in der|die|p\\.)\\s?sek(?:unde|\\.)?',
-  per: `${EACH}|per|für|im|das|a`,
+  per: `${EACH}|per|für|für die|für das|im|das|a`,
   perLead: '[.,](?:--?|[–—])|(?:an gebühren|zusätzlich|extra|netto|brutto|inkl\\. (?:mwst|ust)\\.?|fällig)|berechnet|verrechnet',
   perTail: `${MORE}|block von|datenblock von|paket von|paket(?: mit)?|datenmenge von|schritt von|gesurfte[sn]?`,
   volumeFirst: [
@@ -80,6 +80,7 @@ export const measures: MeasureWords = {
     moneyFirst:
       '(?:[.,](?:--?|[–—]))? (?:(?:pro|je|am) (?:tag|kalendertag|woche|monat) )?(?:(?:kommen|kommt|gibt es|gibts|werden|wird|bucht|buchen|legt|legen|schiebt|erhält|bekommt|bekommen|erhalten)(?: [a-zäöüß0-9&]+){0,5} )?(?:(?:für|je|jeweils|weitere|zusätzliche|automatisch|noch|einmal|nochmals|ein|pro|pro paket (?:mit|à|von)|pro|paket mit|jeweils weitere) ?){0,3}',
   },
+  perFirst: '(?<![a-zäöü])erste',
   currencies: {
     euro: certain('EUR'),
     euros: certain('EUR'),

@@ -55,6 +55,10 @@ export const roles: Roles = {
   },
   head: { before: null, after: null },
   chargeEnd: {
+    both: [
+      before(`${B}(?:bis|bis zu|(?:bis )?maximal|(?:bis )?höchstens|begrenzt auf)(?: weitere[rn]?)?\\s*`),
+      after(' (?:zusätzlich|extra|obendrauf|mehr|darüber hinaus|zusatzvolumen)'),
+    ],
     before: before(
       `${B}(?:gedeckelt|kostenairbag|kostendeckel|kostenstopp|kostenbremse|kostenlimit)(?: [a-zäöü]+){0,2} (?:bei|ab|nach|von)\\s*`,
     ),
@@ -109,12 +113,13 @@ export const roles: Roles = {
   netPrice: { before: before(`${B}(?:das heißt|das heisst|d\\. ?h\\.|umgerechnet|entspricht)\\s*`), after: null },
   chargeCap: {
     before: before(
-      `${B}(?:höchstens|maximal|max\\.?|maximum|bis zu|nicht mehr als|bis maximal|gedeckelt(?: (?:bei|auf|mit))?|deckel(?: (?:bei|von))?|obergrenze(?: (?:bei|von|liegt bei|beträgt))?|kostendeckel(?: (?:bei|von))?|kosten-?(?:airbag|stopp|bremse|limit|grenze)(?: (?:bei|von|ab|liegt bei|beträgt|in höhe von|greift bei))?|begrenzt auf|tages-?(?:höchst|maximal)-?(?:preis|betrag)(?: von)?|tages-?(?:deckel|maximum|limit|höchstsatz)(?: von)?|zusammen|insgesamt|macht(?: zusammen| insgesamt)?|bis)(?: (?:aber|jedoch|auf|zu|pro|tag|monat|im|am|je|jedoch|bei|von|die|der|kalendertag|in|summe|also|stolze|satte|dann)){0,4} ?:?\\s*`,
+      `${B}(?:höchstens|maximal|max\\.?|maximum|bis zu|(?:nicht|nie|niemals|keinesfalls) mehr als|bis maximal|gedeckelt(?: (?:bei|auf|mit))?|deckel(?: (?:bei|von))?|obergrenze(?: (?:bei|von|liegt bei|beträgt))?|kostendeckel(?: (?:bei|von))?|kosten-?(?:airbag|stopp|bremse|limit|grenze)(?: (?:bei|von|ab|liegt bei|beträgt|in höhe von|greift bei))?|begrenzt auf|tages-?(?:höchst|maximal)-?(?:preis|betrag)(?: von)?|tages-?(?:deckel|maximum|limit|höchstsatz)(?: von)?|zusammen|insgesamt|macht(?: zusammen| insgesamt)?|bis)(?: (?:aber|jedoch|auf|zu|pro|tag|monat|im|am|je|jedoch|bei|von|die|der|kalendertag|in|summe|also|stolze|satte|dann)){0,4} ?:?\\s*`,
     ),
     after: after(
       ` ?(?:\\.[–-]{1,2} )?(?:kann|können|darf|dürfen|muss)(?: [a-zäöü]+){0,5}? nicht (?:kosten|überschritten|mehr|anfallen)| (?:[a-zäöü]+ )?(?:höchstens|maximal|gedeckelt|als obergrenze|als maximum|im maximum|maximum|nicht übersteigen)${E}| (?:pro |am |im |je )(?:tag|monat|kalendertag|rechnungsmonat) (?:gedeckelt|maximal|höchstens|nicht überschreiten)| (?:als )?(?:tages|monats)-?(?:höchst|maximal)?(?:preis|betrag|deckel)`,
     ),
   },
+  again: /verlänger|erneuer|neu/i,
   countCap:
     /(?<![\p{L}\p{N}])(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)(?: ?(?:x|×|mal(?=[ ,.;:)]|$))(?! ?\d+[.,]\d+ ?€)| (?:daten)?(?:päckchen|pakete|nachbuchungen|aufbuchungen|buchungen|datenpakete|häppchen|erweiterungen|upgrades|zusatzpakete|schritte|automatikpakete|blöcke))/giu,
   moneyLimit: {

@@ -171,7 +171,7 @@ export const lexicon: Lexicon = [
 
   // ---- More of it, added or sold. ----
   ['bolt', [
-    `automatically ${gap(5)}${ADDED}`, `${ADDED}(?: [a-z]+){0,6}?,? ${AUTOMATICALLY}`, 'auto(?:matically)?[- ]?(?:applied|added|purchased?|triggered|topped[- ]up|boosts?)', `${AUTOMATICALLY} (?:be )?${ADDED}`, 'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?ups?|recharge|buy|add-?ons?|boosters?)', 'data add-?on is added', 'boost is added', '(?:is|are|gets?|be) (?:dropped in|thrown in|bolted on|put on the account)(?: for you)?',
+    `automatically ${gap(5)}${ADDED}`, `${ADDED}(?: [a-z]+){0,6}?,? ${AUTOMATICALLY}(?! (?:every|each|on the|at the end|when the (?:month|term|period)))`, 'auto(?:matically)?[- ]?(?:applied|added|purchased?|triggered|topped[- ]up|boosts?)', `${AUTOMATICALLY} (?:be )?${ADDED}`, 'tops you up', 'gets recharged', 'auto(?:matic)?[- ]?(?:top-?ups?|recharge|buy|add-?ons?|boosters?)', 'data add-?on is added', 'boost is added', '(?:is|are|gets?|be) (?:dropped in|thrown in|bolted on|put on the account)(?: for you)?',
     'we(?:[’\']ll| will)? (?:add|give you|put on|top you up|apply)(?= (?:an(?:other)? |extra |a further )?(?:\\d|one|data))', '(?:is|are|be|gets) added(?= (?:for|at|in) )', 'overage (?:packs?|blocks?|buckets?)', 'another (?:block|pack|bucket|chunk|top-up|\\d+ ?[gm]b)(?= (?:is|gets|will be) added)', 'next (?:data )?(?:tier|step|bucket|band) up',
   ]],
   ['payg', [

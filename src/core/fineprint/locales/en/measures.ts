@@ -28,11 +28,11 @@ export const measures: MeasureWords = {
   networkAfter: 'speed|network|[- ]?(?:coverage|service|plan|UW|Ultra|phone)',
   gigabytesAfter: 'of data|per month|a month',
   perSecond: '\\s?(?:per|a)[ -]?s(?:ec(?:ond)?)?(?![a-z])|-per-second',
-  per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\bbuys?(?: you)? an?\\b|\\bgets? you an?\\b|against each|\\b(?:top-?ups?|blocks?|boosts?|boosters?|add-?ons?|increments?|instal?ments?|chunks?) of',
+  per: '\\bper\\b|for every|for each|\\bfor\\b|\\bevery\\b|\\beach\\b|\\ba\\b|on each|\\b(?:buys?|gets?|covers?)(?: you)? (?:an?|the|another)\\b|\\bgets? you an?\\b|against each|\\b(?:top-?ups?|blocks?|boosts?|boosters?|add-?ons?|increments?|instal?ments?|chunks?) of',
   perLead:
     "(?:increments|steps|blocks|instal?ments),? (?:one|each|once|a time)|(?:(?:is|are|gets?|will be|be|it[’']s|that[’']s) )?(?:comes?|coming|came|taken|takes?|deducted|deducts?|goes|going|knocked|docked|drawn|removed|subtracted|debited) (?:out of|off|from|of)(?: (?:your|the|their|our|my|its|main|account|prepaid|remaining|call|airtime|phone))*(?: (?:credit|balance|account|airtime|wallet|top-?up|money))?|(?:charge|fee|surcharge)(?: (?:is|of|will be|applies|applied|made|charged|payable|added)){0,3}|(?:is |are |on top |extra )?(?:charged|billed|payable|levied|due)|is|are|on top|extra|applies|will be charged|(?:plus|\\+) ?(?:tax|vat|gst)|\\((?:incl?\\.?|inc|including|with|plus|ex)\\.? (?:tax|vat|gst)\\)",
   perTail:
-    'additional|extra|further|new|subsequent|following|another|next|the first|the opening|the next|the following|an initial|initial|first|started|part|full|whole|single|excess|overage|block of|blocks of|bucket of|increment of|chunk of|pack of|of',
+    "(?:the )?(?:day|month|week)[’']s first|additional|extra|further|new|subsequent|following|another|next|the first|the opening|the next|the following|an initial|initial|first|started|part|full|whole|single|excess|overage|block of|blocks of|bucket of|increment of|chunk of|pack of|of",
   perExtra: '\\b(?:additional|extra|further|excess|overage|another|more)\\b',
   perFirst: '\\b(?:first|opening|initial)\\b',
   volumeFirst: [
@@ -77,7 +77,7 @@ export const measures: MeasureWords = {
       before:
         '\\b(?:add(?:s|ed|ing)?|another|(?:blocks?|buckets?|packs?|add-?ons?|top-?ups?|boosters?|boosts?) of|further|each|every|extra|additional|per|(?:each|every) (?:extra|additional|further|following|started)|(?:a|an|the next|the following) (?:further|extra|additional)?)(?: block of| pack of)? ?',
       between:
-        '(?:(?!cap|max|limit|up to|most|ceiling|that cost)[ ,a-z]){0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?|(?:surcharge|charge|fee|rate|price) of)|:) ?(?:an extra |another |a further )?',
+        '(?:(?!cap|max|limit|up to|most|ceiling|that cost)[ ,a-z]){0,48}?(?:\\b(?:costs?(?: you)?|costing|for|at|(?:is |are )?(?:charged|billed) at|is|=|adds?|(?:surcharge|charge|fee|rate|price) of|puts?|means)|:) ?(?:an extra |another |a further )?',
     },
   ],
   currencies: {

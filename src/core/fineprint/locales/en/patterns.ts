@@ -80,7 +80,7 @@ export const roles: Roles = {
   },
   pack: {
     before: before(
-      '\\b(?:tops? you up with|(?:blocks?|increments?|buckets?|packs?|lots|chunks?|steps|top-?ups?|boosts?|boosters?|add-?ons?|instal?ments?|portions?|slices?|helpings?|parcels?|slabs?|slots?|bursts?) of|each|every|per)(?: block of| additional| extra| further)?\\s*',
+      '\\b(?:tops? you up with|(?:blocks?|increments?|buckets?|packs?|lots|chunks?|steps|top-?ups?|boosts?|boosters?|add-?ons?|instal?ments?|portions?|slices?|helpings?|parcels?|slabs?|slots?|bursts?) of|(?:each|every|one|a) (?:data |such |extra )*(?:pack|block|top-?up|bucket|bundle|booster|add-on) (?:holds?|contains?|gives?(?: you)?|is|has|comes with|adds|of|with|brings?)|each|every|per)(?: block of| additional| extra| further)?\\s*',
     ),
     after: after(
       `[”"’]? ?[“"]?${PACK_NOUN}\\b|(?: more| extra| of data)? (?:is|are|gets?|will be|goes) (?:then |automatically |also |simply |just )?(?:added|topped up|applied|credited|thrown in|dropped in|loaded|put on|bolted on|tacked on)\\b`,
@@ -92,6 +92,12 @@ export const roles: Roles = {
       '\\b(?:(?:bill |charges? |cost |price )?(?:is |are )?capped|(?:stop |no longer )?charg(?:es?|ing) (?:you )?(?:stops?|ends?)|bill protection(?: kicks in| starts)?|(?:is |are )?free) (?:after|at|from|beyond)\\s*',
     ),
     after: null,
+    both: [
+      before(
+        '\\b(?:up to|(?:to )?(?:a )?max(?:imum|\\.)?(?: of)?|limited to|at most|(?:no|not) more than)(?: an?| another| a further)?\\s*',
+      ),
+      after(' ?(?:of )?(?:extra|more|additional|further|on top)\\b'),
+    ],
   },
   part: {
     before: before(
@@ -131,7 +137,7 @@ export const roles: Roles = {
   },
   ignoredPrice: {
     before: before(
-      '\\b(?:or|do so for|do so for usd|bought for|sold for|part(?:ial)? mb|previously|formerly|up from|down from|against|instead of|can be|it was|(?:former|old|previous|earlier) (?:tariff|price|rate|plan)(?: [a-z]+){0,3}|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is|save[sd]?|saving|discount of|bonus of|credit of)\\s*',
+      '\\b(?:or|do so for|do so for usd|bought for|sold for|part(?:ial)? mb|previously|formerly|up from|down from|against|instead of|can be|it was|refund(?:s|ed|ing)?(?: you)?|reimburse[sd]?(?: you)?|(?:pays?|gives?|credits?|rewards?) (?:you|customers?|users?|back)(?: back)?(?: with)?|get back|cash ?back(?: of)?|(?:former|old|previous|earlier) (?:tariff|price|rate|plan)(?: [a-z]+){0,3}|buy(?:s|ing)?|purchased? for|plan|off peak time usage|included value is|save[sd]?|saving|discount of|bonus of|credit of)\\s*',
     ),
     after: after(
       ' (?:left unused|credited|unused|discount|credit|off\\b|earlier|a year earlier)|,? (?:or )?(?:a )?month plan|\\s?goodybag',
@@ -149,8 +155,9 @@ export const roles: Roles = {
       '(?: (?:a|per|each) (?:month|cycle|day|bill)| [a-z]+)? ?(?:at (?:the )?(?:very )?(?:most|worst)|maximum|max\\b|cap\\b(?! plan)|at the maximum|tops\\b|ceiling|(?:is |being |as )?the most\\b)',
     ),
   },
+  again: /renew|again|same/i,
   countCap:
-    /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|limited to|limit of|to a (?:maximum|most|limit) of) (\d{1,2}|one|two|three|four|five|six|ten)(?: (?:data|such|extra|automatic|more))?(?: (?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?|buckets?)\b|(?= (?:within|in (?:a|any|each|the)|a (?:month|cycle))\b))/gi,
+    /\b(?:max(?:imum|\.)?(?: of)?|up to|at most|no more than|not more than|(?:never|no (?:month|cycle|bill|customer|one|account)) [a-z ]{0,40}more than|(?:stop|quit|cease)(?:s|ping)? (?:adding|charging|billing|topping up|selling|renewing)(?: (?:them|these|it|more|packs|blocks|you|up)){0,3} (?:after|at)|limited to|limit of|to a (?:maximum|most|limit) of) (\d{1,2}|one|two|three|four|five|six|ten)(?: (?:data|such|extra|automatic|more))?(?: (?:times|top-?ups?|packs?|blocks?|boosts?|boosters?|add-?ons?|charges|increments?|buckets?)\b|(?= (?:within|in (?:a|any|each|the)|a (?:month|cycle)|of (?:these|those|them))\b))/gi,
   moneyLimit: {
     before: before(
       '\\b(?:above|over|exceed(?:s|ing)?|reach(?:es|ing)?|hits?|past|comes? to|gets? to|at(?= $)|totals?)(?: (?:a|the|an|total of))?\\s*',

@@ -79,6 +79,7 @@ export const measures: MeasureWords = {
     ],
     moneyFirst: '(?!)',
   },
+  perFirst: '(?<![a-z])primer',
   currencies: {
     céntimos: family(HUNDREDTHS, 'EUR', -2),
     céntimo: family(HUNDREDTHS, 'EUR', -2),

@@ -44,7 +44,13 @@ export const roles: Roles = {
     after: after(' (?:m[aá]s )?(?:por|a) bloque'),
   },
   head: NONE,
-  chargeEnd: NONE,
+  chargeEnd: {
+    ...NONE,
+    both: [
+      before(`${START}(?:hasta(?: un (?:m[aá]ximo|tope) de)?|(?:con )?(?:un )?m[aá]ximo(?: de)?|no m[aá]s de|tope de)(?: otros)?\\s*`),
+      after(' (?:adicional(?:es)?|extras?|de m[aá]s|m[aá]s)(?![a-zà-ÿ])'),
+    ],
+  },
   part: { before: before('\\d ?(?:gb|g|mb|gigas|megas)? ?\\+ ?'), after: after(' ?\\+ ?\\d') },
   ignored: {
     before: before(
@@ -74,7 +80,7 @@ export const roles: Roles = {
   eitherSpeed: { before: before(`${START}[ou](?: (?:a|hasta|de|solo|s[oó]lo))*\\s*`), after: null },
   ignoredPrice: {
     before: before(
-      `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas? (?:de|desde|por)|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata(?!d)|ampl[ií]a|a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
+      `${START}(?:o|recargas?(?: de| con)?|plan(?:es)?(?: de)?|tarifas? (?:de|desde|por)|bonos? (?:opcional|de ampliaci[oó]n|extra)[^.;]{0,16}(?:por|de|a)|desde|por s[oó]lo|promo[a-zà-ÿ]*|antes|equivale a|cuota de|mensualidad de|(?:compra|contrata(?!d)|ampl[ií]a|(?<!(?:se|te|le|os|mente|solos?|sola) )a[nñ]ade|adquiere)[a-zà-ÿ]{0,3}(?: [a-zà-ÿ0-9]+){0,4}(?: por| a| desde)?)\\s*`,
     ),
     after: after(' (?:al mes|\\/ ?mes|mensuales) (?:por|con) \\d'),
   },
@@ -91,6 +97,7 @@ export const roles: Roles = {
       '(?: (?:iva|impuestos) [a-z.]+)?(?: (?:al|por) (?:mes|d[ií]a)| mensuales| diarios| \\/ ?(?:mes|d[ií]a))? ?(?:como (?:m[aá]ximo|mucho|tope)|de (?:tope|m[aá]ximo)|m[aá]ximo|a lo (?:sumo|m[aá]s))',
     ),
   },
+  again: /renuev|renova|mism/i,
   countCap:
     /(?<![a-zà-ÿ])(?:hasta(?: un (?:m[aá]ximo|tope|total) de)?|(?:con )?(?:un )?m[aá]ximo(?: de)?|como m[aá]ximo|a lo sumo|no m[aá]s de|tope de|l[ií]mite de) (\d{1,2}|una|dos|tres|cuatro|cinco|seis|diez) (?:(?:veces|bloques?|bonos?|paquetes?|recargas?|packs?|m[oó]dulos?|cargos|cobros|renovaciones|renovaci[oó]n|ampliaciones|activaciones|incrementos|tramos|ampliaci[oó]n|veces)(?![a-zà-ÿ]))/gi,
   moneyLimit: {

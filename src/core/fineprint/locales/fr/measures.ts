@@ -103,6 +103,7 @@ export const measures: MeasureWords = {
     moneyFirst:
       ",? ?(?:par jour|/ ?jour|/ ?j|la journée|par 24 ?h(?:eures)?)(?: d[’'](?:utilisation|usage))? (?:pour|jusqu[’']à|avec|dans la limite de)(?: les)? ",
   },
+  perFirst: '(?<![a-z])premi',
   currencies: {
     f: family(FRANCS, null),
     'f cfa': family(CFA, null),

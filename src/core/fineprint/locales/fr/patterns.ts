@@ -108,6 +108,7 @@ export const roles: Roles = {
       '(?:\\.?[–—-]{1,2})?,? ?(?:par (?:mois|jour|cycle|facture|période de facturation) )?(?:au (?:plus|maximum|max)|max(?:imum|imal|imaux)?|maxi|de plafond|plafonnée?s?)(?![a-zà-ÿ])',
     ),
   },
+  again: /reconduit|renouvel|renouvelé/i,
   countCap: new RegExp(
     accentless(
       "(?:(?<=(?:après|max(?:imum|imal|\\.)?(?: de)?|au (?:plus|maximum)|jusqu'à(?: concurrence de)?|à concurrence de|dans la limite de|limitée?s? à|pas plus de|jamais plus de|plafonnée?s? à) )|(?=[0-9a-zà-ÿ]{1,6} (?:fois|recharges?|paliers?|blocs?|tranches?|packs?|paquets?|ajouts?|renouvellements?)(?: [a-zà-ÿ]+){0,2} (?:(?:au )?max(?:imum|i|\\.)?|au plus)))(?<![0-9a-zà-ÿ,.])(\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:fois|recharges?|paliers?|blocs?|tranches?|packs?|paquets?|ajouts?|renouvellements?|crans?)(?![a-zà-ÿ])",

@@ -102,6 +102,7 @@ export const measures: MeasureWords = {
     moneyFirst:
       ',? ?(?:al giorno|giornalier[oi]|/ ?giorno|a giornata|ogni giorno|al dì) (?:per|fino a|con|e hai|per i primi) (?:un massimo di )?',
   },
+  perFirst: '(?<![a-z])prim[oiae](?![a-z])',
   currencies: {
     'centesimi di euro': EURO_CENT,
     'cent di euro': EURO_CENT,

@@ -100,6 +100,7 @@ export const roles: Roles = {
       ' (?:al massimo|massimi|max|complessiv[io] al massimo|come (?:tetto|limite)|di (?:tetto|limite|spesa massima))(?![a-zà-ÿ])',
     ),
   },
+  again: /rinnov/i,
   countCap:
     /(?<![a-zà-ÿ])(?:al massimo|massimo(?: di)?|max\.?|fino a(?:d)?(?: un massimo di)?|non più di|un massimo di|limite di|per un totale di|dopo)(?: per)? (\d{1,2}|un|una|uno|due|tre|quattro|cinque|sei|sette|otto|dieci) (?:volt[ae]|giorn[oi]|ricaric(?:a|he)|pacchett[oi]|blocc(?:o|hi)|scatti?|tranche|rinnov[oi]|attivazion[ei]|addebit[oi]|moduli|slot)(?![a-zà-ÿ])/gi,
   moneyLimit: {

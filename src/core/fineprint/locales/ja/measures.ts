@@ -43,6 +43,8 @@ export const measures: MeasureWords = {
   per: 'につき|あたり|当たり|ごとに?|毎に?',
   volumeFirst: [
     { before: '(?<!\\d)', between: `${EVERY}${AMOUNT}` },
+    { before: '最初の', between: '(?:まで)?(?:は|が|で)(?:、)?' },
+    { before: '(?<=(?:超え|超過|使い切|以降|以後)[^。\\d]{0,12})', between: '(?:が|は|で)?(?=\\s?$)' },
     {
       before: '',
       between:
@@ -56,6 +58,7 @@ export const measures: MeasureWords = {
     ],
     moneyFirst: '(?:\\(税込\\)|（税込）)?(?:で|の|分)\\s?',
   },
+  perFirst: '最初',
   currencies: {
     円: certain('JPY'),
     米ドル: certain('USD'),

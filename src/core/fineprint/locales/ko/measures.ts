@@ -44,6 +44,7 @@ export const measures: MeasureWords = {
   per: '당|마다',
   volumeFirst: [
     { before: '(?<!\\d)', between: `${USE}(?:당|마다|씩|단위로|(?:초과|추가)\\s?시마다)\\s?${AMOUNT}` },
+    { before: '(?:처음|첫)\\s?', between: '(?:까지)?(?:은|는|에)?\\s?' },
     // "10GB에 3만원" is what a plan costs; behind a condition of use it is what more costs.
     { before: '(?<=(?:초과|추가|넘|이후|부터|소진|쓰면|후|뒤|쓴|나면|종량|과금)[^.\\d]{0,24})', between: `에\\s?${AMOUNT}` },
     { before: '(?:추가|충전|초과분)[^.,\\d]{0,6}', between: '\\s?(?:=|\\(|:)\\s?' },
@@ -53,6 +54,7 @@ export const measures: MeasureWords = {
     volumeFirst: [{ before: '', between: '\\s?(?:=|\\(|에|를|가|당)\\s?' }],
     moneyFirst: '\\s?(?:에|으로|의|어치)\\s?',
   },
+  perFirst: '처음|첫',
   currencies: {
     원: certain('KRW'),
     달러: family(DOLLARS, 'USD'),

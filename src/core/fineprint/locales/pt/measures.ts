@@ -43,7 +43,7 @@ export const measures: MeasureWords = {
   networkAfter: 'de velocidade',
   gigabytesAfter: 'de (?:dados|internet|navegação|franquia|tráfego)|por mês|mensais|ao mês',
   perSecond: '\\s?(?:por segundo|\\/ ?seg(?:undo)?|de velocidade)',
-  per: 'a cada|por cada|por|o|a|cada|ao|à|x',
+  per: 'a cada|por cada|por|pelos?|o|a|cada|ao|à|x',
   perLead:
     '(?:com |c\\/ ?)?(?:iva|impostos)(?: (?:incl(?:uíd[oa]s?|\\.)?))?|\\+ ?iva|\\((?:iva|c\\/|com|s\\/)[^)]{0,14}\\)|adiciona(?:l|is)|extras?|(?:é |são |será )?(?:lançad|cobrad|debitad|faturad|somad|acrescid)[oa]s?(?: automaticamente)?',
   perTail:
@@ -72,6 +72,7 @@ export const measures: MeasureWords = {
     ],
     moneyFirst: '(?!)',
   },
+  perFirst: '(?<![a-z])primeir',
   currencies: {
     cêntimos: family(HUNDREDTHS, 'EUR', -2),
     cêntimo: family(HUNDREDTHS, 'EUR', -2),

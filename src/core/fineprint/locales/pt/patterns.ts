@@ -11,7 +11,7 @@ const NONE = { before: null, after: null } as const;
 export const roles: Roles = {
   threshold: {
     before: before(
-      `(?:[>≥]|${START}(?:depois d[eoa]s?|após|ao|aos|a partir d[eoa]s?|acima d[eoa]s?|além d[eoa]s?|para (?:lá|além) d[eoa]s?|(?<!não )mais d[eo]s?|maior(?:es)? (?:a|que|do que)|superior(?:es)? a|ao fim d[eoa]s?|no fim d[eoa]s?|quando|uma vez|assim que|logo que|mal|se|caso|tenha[m]?|tiver(?:em)?|cheg(?:a[rm]?|ares|ad[oa]s?|ue[ms]?|ou|uei|ando) a[os]{0,2}|fora d[eoa]s?|excedente d[eoa]s?|excesso d[eoa]s?|(?<!até )${SPENT}|\\d+ ?[gmt]b ou)(?:,|:| -)?${FILLER})\\s*`,
+      `(?:[>≥]|${START}(?:depois d[eoa]s?|passa(?:ndo|d[oa]s?|r)(?: d[eo]s?)?|após|ao|aos|a partir d[eoa]s?|acima d[eoa]s?|além d[eoa]s?|para (?:lá|além) d[eoa]s?|(?<!não )mais d[eo]s?|maior(?:es)? (?:a|que|do que)|superior(?:es)? a|ao fim d[eoa]s?|no fim d[eoa]s?|quando|uma vez|assim que|logo que|mal|se|caso|tenha[m]?|tiver(?:em)?|cheg(?:a[rm]?|ares|ad[oa]s?|ue[ms]?|ou|uei|ando) a[os]{0,2}|fora d[eoa]s?|excedente d[eoa]s?|excesso d[eoa]s?|(?<!até )${SPENT}|\\d+ ?[gmt]b ou)(?:,|:| -)?${FILLER})\\s*`,
     ),
     after: after(
       `(?: (?:ao|do|por|no|num|este|de cada|em cada|nesse|neste) (?:m[eê]s|dia|mesmo m[eê]s|mesmo dia|ciclo|período)| mensais| diários| incluídos| de (?:dados|internet|navegação|alta velocidade|consumo|tráfego|franquia)| em alta velocidade| d[oa] (?:pacote|plano|franquia|plafond|tarifário)| livres){0,2},? ?(?:(?:se|já|tenha[m]?|tiver(?:em)?|foi|foram|for|forem|sido|seja[m]?|são|é) ){0,3}(?:esgot[a-zà-ÿ]{1,6}|consum(?:id[oa]s?|a[m]?)|ultrapassad[oa]s?|gast[oa]s?|acab(?:ad[oa]s?|a[m]?|arem|ar|em)|termin(?:ad[oa]s?|a[m]?|arem|ar)|atingid[oa]s?|alcançad[oa]s?|exced(?:id[oa]s?|am?)|usad[oa]s?|utilizad[oa]s?|superad[oa]s?)(?! (?:em|por|com|no|na|de) )|,? momento em que| ou mais(?! rápid)| em diante| para cima|\\+(?= ?[:=])| (?:a|até|e) (?:os )?\\d+ ?[gmt]b ?[:,]|,? (?:após|depois d)[oa]s? qua(?:l|is)`,
@@ -44,7 +44,13 @@ export const roles: Roles = {
     after: after(' (?:por|a) bloco'),
   },
   head: NONE,
-  chargeEnd: NONE,
+  chargeEnd: {
+    ...NONE,
+    both: [
+      before(`${START}(?:até(?: (?:ao?|um) (?:máximo|limite) de)?|(?:no |com )?(?:um )?máximo(?: de)?|limite de)(?: outros)?\\s*`),
+      after(' (?:adicionais|adicional|extras?|a mais|suplementares)(?![a-zà-ÿ])'),
+    ],
+  },
   part: {
     before: before(
       '\\d ?(?:gb|g|mb|gigas|megas)?(?: (?:d[oea] )?(?:plano|franquia|base|pacote|tarifário|mensais|principal|fixos?|dados|internet|linha))? ?\\+ ?',
@@ -98,6 +104,7 @@ export const roles: Roles = {
       '(?: (?:com |c\\/ )?(?:iva|impostos)[a-zà-ÿ. ]{0,12})?(?: (?:por|ao) (?:m[eê]s|dia)| mensais| diários| \\/ ?(?:m[eê]s|dia))? ?(?:no máximo|de (?:teto|máximo|limite)|máximo|como (?:máximo|limite)|no total)',
     ),
   },
+  again: /renov/i,
   countCap:
     /(?<![a-zà-ÿ])(?:até(?: (?:um (?:máximo|limite|total) de|ao? (?:máximo|limite) de))?|(?:com )?(?:um |o |no )?máximo(?: de)?|máx\.?|não mais d[eo]|limite de|limitado a) (\d{1,2}|uma|duas|dois|três|quatro|cinco|seis|dez) (?:vezes|blocos?|pacotes?|recargas?|packs?|módulos?|cobranças?|renovações|renovação|ampliações|ativações|activações|ativação|incrementos|aditivos|extras|carregamentos)(?![a-zà-ÿ])/gi,
   moneyLimit: {

@@ -48,9 +48,10 @@ export const measures: MeasureWords = {
   perSecondBefore: '每秒',
   per: '每|购|購',
   bundle:
-    '(?:[，,]\\s?)?(?:即)?(?:包|送|给|給|得|可得|续|續|含|享|用|抵|抵扣|换|換|兑换|兌換|兑|当)(?:全国|国内|國內|省内|当日|當日|通用)?',
+    '(?:[，,]\\s?)?(?:即)?(?:包|送|给|給|得|可得|续|續|含|享|用|抵|抵扣|换|換|兑换|兌換|兑|当)(?:到|了)?(?:全国|国内|國內|省内|当日|當日|通用|(?:下|另)?一[个個]|下[个個])?',
   perTail: '超出|超過|超过|多用|增加|新增',
   volumeFirst: [
+    { before: '(?:首|第一)[个個]\\s?', between: CHARGED },
     { before: '(?:每次|每包|每[个個]|加購|增值)\\s?', between: '\\s?\\/\\s?' },
     { before: '每(?:多用?|超出?|超过|超過|加|增加|用|满|滿|个|使用)?\\s?', between: CHARGED },
     { before: '以(?=每?\\s?$)(?:每)?\\s?', between: CHARGED },
@@ -66,6 +67,7 @@ export const measures: MeasureWords = {
     ],
     moneyFirst: '\\s?(?:可|能|就|即)?(?:抵扣?|换取?|換取?|兑换?|兌換?|买到?|買到?|购得?|購得?)\\s?',
   },
+  perFirst: '首|第一[个個]',
   currencies: {
     元: family(YUAN, 'CNY'),
     圆: family(YUAN, 'CNY'),
