@@ -18,6 +18,15 @@ const isUnderCondition = (hotspot: Token, items: readonly Item[], sentence: Sent
       isConditional({ ...sentence, tokens: sentence.tokens.filter((token) => token.end <= start) }),
   );
 
+/** "Slowed to 256 kbps, and no tethering then": a word for what comes next stands behind the slowing. */
+const isAfterwards = (ban: Token, items: readonly Item[], { tokens }: Sentence): boolean =>
+  items.some(
+    ({ effect, end }) =>
+      effect === 'throttle' &&
+      end <= ban.start &&
+      tokens.some((token) => isCue(token, 'then') && token.start >= end && token.end <= ban.end),
+  );
+
 /** "While slowed, no tethering": it is blocked where data is slowed. */
 function whileSlowed(drafts: readonly Draft[], effect: Mention): Draft | null {
   const slowed = drafts.findLast(
@@ -34,7 +43,8 @@ export function tetherBan(sentence: Sentence, items: readonly Item[], memory: Me
   const hotspot = sentence.tokens.find((token) => isCue(token, 'hotspot'));
   const ban = sentence.tokens.find((token) => isCue(token, 'ban'));
   if (!hotspot || !ban || !isCue(ban, 'ban')) return null;
-  if (hasCue(sentence, 'meanwhile') || isUnderCondition(hotspot, items, sentence)) return whileSlowed(drafts, ban.mention);
+  if (hasCue(sentence, 'meanwhile') || isAfterwards(ban, items, sentence) || isUnderCondition(hotspot, items, sentence))
+    return whileSlowed(drafts, ban.mention);
   if (items.length > 0 || !isConditional(sentence))
     return { ...emptyDraft('hotspot', 'block'), threshold: { bytes: 0 }, parts: { effect: ban.mention } };
   const block: Item = { ...blank('block', ban), cue: ban };

@@ -71,7 +71,7 @@ const isInPassing = (cue: CueToken, sentence: Sentence, items: readonly Item[]):
   items.length === 0 &&
   !sentence.asks &&
   !sentence.tokens.some(isVolume) &&
-  hasCue(sentence, 'included', 'noCharge', 'noLimit', 'noThrottle');
+  (sentence.closed || hasCue(sentence, 'included', 'noCharge', 'noLimit', 'noThrottle'));
 
 /** A sentence that only introduces ("Going abroad?", "Roaming:") says what the next ones are about. */
 export function topicAfter(sentence: Sentence, items: readonly Item[], before: Scope): Scope {

@@ -46,6 +46,7 @@ function tokensOf(base: Base, quantities: Quantities): Token[] {
 }
 
 const SEMICOLON = /[;；]\s?$/;
+const FULL_STOP = /[.。．!！।]\s*$/;
 const QUESTION = /[?？][”"’')）」]?\s*$/;
 
 /** A sentence with its tokens. `opens`: what stood before says nothing about it. */
@@ -58,6 +59,7 @@ export function sentenceOf(base: Base, quantities: Quantities, opens: boolean): 
     opens,
     lead: /[^\s\d:：|(（]{1,24}/.exec(folded.slice(sentence.start, sentence.start + 32))?.[0].toLowerCase() ?? '',
     joined: SEMICOLON.test(folded.slice(Math.max(0, sentence.start - 3), sentence.start)),
+    closed: FULL_STOP.test(folded.slice(sentence.start, sentence.end)),
     asks: QUESTION.test(folded.slice(sentence.start, sentence.end)),
     effectFirst: locale.order.effectFirst,
   };

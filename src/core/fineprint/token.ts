@@ -76,6 +76,8 @@ export interface Sentence {
   readonly lead: string;
   /** Goes on where a semicolon ended the sentence before. */
   readonly joined: boolean;
+  /** Ends with a full stop, as a heading does not. */
+  readonly closed: boolean;
   /** A question: it may name an amount or a condition, but says nothing of what happens. */
   readonly asks: boolean;
   /** The language may name the effect before its threshold ("slowed after 20GB"). */

@@ -23,6 +23,7 @@ const TIME = '(?:las )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|h(?:s|rs|oras)?\\.?)
 
 export const lexicon: Lexicon = [
   // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['meanwhile', ['mientras tanto', 'durante (?:ese|este) (?:tiempo|per[ií]odo)', 'en (?:ese|este) estado', 'entretanto']],
   ['then', ['(?:y )?(?:adem[aá]s|encima|m[aá]s|y|junto con|sumad[oa]s a)(?=,? (?:de )?(?:datos|internet|navegaci[oó]n|gigas|megas) ilimitad[oa]s?[^.;\\n]{0,40}?\\d{2,4} ?kb)']],
   ['used', ['(?:te |se |os |me )?(?:quedas|quedaste|quedado|qued[oó]|quedan|queda|quedasteis) sin (?:datos|megas|gigas|saldo de datos)(?=\\s?[?])', 'si (?:eso |esto )?no (?:te )?(?:basta|alcanza|es suficiente)']],
   ['noThrottle', [
@@ -51,15 +52,18 @@ export const lexicon: Lexicon = [
   ['either', ['[ou](?= (?:con |el |la |tener |bloquear|suspender|cortar|ser |incluso |bien )?(?:[a-zà-ÿ]+ ){0,2}?(?:acceso|bloque|suspen|interrump|interrup|cort|reduc|reducci[oó]n|velocidad|servicio))']],
   ['block', ['(?:navegaci[oó]n|internet|servicio|datos|conexi[oó]n) (?:queda|quedar[aá]|ser[aá]|es) (?:in|des)habilitad[oa]']],
   ['ban', [
+    '(?<=(?:compartir internet|hotspot|tethering) ?: ?)no(?= ?(?:[.,;|/)\\n]|$))',
     '(?:queda[ns]? |est[aá]n? |estar[aá]n? )?(?:expresamente |totalmente )?(?:prohibid[oa]s?|deshabilitad[oa]s?|inhabilitad[oa]s?|desactivad[oa]s?|vetad[oa]s?)', 'se proh[ií]be[n]?(?: expresamente)?', 'proh[ií]be',
     'no (?:(?:se|est[aá]n?|es|son|ser[aá]n?|te|le|queda) ){0,2}(?:permit(?:e[ns]?|id[oa]s?|ir[aá])|posible|incluid[oa]s?|incluy(?:e[ns]?|endo)|disponibles?|habilitad[oa]s?|autoriza(?:d[oa]s?)?|contempla(?:d[oa]s?)?|admite[ns]?|admitid[oa]s?|v[aá]lid[oa]s?|compatible|aplican?)', 'no (?:puedes?|se puede[n]?|podr[aá]s?|se podr[aá])(?= (?:compartir|usar|utilizar|hacer|tether))',
     'sin (?:posibilidad de |opci[oó]n (?:a|de) |derecho a |acceso a )?(?=(?:hotspot|tethering|compartir|uso compartido|punto de acceso))',
   ]],
   ['hotspot', [
+    'al compartir(?! (?:con|entre))', 'compartir internet',
     'hot ?-?spots?', 'tethering', 'thetering', 'punto de acceso(?: m[oó]vil| wi-?fi)?', 'anclaje(?: de red)?', '(?:conexi[oó]n|internet|wi-?fi|navegaci[oó]n) compartid[oa]', 'para compartir(?! (?:con|entre) (?:tu |la |las |tus )?(?:familia|l[ií]neas))', '(?:como|modo|de|del|tipo|funci[oó]n) m[oó]dem', 'el m[oó]dem(?= (?:deja|se |queda))', 'zona wi-?fi', 'modo router', '(?:compart(?:ir|es?|a|as|iendo|ici[oó]n|ido|ida|irl[oa]s?|irse)|uso compartido) (?:(?:tu|la|su|el|tus|sus|de|los) ){0,2}(?:conexi[oó]n|datos|internet|gigas|megas|red|wi-?fi|navegaci[oó]n|servicio)(?! (?:con|entre) (?:(?:tus?|la|las|otras?|sus?|el|los|hasta \\d+|\\d+|varias|toda) ){0,2}(?:familia|l[ií]neas?|n[uú]meros|amigos|familiares|grupo|hijos|tarjetas))', '(?:compart(?:ir|es?|a|irl[oa]s?|irse|en)|(?:dar|das) (?:internet|datos)) (?:con|a) (?:otros|otro|tus|m[aá]s) (?:dispositivos?|equipos?|aparatos)',
   ]],
   ['home', ['en espa[nñ]a', `en (?:territorio nacional|territorio espa[nñ]ol|tu pa[ií]s|suelo nacional)`, 'uso nacional', 'en el (?:m[oó]vil|celular|tel[eé]fono|smartphone|terminal|propio terminal)', 'datos nacionales', 'dentro del pa[ií]s', 'navegaci[oó]n nacional']],
   ['roaming', [
+    'a bordo de (?:barcos?|aviones|buques?|cruceros?|ferris?)',
     'roaming', 'itinerancia', '(?:en|desde|por) el (?:extranjero|exterior)', 'fuera (?:de |del )(?:espa[nñ]a|m[eé]xico|argentina|chile|colombia|per[uú]|uruguay|ecuador|la ue|la uni[oó]n europea|europa|tu pa[ií]s|pa[ií]s|territorio nacional|el pa[ií]s|eee|la zona 1)', '(?:en|por|dentro de|a|desde) (?:la (?:ue|uni[oó]n europea|zona ue)|el eee|la zona (?:roaming|internacional))', '(?:viaj(?:e|es|as|a|ar|ando|en)|vac|vacaciones) (?:[a-zà-ÿ]+ ){0,3}?(?:ue|europa|extranjero|exterior|pa[ií]s(?:es)?|fuera)', 'cuando viaj(?:as|es|a|e)', 'de viaje', 'fuera de casa', '(?:en|por) europa', 'zonas? [1-9](?! ?[gm]b)', 'en (?:canad[aá] y m[eé]xico|m[eé]xico y canad[aá]|(?:ee\\.? ?uu\\.?|estados unidos|usa) y canad[aá]|m[aá]s de \\d+ pa[ií]ses)', 'pasaporte', 'en (?:eua|ee\\.? ?uu\\.?|estados unidos)(?: (?:y|o) canad[aá])?', '(?:cruz(?:ar|as|a|ando)) la frontera', 'redes? visitadas?', 'pa[ií]ses vecinos', 'resto del mundo', 'en (?:tus?|sus?) viajes?', 'al viajar', 'destinos? internacional(?:es)?', 'fuera del territorio(?: nacional)?', 'pa[ií]ses (?:lim[ií]trofes|incluidos|visitados|de la ue)', 'tarifa diaria (?:internacional|mundo)', 'internacional(?:es)? de datos', 'datos internacionales',
   ]],
   ['video', ['v[ií]deos?', 'streaming', 'resoluci[oó]n', 'calidad (?:est[aá]ndar|sd|hd|dvd)', 'definici[oó]n', 'reproducci[oó]n']],

@@ -22,6 +22,7 @@ const OTHER_SERVICES = "(?:appels?|numéros?|sms|mms|p2p|peer[- ]to[- ]peer|pair
 
 export const lexicon: Lexicon = ([
   // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['meanwhile', ['(?:pendant|durant) (?:cette période|ce temps|cette durée)', 'dans cet état', 'entre-temps']],
   ['then', ["(?:et )?(?:en plus|de plus|en sus|plus|et|ainsi que|avec en plus|s['’]y ajoutent?)(?=,? (?:des? |de la |du |un |une |l['’])?(?:données|data|internet|surf|accès|usage|navigation|web) (?:en )?illimitée?s?[^.;\\n]{0,40}?\\d{2,4} ?kb)"]],
   ['used', ["plus (?:de |d['’]|aucune? )(?:data|données|connexion|internet|gigas?|volume|forfait)(?= ?\\?)", "si (?:cela|ça|ce) (?:ne |n['’])?(?:suffit|est) pas(?: suffisant| assez)?"]],
   ['noThrottle', [
@@ -54,6 +55,7 @@ export const lexicon: Lexicon = ([
   ['window', [`(?:de|entre|dès|à partir de) ${TIME} (?:à|et|jusqu'à|-) ${TIME}(?! ?[gmkt]o)`, '(?:heures?|plages?) creuses?', '(?:la|de) nuit', '(?:en|(?<!(?:de|dans|pour|à|sur) )la) (?:journée|soirée)(?! (?:de|à))', 'les? week-?ends?', 'le soir', 'le matin']],
   ['voice', [`${OTHER_SERVICES} (?:${W} ){0,4}?(?:bloqu|interdi|coup|suspend|exclu|non autoris|prohib|limit|désactiv)[a-zé]{0,6}`, `(?:bloqu|interdi)[a-zé]{1,6} (?:${W} ){0,2}?(?:des |les |le |du |de |aux )?${OTHER_SERVICES}`]],
   ['ban', [
+    '(?<=(?:partage de connexion|hotspot|tethering|modem) ?: ?)non(?= ?(?:[.,;|/)\\n]|$))',
     `(?:n'est|ne sont|n'est|est|sont|ne sera|ne seront|n'étant) ${NOT} (?:${W} )?(?:autorisée?s?|permise?s?|incluse?s?|inclus|possibles?|comprise?s?|disponibles?|proposée?s?|prise?s? en charge|supportée?s?|utilisables?|accessibles?|admise?s?|couverte?s?)`,
     `(?:non|pas|jamais) (?:autorisée?s?|permise?s?|incluse?s?|inclus|possibles?|comprise?s?|disponibles?|admise?s?|utilisables?)`, `(?:${BE} )?(?:formellement |strictement )?(?:interdite?s?|prohibée?s?|proscrite?s?|exclue?s?|exclus|impossibles?(?! d[e']))`, `(?:sans|pas de|aucune?|hors|ni)(?= ${HOTSPOT})`, "n'autorise(?:nt)? pas", 'ne permet(?:tent)? pas', 'interdi(?:t|sent)', "exclu(?:t|ent)",
   ]],
@@ -62,6 +64,7 @@ export const lexicon: Lexicon = ([
     "(?<!comme )en (?:France|métropole)(?: métropolitaine)?", 'France métropolitaine', "(?:sur|depuis|avec) (?:le|la|votre|son|ton|leur) (?:mobile|smartphone|téléphone)(?: lui-même| même)?", "(?:à|pour) l'intérieur du pays", "usage national", "au niveau national", "en national", "à domicile", "chez (?:vous|soi)", "dans le pays",
   ]],
   ['roaming', [
+    'à bord (?:des|de|d[\'’]un) (?:navires?|avions?|bateaux?|ferr(?:y|ies)|paquebots?)', 'e-?sim (?:de )?voyages?',
     "(?:enveloppe|quota|volume|fair[- ]use|part|réserve|franchise)s? (?:internet |data |de données )?(?:europe|ue|eee|roaming|voyage|étranger|ue ?/ ?dom|dom)",
     "(?:itinérance|roaming)(?: (?:internationale?|européenne?|ue|hors ue|mondiale?|à l'étranger|data))?", "(?:depuis |à |de )?l'étranger", "à l'international", "(?:en|vers l'|depuis l'|hors|zone|dans toute l'|dans l'|partout en) ?(?:Europe|UE|Union européenne|EEE|Espace économique européen)(?:[ /]+(?:et )?(?:les )?DOM(?:[-/ ]TOM)?)?", "(?:l')?Union européenne", '(?:Europe|UE|EEE) ?(?:/|et|\\+|&) ?(?:les )?(?:DOM|Suisse)', "(?:dans|depuis|en|dans l')? ?(?:les )?DOM(?:[-/ ](?:TOM|COM))?", "outre-mer(?= (?:et|depuis))", 'hors (?:de )?(?:France|Suisse|Belgique|zone|frontières|du pays|du Canada)', `depuis (?:le |la |les |l')?${COUNTRY}`, `(?<!(?:appels?|sms|mms|appeler) )(?:aux|en|au|à|dans l'|chez) (?:l')?${FOREIGN}`, 'pays du (?:globe|monde)', 'reste du monde', 'monde entier', `de passage (?:à|en|au|aux) ${COUNTRY}`, "pays (?:étrangers?|tiers|de (?:la )?zone)", 'destinations?', 'usage international', '(?:dans |de |en |vers )?(?:la )?zone (?:ue|eee|europe|europe ?/ ?dom|monde|internationale|usa|suisse)', `(?:pass|option|pack|forfait)s? (?:${W} ){0,2}?(?:Maghreb|Monde|Europe|Afrique|Asie|Amérique|USA|voyage|international|${FOREIGN})`, 'Maghreb', `(?:depuis|dans|à) (?:les |l')?(?:pays|zones?) (?:hors|non|tiers|étrangers?|éligibles?|d)`, "au-delà des frontières", "(?:passé|franchi(?:e|r)?) (?:la|les) frontières?", 'lors de vos (?:déplacements|voyages|séjours)(?: à l\'étranger)?', 'en voyage', 'en vacances',
   ]],

@@ -24,6 +24,7 @@ const EU = "(?:ue|eea|see|unione europea|europa|paesi (?:ue|europei|dell[’']un
 
 export const lexicon: Lexicon = [
   // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['meanwhile', ['nel frattempo', 'in (?:questo|tale) (?:stato|periodo)', 'durante (?:questo|tale) periodo']],
   ['then', ['(?:e )?(?:in pi[ùu]|inoltre|pi[ùu]|e|in aggiunta|oltre a)(?=,? (?:i |di |a )?(?:dati|internet|traffico|giga|navigazione) illimitat[aeio][^.;\\n]{0,40}?\\d{2,4} ?kb)']],
   ['used', ['se (?:questi |questo |ciò )?non (?:ti |vi )?(?:bastano|basta|sono sufficienti|è sufficiente)']],
   ['normal', [
@@ -55,6 +56,7 @@ export const lexicon: Lexicon = [
     `(?:dalle|tra|fra|dall[’']|da)(?: ore)? ?${TIME} (?:alle|e|all[’']|alla|a)(?: ore)? ?${TIME}(?! ?[gmtk]b| ?giga| ?mega)`, '(?:fascia|fasce|ore|orario|orari)(?: orari[ae])? (?:notturn[aeo]|diurn[aeo]|serali?|oraria|orarie)', '(?:fascia|fasce) orari[ae]', 'di notte', 'durante la notte', '(?:nel|durante il) (?:week-?end|fine settimana)', '\\d{1,2}[:.-]\\d{1,2}(?= h)', 'ore notturne',
   ]],
   ['ban', [
+    '(?<=(?:hotspot|tethering) ?: ?)no(?= ?(?:[.,;|/)\\n]|$))',
     `non (?:consente|permette|prevede|include|comprende|supporta|contempla|consentono|permettono)(?: più)?(?= (?:di |l[’']|il |la |lo |in |i )?(?:uso |utilizzo |funzione )?(?:di |del |dell[’']|della |come |in )?${HOTSPOT})`,
     `(?:(?<=${HOTSPOT} (?:è |risulta |sempre |viene |sono )?)(?:bloccat|disabilitat|inibit|disattivat|esclus|vietat)[oaie])`,
     `(?:(?:vietat|esclus|proibit|impedit|inibit|non (?:consentit|ammess|permess|inclus|compres|contemplat|disponibil|previst|abilitat|supportat))[oaie](?= (?:l[’']|il |la |in |lo )?(?:uso |utilizzo )?(?:in |di |del |dell[’']|come |il |per )?${HOTSPOT}))`,
@@ -63,6 +65,7 @@ export const lexicon: Lexicon = [
   ['hotspot', [HOTSPOT]],
   ['home', [`in italia(?: (?:e|ed|o)|,)(?: anche)? (?:in |nell[’']|nei |all[’'])?(?:${EU}|estero|roaming)`, `(?:in )?italia ed? ${EU}`, '(?:in|dall[’\']|sul territorio) (?:italia|italiano|nazionale)', 'territorio (?:italiano|nazionale)', 'traffico (?:dati )?nazionale', '(?:rete|navigazione|utilizzo) nazionale', '(?:sul|dal) (?:telefono|cellulare|dispositivo|territorio)', 'd(?:a|allo) smartphone', '(?:sul|dal|nel) (?:telefonino|cellulare)', 'in patria', 'in ambito nazionale', 'all[’\']interno (?:dell[’\']italia|dei confini)', 'a livello nazionale', 'nazional[ei]', '(?:rest[ao]|entro i confini) (?:d[’\']italia|nazionali|italiani)', 'soglia nazionale', '(?:su|nel|entro il) suolo (?:italiano|nazionale)'] ],
   ['roaming', [
+    'a bordo di (?:navi|aerei|traghetti)', 'e-?sim (?:da |di |per )?viaggi?o?',
     'roaming(?: (?:ue|internazionale|extra ?-?ue|dati))?', 'all[’\']estero', '(?:per|dall[’\']) ?estero', 'estero', `(?:in|nell[’']|dell[’']|nei|dei|dall[’']|entro l[’']|in tutta|in altri|altri)(?: (?:altri|tutta l[’']))? ?${EU}`, '(?:fuori|al di fuori)(?: d)?(?:all[’\']| dall[’\']| dai| d[’\'])? ?(?:italia|ue|europa|unione europea|confini)', 'extra ?-?(?:ue|eu|europe[oi]|europa|unione europea)', 'in viaggio', 'roam like (?:at )?home', 'paesi (?:esteri|stranieri|extra ?-?ue|extra ?-?europei|del mondo)', 'zona (?:\\d|mondo|usa|extra|ue)', 'nel resto del mondo', 'resto del mondo', '(?:in )?(?:svizzera|regno unito|stati uniti|albania)', '(?:negli|dagli|verso gli|gli) usa', 'usa(?= (?:e|o) canada)', 'oltre ?(?:confine|frontiera|oceano)', '(?:paes[ei]|stat[oi]|ret[ei]|operator[ei]) (?:ospitant[ei]|visitat[oaie]|stranier[oaie])', '(?:mete|destinazioni) (?:extra|ester[ea]|internazionali|straniere)', '(?:nei|in) paesi (?:terzi|convenzionati)', 'in trasferta',
   ]],
   ['video', ['video', 'streaming', 'risoluzione', 'qualità (?:dvd|sd|hd|full hd)', 'definizione standard']],

@@ -21,6 +21,7 @@ const TIME = '(?:as |às )?(?:\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm|h(?:s|rs|oras)?
 
 export const lexicon: Lexicon = [
   // "On top of those, unlimited data at 128 kbps": slow data behind an amount.
+  ['meanwhile', ['enquanto isso', 'durante (?:esse|este) (?:tempo|período)', 'nesse (?:estado|período)']],
   ['then', ['(?:e )?(?:além disso|mais|ainda|e|junto com|a que acrescem)(?=,? (?:de )?(?:dados|internet|navegação|tráfego) ilimitad[oa]s?[^.;\\n]{0,40}?\\d{2,4} ?kb)']],
   ['used', ['se (?:isso |isto )?não (?:te |lhe )?(?:chegar|bastar|for suficiente)']],
   ['noThrottle', [
@@ -49,6 +50,7 @@ export const lexicon: Lexicon = [
   ['window', [`(?:d?as|das|entre as|entre|de|desde as) ${TIME} (?:às|as|e as|e|até às|até as|a) ${TIME}(?! ?[gmkt]b)`, '(?:de|durante a|à) (?:noite|madrugada)', 'horário (?:noturno|nocturno|diurno)']],
   ['either', ['ou(?! (?:mesmo|até|ainda|inclusive|no limite|em último caso|posteriormente|depois))(?= (?:com |o |a |ter |bloquear|suspender|cortar|ser )?(?:[a-zà-ÿ]+ ){0,2}?(?:acesso|bloque|suspens|interromp|interrup|cort|reduzid|redução|velocidade|serviço))']],
   ['ban', [
+    '(?<=(?:hotspot|tethering|partilha de internet) ?: ?)não(?= ?(?:[.,;|/)\\n]|$))',
     '(?:está |estão |é |são |fica |estará )?(?:expressamente |totalmente )?(?:proibid[oa]s?|vedad[oa]s?|interdit[oa]s?|desativad[oa]s?|desabilitad[oa]s?|inibid[oa]s?)', 'não (?:(?:se|está|estão|é|são|será|serão|te|lhe|fica) ){0,2}(?:permit(?:e[m]?|id[oa]s?|irá|indo)|possível|incluíd[oa]s?|inclui|disponível|disponíveis|habilitad[oa]s?|autoriza(?:d[oa]s?)?|contempla(?:d[oa]s?)?|admite[m]?|válid[oa]s?|se aplica)', 'não (?:pode[ms]?|poderá|dá para|é possível)(?= (?:compartilhar|partilhar|usar|utilizar|fazer|rotear))',
     'sem (?:possibilidade de |opção de |direito a |permissão para |acesso a )?(?=(?:hotspot|tethering|compartilha|partilha|roteamento))',
   ]],
@@ -57,6 +59,7 @@ export const lexicon: Lexicon = [
   ]],
   ['home', ['em território nacional', 'em portugal', 'no brasil', 'uso nacional', 'no (?:telemóvel|celular|telefone|smartphone|aparelho|próprio equipamento)', 'dados nacionais', 'no país', 'tráfego nacional', '(?<!do )plafond nacional']],
   ['roaming', [
+    'a bordo de (?:navios?|aviões|cruzeiros?|barcos?)', 'e-?sim (?:de )?viagem',
     'roaming', 'itinerância', 'no (?:estrangeiro|exterior)', 'fora (?:de |do |da )(?:brasil|portugal|ue|união europeia|europa|seu país|país|território nacional|eee|espaço económico europeu|zona 1)', '(?:na|no|em|pela|dentro da|dentro do) (?:ue|união europeia|eee|espaço económico europeu|zona (?:ue|roaming|internacional))', '(?:em|sua|nas) viag(?:em|ens)', 'quando viaja[rs]?', 'ao viajar', '(?:na|pela) europa', 'dados internacionais', 'tarifa diária (?:mundo|internacional)', 'passaporte', '(?:nas )?américas', 'em mais de \\d+ países',
   ]],
   ['video', ['vídeos?', 'videos?', 'streaming', 'resolução', 'qualidade (?:padrão|sd|hd|dvd)', 'definição', 'reprodução']],
