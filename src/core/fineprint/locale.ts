@@ -2,6 +2,7 @@
 import type { NumberFormat } from '../model/index.ts';
 import { WORD_END, WORD_START } from './common/boundary.ts';
 import type { MeasureWords } from './common/measure-words.ts';
+import type { ForeignWords } from './foreign.ts';
 import type { ListWords } from './lists.ts';
 
 /**
@@ -164,6 +165,8 @@ export interface Locale {
   readonly lexicon: Lexicon;
   readonly roles: Roles;
   readonly asides: Asides;
+  /** What a text tells of something else than the plan. */
+  readonly foreign: ForeignWords;
   readonly order: Order;
   readonly claims: ClaimWords;
   readonly measures: MeasureWords;

@@ -2,6 +2,7 @@
 import type { FinePrintContext } from '../model/index.ts';
 import { foldSigns } from './common/fold.ts';
 import { unglue } from './common/unglue.ts';
+import { withoutDenied } from './foreign.ts';
 import { detectLocale } from './language.ts';
 import { withLineSteps } from './line-steps.ts';
 import type { Locale } from './locale.ts';
@@ -41,5 +42,5 @@ export function scanText(source: string, context: FinePrintContext): { readonly 
       sentenceOf({ text, source, sourceOf, folded, locale, sentence }, quantities, index === 0 ? opens : isApart(folded, sentence)),
     );
   });
-  return { locale: main, sentences: withLineSteps(sentences, folded) };
+  return { locale: main, sentences: withLineSteps(withoutDenied(sentences), folded) };
 }

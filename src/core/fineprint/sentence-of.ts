@@ -2,6 +2,7 @@
 import type { PeriodReading } from './common/period.ts';
 import { cueTokens } from './cue-token.ts';
 import { mention, type Base, type Scan } from './evidence.ts';
+import { ownTokens } from './foreign.ts';
 import { withLists } from './lists.ts';
 import { measuresOf } from './measures.ts';
 import { countTokens, moneyToken, priceToken } from './money-token.ts';
@@ -10,7 +11,7 @@ import { packPrices } from './pack-price.ts';
 import type { Quantities } from './quantities.ts';
 import { ends, within } from './sentences.ts';
 import { speedToken } from './speed-token.ts';
-import type { PeriodToken, Sentence, Token } from './token.ts';
+import { isVolume, type PeriodToken, type Sentence, type Token } from './token.ts';
 import { volumeToken } from './volume-token.ts';
 
 const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
@@ -52,15 +53,19 @@ const QUESTION = /[?？][”"’')）」]?\s*$/;
 /** A sentence with its tokens. `opens`: what stood before says nothing about it. */
 export function sentenceOf(base: Base, quantities: Quantities, opens: boolean): Sentence {
   const { sentence, folded, locale } = base;
+  const words = folded.slice(sentence.start, sentence.end);
+  const all = tokensOf(base, quantities);
+  const tokens = ownTokens(all, words, sentence.start, locale.foreign);
   return {
     ...sentence,
-    tokens: withLists(tokensOf(base, quantities), folded, locale.roles.lists),
+    tokens: withLists(tokens, folded, locale.roles.lists),
     clauseEnds: ends(folded, sentence, locale.order.clauseEnd),
     opens,
     lead: /[^\s\d:：|(（]{1,24}/.exec(folded.slice(sentence.start, sentence.start + 32))?.[0].toLowerCase() ?? '',
     joined: SEMICOLON.test(folded.slice(Math.max(0, sentence.start - 3), sentence.start)),
-    closed: FULL_STOP.test(folded.slice(sentence.start, sentence.end)),
-    asks: QUESTION.test(folded.slice(sentence.start, sentence.end)),
+    closed: FULL_STOP.test(words),
+    asks: QUESTION.test(words),
+    denies: locale.foreign.denies.test(words) && !all.some(isVolume),
     effectFirst: locale.order.effectFirst,
   };
 }

@@ -80,6 +80,8 @@ export interface Sentence {
   readonly closed: boolean;
   /** A question: it may name an amount or a condition, but says nothing of what happens. */
   readonly asks: boolean;
+  /** Says that what the sentence before says is not so. */
+  readonly denies: boolean;
   /** The language may name the effect before its threshold ("slowed after 20GB"). */
   readonly effectFirst: boolean;
 }

@@ -12,6 +12,23 @@ const PEOPLE =
 
 export const asides: Asides = {
   volumes: [
+    {
+      before: before(
+        '\\b(?:sind|entspricht|entsprechen|macht|also|das heißt|d\\. ?h\\.|das sind|rechnerisch|umgerechnet)(?: (?:das|etwa|rund|ca\\.|circa|im schnitt|umgerechnet|genau)){0,2} *',
+      ),
+      after: after(' (?:pro|am|je|täglich)(?: tag)?(?![a-zäöüß])'),
+    },
+    { before: before('\\b[5-9]\\d ?(?:%|prozent)[^.;%0-9]{0,24}(?:also|das heißt|d\\. ?h\\.|\\(|=|sprich)(?: bei| nach){0,2} *') },
+    { after: after(' ?\\([5-9]\\d ?(?:%|prozent)\\)') },
+    { after: after(' (?:zu viel|zuviel|mehr als (?:enthalten|inklusive|gebucht))') },
+    {
+      before: before(
+        '\\b(?:auflad\\w+|bestell\\w+|buch\\w+|aktivier\\w+|aufl\\w+d\\w+|wechsel\\w*|verläng\\w+|abschlie\\w+|abschluss)\\b[^.;]{0,56}',
+      ),
+      after: after(
+        '(?: (?:datenvolumen|daten|extra))?(?: (?:geschenkt|gratis|extra|on top|obendrauf|als (?:geschenk|bonus)|zusätzlich|dazu))(?![a-zäöüß])',
+      ),
+    },
     { before: before(`\\b${PASTIME}\\b[^.;:]{0,32}\\b${TAKES}${ABOUT} *`) },
     { after: after(' (?:pro|je|in der|für eine) (?:stunde|minute|film|folge|song|video|stunde)\\b') },
     {
@@ -58,6 +75,11 @@ export const asides: Asides = {
   ],
   speeds: [
     { after: after(' ?\\((?:im |für den )?upload\\)') },
+    {
+      before: before('\\b(?:nicht (?:mehr|länger)|statt|anstatt|nicht)(?: (?:auf|mit|wie bisher|nur|bisher|bei)){0,3}[^.;0-9]{0,16}'),
+      after: after('[^.;0-9]{0,24},? ?sondern(?: [a-zäöüß]+){0,3} \\d'),
+    },
+
     { before: before('\\b(?:wieder|zurück)(?: (?:mit|auf|die|der|den|vollen?|gewohnten?|ursprünglichen?|bis|zu)){0,4} *') },
     { after: after(' (?:wird|werden|bleibt|bleiben)(?: [a-zäöüß]+){0,2} (?:nicht|nie(?:mals)?|unverändert|erhalten|bestehen)\\b') },
   ],

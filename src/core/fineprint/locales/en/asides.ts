@@ -17,6 +17,29 @@ const CHANGED =
 
 export const asides: Asides = {
   volumes: [
+    {
+      before: before(
+        "\\b(?:works? out (?:at|to|as)|that[’']s|that is|equals|amounts to|comes to|which is|i\\.e\\.|(?:about|around|roughly|some|an average of))(?: (?:about|around|roughly|just|some|an average of|only)){0,2} *",
+      ),
+      after: after(' (?:a|per|each|every) (?:day|night|week)\\b'),
+    },
+    {
+      before: before(
+        "\\b[5-9]\\d(?:\\.\\d)? ?(?:%|per ?cent)[^.;%]{0,24}(?:that is|i\\.e\\.,?|that[’']s|which is|\\(|or|so|=|meaning|namely)(?: at| about| after){0,2} *",
+      ),
+    },
+    { after: after(' ?\\((?:at )?[5-9]\\d ?(?:%|per ?cent)\\)') },
+    {
+      after: after(
+        ' (?:more|over|too much|beyond|extra|above|in excess|past)(?: than| of)? (?:your|his|her|their|the|what(?: is| your)?) (?:\\w+ ){0,2}(?:allowance|limit|bundle|plan|quota|data|cap)\\b',
+      ),
+    },
+    {
+      before: before(
+        '\\b(?:recharge|top[- ]?up|topping up|renew|order|activate|sign up|port in|join|switch|register|refill|buy)\\b[^.;]{0,48}\\b(?:get|receive|enjoy|claim|earn|gives? you|we add|gain)(?: an?| up to| another)? *',
+      ),
+      after: after('(?: of)?(?: (?:data|mobile|5g))? ?(?:extra|bonus|free|more|on top|on us|as a (?:gift|bonus)|gift)\\b'),
+    },
     { before: before(`\\b${PASTIME}\\b[^.;:]{0,32}\\b${TAKES}${ABOUT} *`) },
     { after: after(`(?: of data)? ?(?:per|an|each|every|\\/) ?(?:hour|hr|minute|min|film|movie|episode|song|video|photo|game)\\b`) },
     {
@@ -87,6 +110,11 @@ export const asides: Asides = {
   ],
   speeds: [
     { after: after(' ?\\((?:for |on |the )?(?:up|uploads?|uplink)\\)|,? (?:for|on) uploads?\\b') },
+    {
+      before: before('\\b(?:no longer|not any ?more|not)(?: be| being)? [^.;0-9]{0,40}'),
+      after: after('(?: any ?more| any longer)?,? but(?: rather| instead| now| only)?(?: slowed| reduced)?(?: (?:to|at))?(?: up to)? \\d'),
+    },
+
     {
       before: before(
         '\\b(?:back up|returns?|returned|returning|restored?|restores|goes? back up|jumps? back(?: up)?|resets?)(?: [a-z]+){0,4} (?:to|at|of)(?: the| its| your)?(?: full| usual| normal)? *',

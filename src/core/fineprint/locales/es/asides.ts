@@ -10,6 +10,21 @@ const PEOPLE = '(?:clientes?|usuarios?|abonados?|hogares|personas|familias|espa[
 
 export const asides: Asides = {
   volumes: [
+    {
+      before: before(
+        '(?<![a-zà-ÿ])(?:es decir|o sea|equivale[n]? a|son|lo que (?:supone|da)|sale a|salen a)(?:,? (?:unos|cerca de|de media)){0,2},? *',
+      ),
+      after: after(' (?:al|por|cada|/) ?(?:d[ií]a)'),
+    },
+    { before: before('\\b[5-9]\\d ?%[^.;%0-9]{0,24}(?:es decir|o sea|\\(|=)(?: a los?)?,? *') },
+    { after: after(' ?\\([5-9]\\d ?%\\)') },
+    { after: after(' (?:de m[aá]s|m[aá]s de lo (?:incluido|contratado)|de exceso)(?![a-zà-ÿ])') },
+    {
+      before: before(
+        '\\b(?:recarg\\w+|contrat\\w+|activa\\w*|p[aá]sate|portabilidad)(?![a-zà-ÿ])[^.;]{0,40}(?:te regalamos|te damos|recibes?|ll[eé]vate|obtienes?|gratis|de regalo|ganas?)(?: hasta| otros| un extra de)? *',
+      ),
+    },
+    { after: after(' (?:de regalo|gratis|extra gratis|de bonificaci[oó]n)(?![a-zà-ÿ])') },
     { before: before(`\\b${PASTIME}(?![a-zà-ÿ])[^.;:]{0,32}\\b${TAKES}${ABOUT} *`) },
     { after: after(' (?:por|la|cada|a la) (?:hora|minuto|pel[ií]cula|cap[ií]tulo|v[ií]deo|canci[oó]n)(?![a-zà-ÿ])') },
     {
@@ -60,6 +75,11 @@ export const asides: Asides = {
   speeds: [
     { before: before('\\b(?:carga|subida),? (?:a |de |hasta ){0,2}') },
     { after: after(' ?\\((?:de )?(?:subida|carga|upload)\\)') },
+    {
+      before: before('(?<![a-zà-ÿ])(?:ya no|no)(?![a-zà-ÿ])[^.;0-9]{0,36}'),
+      after: after(',? (?:sino|ahora)(?: (?:que|a|de|hasta|baja|se reduce|ser[aá]n?|son)){0,3} \\d'),
+    },
+
     {
       before: before(
         '\\b(?:vuelv(?:e[sn]?|as?|a)|volver[aá]s?|recuper(?:a[sn]?|ar[aá]s?)|restablec(?:e[n]?|er[aá]|ida)|restituye)(?![a-zà-ÿ])[^.;0-9]{0,28}\\b(?:a|de|los) *',

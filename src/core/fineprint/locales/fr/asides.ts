@@ -10,6 +10,21 @@ const PEOPLE = '(?:clients?|clientes?|abonnés?|utilisateurs?|usagers?|foyers?|f
 
 export const asides: Asides = {
   volumes: [
+    {
+      before: before(
+        "(?<![a-zà-ÿ])(?:cela fait|ça fait|soit|c[’']est-à-dire|ce qui fait|équivaut à|équivalent à|correspond à)(?: (?:environ|à peu près|en moyenne)){0,2} *",
+      ),
+      after: after(' (?:par|chaque|/) ?jour\\b'),
+    },
+    { before: before("\\b[5-9]\\d ?%[^.;%0-9]{0,28}(?:soit|c[’']est-à-dire|\\(|=)(?: à| vers){0,1} *") },
+    { after: after(' ?\\([5-9]\\d ?%\\)') },
+    { after: after(" (?:de trop|en trop|de plus que|en plus de (?:votre|ton|l[’'])|de dépassement)") },
+    {
+      before: before('\\b(?:recharg\\w+|souscri\\w+|rechargement|command\\w+|activ(?:ez|ation)|port(?:abilité|ez))(?![a-zà-ÿ])[^.;]{0,56}'),
+      after: after(
+        "(?: (?:d[’']internet|de data|de données))?(?: (?:offerts?|en cadeau|gratuits?|bonus|supplémentaires? offerts?|de bonus))(?![a-zà-ÿ])",
+      ),
+    },
     { before: before(accentless(`\\b${PASTIME}\\b[^.;:]{0,32}\\b${TAKES}${ABOUT} *`)) },
     { after: after(accentless(" (?:par|l[’']|pour une?|à l[’']) ?(?:heure|minute|film|épisode|vidéo|chanson)(?![a-zà-ÿ])")) },
     {
@@ -56,6 +71,11 @@ export const asides: Asides = {
   ],
   speeds: [
     { after: after(accentless(' ?\\((?:en )?(?:upload|montant|débit montant|envoi|émission)\\)')) },
+    {
+      before: before("(?<![a-zà-ÿ])(?:n[’'] ?|ne )[^.;0-9]{0,24}(?:plus|pas)(?![a-zà-ÿ])[^.;0-9]{0,32}"),
+      after: after(',? mais(?: (?:à|désormais|maintenant|en|ramené|réduit)){0,3} \\d'),
+    },
+
     {
       before: before(
         accentless(

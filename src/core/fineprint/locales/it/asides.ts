@@ -10,6 +10,19 @@ const PEOPLE = '(?:clienti|cliente|utent[ei]|abbonat[oi]|famigli[ae]|italiani|co
 
 export const asides: Asides = {
   volumes: [
+    {
+      before: before(
+        '(?<![a-zà-ÿ])(?:cioè|ossia|ovvero|vale a dire|pari a|sono|equivale a|equivalgono a|fa)(?: (?:circa|in media)){0,2},? *',
+      ),
+      after: after(' (?:al|per|ogni|/) ?giorno\\b'),
+    },
+    { before: before('\\b[5-9]\\d ?%[^.;%0-9]{0,24}(?:cioè|ossia|\\(|=|ovvero)(?: a)?,? *') },
+    { after: after(' ?\\([5-9]\\d ?%\\)') },
+    { after: after(' (?:in più(?= (?:cost|pag|rispetto|del|dei))|di troppo|oltre il previsto)') },
+    {
+      before: before('\\b(?:ricaric\\w+|attiv\\w+|pass\\w* a|portabilità)(?![a-zà-ÿ])[^.;]{0,56}'),
+      after: after('(?: (?:di dati|di internet))?(?: (?:in regalo|gratis|omaggio|in omaggio|bonus))(?![a-zà-ÿ])'),
+    },
     { before: before(`\\b${PASTIME}\\b[^.;:]{0,32}\\b${TAKES}${ABOUT} *`) },
     { after: after(" (?:all[’']|per|ogni|a|l[’'])\\s?(?:ora|minuto|film|episodio|video|canzone)\\b") },
     {
@@ -51,6 +64,11 @@ export const asides: Asides = {
   ],
   speeds: [
     { after: after(' ?\\((?:in )?(?:upload|caricamento)\\)') },
+    {
+      before: before('(?<![a-zà-ÿ])non(?: [a-zà-ÿ]+){0,3} (?:più )?[^.;0-9]{0,24}'),
+      after: after(',? (?:ma|bensì)(?: (?:a|ora|adesso|di|scende|solo)){0,3} \\d'),
+    },
+
     {
       before: before(
         '\\b(?:torn(?:a|erà|ano|i|are)|ripristin(?:a|ata|o|erà)|ritorn(?:a|o|erà)|riprend(?:e|erà))(?![a-zà-ÿ])[^.;0-9]{0,24}\\b(?:a|di|ai|dei|a piena velocità di) *',

@@ -1,6 +1,7 @@
 /** Korean. */
 import type { Locale } from '../../locale.ts';
 import { asides } from './asides.ts';
+import { foreign } from './foreign.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -13,6 +14,7 @@ export const ko: Locale = {
   lexicon,
   roles,
   asides,
+  foreign,
   order,
   claims,
   measures,

@@ -1,6 +1,7 @@
 /** Marathi. */
 import type { Locale } from '../../locale.ts';
 import { asides } from './asides.ts';
+import { foreign } from './foreign.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -17,6 +18,7 @@ export const mr: Locale = {
   lexicon,
   roles,
   asides,
+  foreign,
   order,
   claims,
   measures,

@@ -10,6 +10,21 @@ const PEOPLE = '(?:clientes?|utilizadores|usu[aá]rios?|assinantes?|fam[ií]lias
 
 export const asides: Asides = {
   volumes: [
+    {
+      before: before(
+        '(?<![a-zà-ÿ])(?:ou seja|isto [eé]|equivale[m]? a|s[aã]o|o que d[aá]|d[aá])(?:,? (?:cerca de|uns|em m[eé]dia)){0,2},? *',
+      ),
+      after: after(' (?:por|ao|cada|/) ?dia\\b'),
+    },
+    { before: before('\\b[5-9]\\d ?%[^.;%0-9]{0,24}(?:ou seja|isto [eé]|\\(|=)(?: aos)?,? *') },
+    { after: after(' ?\\([5-9]\\d ?%\\)') },
+    { after: after(' (?:a mais|al[eé]m do (?:plano|contratado))(?![a-zà-ÿ])') },
+    {
+      before: before(
+        '\\b(?:recarreg\\w+|recarga|contrat\\w+|ativ\\w+|ader\\w+|adira)(?![a-zà-ÿ])[^.;]{0,48}(?:ganhe|ganha|ganhas|recebe[sr]?|receba|leve|oferecemos)(?: mais| at[eé])? *',
+      ),
+    },
+    { after: after(' (?:de b[oô]nus|de oferta|gr[aá]tis|de presente)(?![a-zà-ÿ])') },
     { before: before(`\\b${PASTIME}(?![a-zà-ÿ])[^.;:]{0,32}\\b${TAKES}${ABOUT} *`) },
     { after: after(' (?:por|a cada|cada|à) (?:hora|minuto|filme|epis[oó]dio|v[ií]deo|m[uú]sica)(?![a-zà-ÿ])') },
     {
@@ -53,6 +68,11 @@ export const asides: Asides = {
   ],
   speeds: [
     { after: after(' ?\\((?:de |em )?(?:upload|envio|carregamento)\\)') },
+    {
+      before: before('(?<![a-zà-ÿ])(?:j[aá] n[aã]o|n[aã]o)(?![a-zà-ÿ])[^.;0-9]{0,36}'),
+      after: after('(?: mais)?,? (?:mas|e sim|sen[aã]o)(?: (?:sim|para|a|em|de|agora)){0,3} \\d'),
+    },
+
     {
       before: before(
         '\\b(?:volt(?:a|ar[aá]|am)|retom(?:a|ar[aá])|restabelec(?:e|ida|ido|er[aá])|rep[oõ]e|reposta|recuper(?:a|ar[aá]))(?![a-zà-ÿ])[^.;0-9]{0,28}\\b(?:a|aos?|de|para|os) *',

@@ -1,6 +1,7 @@
 /** Chinese, simplified and traditional. */
 import type { Locale } from '../../locale.ts';
 import { asides } from './asides.ts';
+import { foreign } from './foreign.ts';
 import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
@@ -16,6 +17,7 @@ export const zh: Locale = {
   lexicon,
   roles,
   asides,
+  foreign,
   order,
   claims,
   measures,

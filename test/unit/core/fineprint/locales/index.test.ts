@@ -18,6 +18,7 @@ describe.each(LOCALES)('$id', (locale) => {
   test('has the same files as every other language', () => {
     expect(readdirSync(join(FOLDER, locale.id)).toSorted()).toEqual([
       'asides.ts',
+      'foreign.ts',
       'index.ts',
       'lexicon.ts',
       'measures.ts',
