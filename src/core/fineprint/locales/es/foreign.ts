@@ -3,7 +3,7 @@ import type { ForeignWords } from '../../foreign.ts';
 
 export const foreign: ForeignWords = {
   others:
-    /(?<!(?:que|como|de|a|en|con|tras|detrás|para|por|entre|antes)(?: los| las)? )\b(?:la competencia|(?:los |las )?otr[oa]s (?:compañ[ií]as|operador[ae]s|tarifas)|los otros|los rivales|otros(?= (?:te|os|le|bajan|cortan|reducen|limitan|cobran)))(?![a-zà-ÿ])/iu,
+    /(?<!(?:que|como|de|a|en|con|tras|detrás|para|por|entre|antes)(?: los| las)? )\b(?:(?:con|en) (?:la|el) (?:tarifa|plan) (?:antigu[ao]|anterior)|la competencia|(?:los |las )?otr[oa]s (?:compañ[ií]as|operador[ae]s|tarifas)|los otros|los rivales|otros(?= (?:te|os|le|bajan|cortan|reducen|limitan|cobran)))(?![a-zà-ÿ])/iu,
   hearsay:
     /(?<![a-zà-ÿ])(?:rumor(?:es|ea)?|se dice que|he le[ií]do|le[ií] (?:que|por ah[ií])|me (?:han dicho|dijeron)|supuestamente|un lector|una lectora|corre el bulo|bulo)(?![a-zà-ÿ])/iu,
   denies:

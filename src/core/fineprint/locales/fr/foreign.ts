@@ -3,7 +3,7 @@ import type { ForeignWords } from '../../foreign.ts';
 
 export const foreign: ForeignWords = {
   others:
-    /(?<!(?:que|comme|de|vers|sur|à|après|avant|derrière|avec|pour)(?: chez)? )\b(?:(?:chez )?(?:le|un|les|nos|la) concurren(?:t|ts|ce)|(?:chez )?les autres(?: opérateurs| forfaits)?|d[’']autres opérateurs|ailleurs)(?![a-zà-ÿ])/iu,
+    /(?<!(?:que|comme|de|vers|sur|à|après|avant|derrière|avec|pour)(?: chez)? )\b(?:avec l[’']anci?en(?:ne)? (?:forfait|offre)|(?:chez )?(?:le|un|les|nos|la) concurren(?:t|ts|ce)|(?:chez )?les autres(?: opérateurs| forfaits)?|d[’']autres opérateurs|ailleurs)(?![a-zà-ÿ])/iu,
   hearsay:
     /(?<![a-zà-ÿ])(?:rumeurs?|certains forums|un (?:lecteur|internaute)|une lectrice|bruits? de couloir|il paraît|j[’']ai (?:lu|entendu)|on (?:dit|raconte) que|prétendument)(?![a-zà-ÿ])/iu,
   denies:

@@ -3,7 +3,7 @@ import type { ForeignWords } from '../../foreign.ts';
 
 export const foreign: ForeignWords = {
   others:
-    /(?<!(?:che|come|di|da|con|a|rispetto a|dopo|prima|dietro|tra|per|verso) )\b(?:(?:gli )?altri operatori|gli altri|altre compagnie|la concorrenza|i concorrenti|i rivali)(?![a-zà-ÿ])/iu,
+    /(?<!(?:che|come|di|da|con|a|rispetto a|dopo|prima|dietro|tra|per|verso) )\b(?:con la (?:vecchia|precedente) (?:offerta|tariffa)|(?:gli )?altri operatori|gli altri|altre compagnie|la concorrenza|i concorrenti|i rivali)(?![a-zà-ÿ])/iu,
   hearsay:
     /(?<![a-zà-ÿ])(?:secondo alcune voci|voci di corridoio|si (?:dice|mormora|vocifera)|ho (?:letto|sentito)|pare che|un lettore|una lettrice|presunt[oaie]|indiscrezion[ei])(?![a-zà-ÿ])/iu,
   denies: /(?<![a-zà-ÿ])(?:smenti(?:sce|to|ta|scono)|non è (?:vero|così|corretto)|è fals[oa]|è una bufala|nega(?=[ .,;]))/iu,

@@ -3,7 +3,7 @@ import type { ForeignWords } from '../../foreign.ts';
 
 export const foreign: ForeignWords = {
   others:
-    /(?<!(?:que|como|de|da|em|com|à|após|atrás|antes|para|depois|entre|dos|das|aos|nos)(?: os| as)? )\b(?:a concorr[eê]ncia|(?:as |os )?outr[oa]s (?:operadoras|empresas|planos)|os outros|as outras|os rivais)(?![a-zà-ÿ])/iu,
+    /(?<!(?:que|como|de|da|em|com|à|após|atrás|antes|para|depois|entre|dos|das|aos|nos)(?: os| as)? )\b(?:n[oa] (?:plano|tarif[aá]rio) (?:antigo|anterior)|a concorr[eê]ncia|(?:as |os )?outr[oa]s (?:operadoras|empresas|planos)|os outros|as outras|os rivais)(?![a-zà-ÿ])/iu,
   hearsay:
     /(?<![a-zà-ÿ])(?:corre (?:na internet|o boato)|boatos?|rumor(?:es)?|diz-se|dizem por a[ií] que|li (?:que|em|num)|ouvi (?:dizer )?que|um leitor|uma leitora|supostamente)(?![a-zà-ÿ])/iu,
   denies:
