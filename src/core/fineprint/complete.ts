@@ -51,12 +51,8 @@ export function withLateAllowance(drafts: readonly Draft[], sentences: readonly 
   const firsts = new Set(
     open.filter((draft, index) => !follows(draft, index) && open.findIndex(({ effect }) => effect === draft.effect) === index),
   );
-  return drafts.map((draft) => (firsts.has(draft) && !isBeside(draft, first) ? withThreshold(draft, first) : draft));
+  return drafts.map((draft) => (firsts.has(draft) ? withThreshold(draft, first) : draft));
 }
-
-/** "200GB (5 Mbps speed limit)": a step right beside the amount would start there already, if it did. */
-const isBeside = ({ parts: { speed } }: Draft, { mention: { end } }: VolumeToken): boolean =>
-  speed !== undefined && speed.start >= end && speed.start - end <= 2;
 
 function withThreshold(draft: Draft, { bytes, mention }: VolumeToken): Draft {
   return { ...draft, threshold: { bytes }, relative: false, parts: { ...draft.parts, threshold: mention } };

@@ -17,7 +17,7 @@ describe('structured phrases', () => {
     ['30GB at max. 3 Mbps, then speeds slowed to max. 1.5 Mbps', ['data 0 throttle 3000', 'data 30000 throttle 1500']],
     ['150GB Speeds restricted to a maximum of 5Mbps after exceeding limit', ['data 150000 throttle 5000']],
     ['3 Mbps then speeds slowed to max. 1.5 Mbps', ['data  throttle 1500']],
-    ['data: 200GB (5Mbps speed limit)', ['data  throttle 5000']],
+    ['data: 200GB (5Mbps speed limit)', ['data 0 throttle 5000']],
     ['Unlimited No speed restrictions', ['data 0 full_speed']],
     ['20GB', []],
     ['Unlimited', []],
