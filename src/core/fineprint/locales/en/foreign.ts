@@ -3,7 +3,7 @@ import type { ForeignWords } from '../../foreign.ts';
 
 export const foreign: ForeignWords = {
   others:
-    /(?<!\b(?:unlike|like|than|as|on|of|to|from|with|by|at|our|and|or|via|using|any|into|onto)(?: the| our| all| most)? )\b(?:(?:(?:on|under|with) )(?:our |your |my |the )?(?:old|former|previous|legacy) (?:[a-z]+ )?(?:plan|tariff|contract)|others(?= (?:still |simply |will |would |may |might |do )?(?:slow|throttle|cut|cap|limit|charge|stop|drop|reduce|block|pull))|(?:(?:most|many|all|some) )?other (?:networks|carriers|providers|companies|brands|operators)|(?:our |its |their )?(?:competitors|rivals)|the competition|the other networks)\b(?![’'])/iu,
+    /(?<!\b(?:unlike|like|than|as|on|of|to|from|with|by|at|our|and|or|via|using|any|into|onto)(?: the| our| all| most)? )\b(?:(?:(?:on|under|with) )(?:our |your |my |the )?(?:old|former|previous) (?:[a-z]+ )?(?:plan|tariff|contract)|others(?= (?:still |simply |will |would |may |might |do )?(?:slow|throttle|cut|cap|limit|charge|stop|drop|reduce|block|pull))|(?:(?:most|many|all|some) )?other (?:networks|carriers|providers|companies|brands|operators)|(?:our |its |their )?(?:competitors|rivals)|the competition|the other networks)\b(?![’'])/iu,
   hearsay:
     /\b(?:rumou?rs?|rumou?red|hearsay|urban (?:myth|legend)|i (?:read|heard|saw) (?:somewhere|online|on a forum)|somebody (?:told me|said)|someone (?:told me|said)|a (?:reader|viewer|listener) (?:asks|writes|wants)|word is)\b/iu,
   denies:
