@@ -7,24 +7,24 @@ import type { Score } from './score.ts';
 
 /** Language → least tier F1 and most wrong numbers, as shares. */
 const OWN: Readonly<Record<string, readonly [f1: number, wrong: number]>> = {
-  en: [0.895, 0.012],
-  de: [0.96, 0.005],
+  en: [0.885, 0.01],
+  de: [0.925, 0.012],
   fr: [0.905, 0.005],
-  es: [0.915, 0.012],
-  it: [0.795, 0.005],
-  pt: [0.88, 0.005],
-  'zh-CN': [0.925, 0.02],
-  'zh-HK': [0.96, 0.005],
-  'zh-TW': [0.96, 0.005],
-  ja: [0.905, 0.005],
-  ko: [0.94, 0.005],
-  hi: [0.98, 0.005],
-  id: [0.95, 0.005],
-  pl: [0.85, 0.005],
+  es: [0.895, 0.012],
+  it: [0.785, 0.02],
+  pt: [0.86, 0.01],
+  'zh-CN': [0.92, 0.01],
+  'zh-HK': [0.95, 0.005],
+  'zh-TW': [0.965, 0.005],
+  ja: [0.89, 0.012],
+  ko: [0.92, 0.005],
+  hi: [0.955, 0.012],
+  id: [0.89, 0.005],
+  pl: [0.84, 0.005],
 };
 const SHARED: Readonly<Record<string, readonly [f1: number, wrong: number]>> = {
-  all: [0.93, 0.015],
-  en: [0.905, 0.022],
+  all: [0.945, 0.01],
+  en: [0.925, 0.012],
   'zh-CN': [0.95, 0.02],
   de: [0.95, 0.01],
 };
@@ -40,7 +40,7 @@ function below(scores: ReadonlyMap<string, Score>, floors: typeof OWN): [string,
 describe('statements bundled with the project', () => {
   const statements = ownCorpus();
   test('every language has some', () => {
-    expect(statements.length).toBeGreaterThan(900);
+    expect(statements.length).toBeGreaterThan(1500);
     expect([...new Set(statements.map(({ lang }) => lang))].sort()).toEqual(Object.keys(OWN).sort());
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
   });
