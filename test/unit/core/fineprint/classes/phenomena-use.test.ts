@@ -1,16 +1,6 @@
-/** The same thing said in every language: whatever the language, the tiers are the same. */
-import { describe, expect, test } from 'vitest';
-import { readFinePrint } from '../../../../src/core/fineprint/index.ts';
-import { wireTier } from '../../../../src/core/model/index.ts';
+import { sameInAll } from './same-in-all.ts';
 
-interface Phenomenon {
-  readonly phenomenon: string;
-  /** Scope, action, megabytes or "?", kbit/s or "-", price per megabytes, cap. */
-  readonly tiers: readonly string[];
-  readonly texts: Readonly<Record<string, string>>;
-}
-
-const PHENOMENA: readonly Phenomenon[] = [
+sameInAll([
   {
     phenomenon: 'one step',
     tiers: ['data throttle 10000 128'],
@@ -89,68 +79,6 @@ const PHENOMENA: readonly Phenomenon[] = [
       ja: '月50GBを超えると、混雑時に通信の優先度が下がることがあります。',
       ko: '월 50GB를 초과하면 네트워크 혼잡 시 우선순위가 낮아질 수 있습니다.',
       hi: 'महीने में 50GB से ज़्यादा इस्तेमाल पर नेटवर्क व्यस्त होने के समय प्राथमिकता कम हो सकती है।',
-    },
-  },
-  {
-    phenomenon: 'per MB',
-    tiers: ['data charge 5000 - 0.1/1'],
-    texts: {
-      en: 'Past 5 GB, every MB costs $0.10.',
-      zh: '超出5GB后，按0.1元/MB收费。',
-      de: 'Nach 5 GB kostet jedes weitere MB 0,10 €.',
-      fr: 'Au-delà de 5 Go, chaque Mo est facturé 0,10 €.',
-      es: 'A partir de 5 GB, cada MB cuesta 0,10 €.',
-      it: 'Oltre i 5 GB ogni MB costa 0,10 €.',
-      pt: 'Acima de 5 GB, cada MB custa 0,10 €.',
-      ja: '5GBを超えた分は1MBにつき0.1円かかります。',
-      ko: '5GB를 초과하면 1MB당 0.1원이 부과됩니다.',
-      hi: '5GB के बाद हर MB पर ₹0.10 लगेंगे।',
-    },
-  },
-  {
-    phenomenon: 'automatic pack',
-    tiers: ['data bolt-on 5000 - 5/500 cap15'],
-    texts: {
-      en: 'When your 5 GB are gone, 500 MB are added automatically for $5, up to three times a month.',
-      zh: '5GB用完后自动叠加500MB，每次5元，每月最多3次。',
-      de: 'Sind die 5 GB aufgebraucht, werden automatisch 500 MB für 5 € nachgebucht, maximal dreimal im Monat.',
-      it: 'Esauriti i 5 GB, vengono aggiunti automaticamente 500 MB a 5 €, fino a un massimo di 3 volte al mese.',
-      pt: 'Esgotados os 5 GB, são adicionados automaticamente 500 MB por 5 €, até ao máximo de 3 vezes por mês.',
-      ja: '5GBを使い切ると500MBが5円で自動的に追加されます（月3回まで）。',
-      ko: '5GB 소진 시 500MB가 5원에 자동으로 충전되며 월 최대 3회까지 충전됩니다.',
-      hi: '5GB खत्म होने पर ₹5 में 500MB अपने आप जुड़ जाएगा, महीने में अधिकतम 3 बार।',
-    },
-  },
-  {
-    phenomenon: 'hotspot',
-    tiers: ['hotspot throttle 15000 600'],
-    texts: {
-      en: 'Tethering gets 15 GB a month and is then limited to 600 kbps.',
-      zh: '热点共享每月15GB，用完后限速600Kbps。',
-      de: 'Für Tethering stehen 15 GB pro Monat bereit, danach 600 kbit/s.',
-      fr: 'Partage de connexion : 15 Go par mois, puis 600 kbit/s.',
-      es: 'Para compartir conexión dispones de 15 GB al mes; después, 600 kbps.',
-      it: 'In tethering hai 15 GB al mese, poi la velocità scende a 600 kbps.',
-      pt: 'Na partilha de internet tem 15 GB por mês; depois, 600 kbps.',
-      ja: 'テザリングは月15GBまで、超過後は600kbpsに制限されます。',
-      ko: '테더링은 월 15GB까지 제공되며 소진 후 600kbps로 제한됩니다.',
-      hi: 'हॉटस्पॉट के लिए महीने में 15GB, उसके बाद 600kbps।',
-    },
-  },
-  {
-    phenomenon: 'roaming',
-    tiers: ['roaming charge 20000 - 0.5/1'],
-    texts: {
-      en: 'Abroad you may use 20 GB a month; beyond this you pay $0.50 for each MB.',
-      zh: '境外漫游每月可用20GB，超出部分0.5元/MB。',
-      de: 'Im Ausland sind 20 GB im Monat nutzbar, darüber hinaus kostet jedes MB 0,50 €.',
-      fr: 'À l’étranger, vous disposez de 20 Go par mois ; au-delà, 0,50 € par Mo.',
-      es: 'En el extranjero dispones de 20 GB al mes; superados, pagarás 0,50 € por MB.',
-      it: 'All’estero hai 20 GB al mese; superati, paghi 0,50 € per MB.',
-      pt: 'No estrangeiro pode usar 20 GB por mês; a partir daí paga 0,50 € por MB.',
-      ja: '海外では月20GBまで利用でき、超過分は1MBあたり0.5円です。',
-      ko: '해외에서는 월 20GB까지 쓸 수 있고 초과분은 1MB당 0.5원입니다.',
-      hi: 'विदेश में रोमिंग पर महीने में 20GB, उसके बाद ₹0.50 प्रति MB।',
     },
   },
   {
@@ -264,21 +192,6 @@ const PHENOMENA: readonly Phenomenon[] = [
     },
   },
   {
-    phenomenon: 'money stop',
-    tiers: ['data charge ? - 0.2/1 cap50', 'data block ? -'],
-    texts: {
-      en: 'After your bundle you pay $0.20 per MB, to a maximum of $50; then data is blocked.',
-      zh: '套餐用完后按0.2元/MB计费，最高50元封顶，之后停止上网。',
-      de: 'Nach dem Inklusivvolumen zahlen Sie 0,20 € pro MB bis höchstens 50 €; danach wird gesperrt.',
-      fr: 'Au-delà du forfait, 0,20 € par Mo dans la limite de 50 €, puis l’accès est bloqué.',
-      es: 'Agotado el bono pagas 0,20 € por MB con un máximo de 50 €; después se bloquean los datos.',
-      it: 'Finito il bundle paghi 0,20 € per MB fino a un massimo di 50 €; poi la navigazione si blocca.',
-      pt: 'Esgotado o pacote, paga 0,20 € por MB até ao máximo de 50 €; depois os dados são bloqueados.',
-      ko: '기본 제공량 소진 후 1MB당 0.2원, 최대 50원까지 부과되고 이후 차단됩니다.',
-      hi: 'पैक खत्म होने के बाद ₹0.20 प्रति MB, अधिकतम ₹50; उसके बाद डेटा बंद।',
-    },
-  },
-  {
     phenomenon: 'shared pool',
     tiers: ['data throttle 60000 1000'],
     texts: {
@@ -294,39 +207,4 @@ const PHENOMENA: readonly Phenomenon[] = [
       hi: 'पूरा परिवार 60GB साझा करता है; खत्म होने पर सबकी स्पीड 1Mbps हो जाएगी।',
     },
   },
-];
-
-const COUNTRY: Readonly<Record<string, string>> = {
-  en: 'US',
-  zh: 'CN',
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  it: 'IT',
-  pt: 'PT',
-  ja: 'JP',
-  ko: 'KR',
-  hi: 'IN',
-};
-
-function tiersOf(text: string, language: string): string[] {
-  const { tiers } = readFinePrint(text, { language, country: COUNTRY[language] ?? null }).value;
-  return tiers
-    .map(({ tier }) => wireTier(tier))
-    .map(({ scope, action, from_mb, down_kbps, price, price_unit_mb, charge_cap }) =>
-      [
-        scope,
-        action.replace('_', '-'),
-        from_mb ?? '?',
-        down_kbps ?? '-',
-        ...(price === null ? [] : [`${price}/${price_unit_mb}`]),
-        ...(charge_cap === null ? [] : [`cap${charge_cap}`]),
-      ].join(' '),
-    );
-}
-
-describe.each(PHENOMENA)('$phenomenon', ({ tiers, texts }) => {
-  test.each(Object.entries(texts))('%s: %s', (language, text) => {
-    expect(tiersOf(text, language).toSorted()).toEqual([...tiers].sort());
-  });
-});
+]);
