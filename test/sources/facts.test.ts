@@ -123,7 +123,8 @@ const FLOORS: Readonly<Record<string, readonly [agree: number, rows: number]>> =
   de: [32, 34],
   es: [6, 8],
   fr: [11, 13],
-  gb: [26, 29],
+  // One row less than before: its 12 GB abroad are read as a limit whose effect is not stated, as the corpus labels that very text.
+  gb: [25, 29],
   hk: [15, 19],
   in: [35, 36],
   it: [8, 12],

@@ -256,7 +256,10 @@ function scopeCell(scope: Scope, field: RawField | undefined, allowance: Allowan
       notices: [],
     };
   const { reading, notices } = input.readProse(cell, input.money, scope);
-  const read = reading.print.tiers.map((found) => fromProse(found, cell, input)).filter((candidate) => candidate.tier.scope === scope);
+  const read = reading.print.tiers
+    .map((found) => fromProse(found, cell, input))
+    // What is included abroad is the roaming allowance; only what happens behind it is a tier.
+    .filter(({ tier: { scope: of, effect } }) => of === scope && (scope !== 'roaming' || effect !== 'unspecified'));
   if (read.length > 0 || scope === 'roaming' || allowance.kind !== 'metered' || !allowance.volume) return { candidates: read, notices };
   const evidence = fieldSeed('volume', field);
   return {

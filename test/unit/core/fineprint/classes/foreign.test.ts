@@ -54,6 +54,8 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     't 10000 128 ; t 50000 1000',
   ],
   ['zh', 'denied', '用到多少G会限速？不会。没有这样的数字，20GB不会，100GB也不会。', ''],
+  ['zh', 'no hearsay', '上網傳輸量22GB，超過後降速至256Kbps以下。', 't 22000 256'],
+  ['ko', 'no example', '만약 10GB를 초과하면 400kbps로 제한됩니다.', 't 10000 400'],
   ['zh', 'replaced', '20GB用完后不再限速至128Kbps，而是1Mbps。', 't 20000 1000'],
   ['zh', 'rumour', '网传“用满50GB就断网”，客服回应：此说法不实。', ''],
   ['zh', 'promo', '6月30日前充值100元，赠送10GB流量，有效期28天。流量用完即停。', 'b -'],
