@@ -15,6 +15,8 @@ describe('over what use may be counted', () => {
     ['$120 a year', []],
     ['billed quarterly', []],
     ['between 8am and midnight', []],
+    ['midnight to 8am at full speed', []],
+    ['64 kbps until midnight', ['day']],
     ['no daily limit', []],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -15,7 +15,7 @@ export const measures: MeasureWords = {
     cycle:
       'bill(?:ing)? (?:cycles?|periods?|months?|day)|(?:monthly|payment|service|measurement|allowance|usage|statement|recharge|renewal) (?:bill(?:ing)? )?(?:cycle|period)|cycles?|(?:per|a|each|every|this|next|one|your) (?:bill|statement)(?! (?:shock|you))',
     month: 'monthly|month|mth|mo',
-    day: 'daily|day|midnight',
+    day: 'daily|day|midnight(?! (?:to|and|until|till|through|-|–) )',
     week: 'weekly|week',
     hour: 'hourly|hour',
     quarter: 'quarterly|quarter',
