@@ -66,11 +66,6 @@ export const asides: Asides = {
       before: before('\\bvon(?: bisher| bislang| derzeit| zuvor| ursprünglich){0,2} *'),
       after: after('(?: [a-zäöüß]{1,14}){0,2} (?:auf|zu) (?:nun |jetzt |künftig |neu )?\\d'),
     },
-    {
-      before: before(
-        '(?<!\\b(?:als|wie) )\\b(?:andere (?=drosseln|bremsen|kappen|sperren)|(?:die )?konkurrenz|(?:andere|viele) anbieter|mitbewerber|wettbewerber)\\b[^.;0-9]{0,40}\\b(?:ab|nach|bei|über) *',
-      ),
-    },
     { before: before('\\b(?:ob|egal ob|gleich ob)\\b[^.;]{0,32}') },
   ],
   speeds: [

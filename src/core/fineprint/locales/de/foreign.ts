@@ -3,7 +3,7 @@ import type { ForeignWords } from '../../foreign.ts';
 
 export const foreign: ForeignWords = {
   others:
-    /(?<!\b(?:als|wie|bei|der|zu|von|mit|gegenüber|zur|in)(?: die| der| den| anderen)? )\b(?:(?:im|mit dem|beim) (?:alten|früheren|bisherigen) (?:tarif|vertrag)|andere (?:anbieter|netze|tarife|betreiber)|viele anbieter|die konkurrenz|(?:die )?mitbewerber|(?:die )?wettbewerber|der mitbewerb|bei der konkurrenz|bei anderen)\b/iu,
+    /(?<!\b(?:als|wie|bei|der|zu|von|mit|gegenüber|zur|in)(?: die| der| den| anderen)? )\b(?:(?:im|mit dem|beim) (?:alten|früheren|bisherigen) (?:tarif|vertrag)|andere(?= (?:drosseln|bremsen|kappen|sperren))|andere (?:anbieter|netze|tarife|betreiber)|viele anbieter|die konkurrenz|(?:die )?mitbewerber|(?:die )?wettbewerber|der mitbewerb|bei der konkurrenz|bei anderen)\b/iu,
   hearsay:
     /\b(?:gerüchte?[ns]?|angeblich|hieß es im forum|im forum hieß es|im forum heißt es|hörensagen|(?:ein leser|eine leserin|leserfrage)[^.]{0,16}|man munkelt|habe (?:gelesen|gehört))(?![a-zäöüß])/iu,
   denies:

@@ -96,12 +96,6 @@ export const asides: Asides = {
       before: before('\\b(?:not the|rather than the|and not|as opposed to|it was|which was|was) *'),
       after: after('[ a-z]{0,16}(?:before|until|previously|earlier|last year|as before|in the past)\\b'),
     },
-    // What others sell.
-    {
-      before: before(
-        '(?<!\\b(?:unlike|like|than|as) )\\b(?:others (?=slow|throttle|cut|cap|limit|stop)|(?:most )?other (?:networks|carriers|providers|companies|brands)|competitors|rivals|the competition)\\b[^.;0-9]{0,40}\\b(?:after|at|past|beyond|above|over|once|from) *',
-      ),
-    },
     // "… whether you use 10GB or 200GB": it makes no difference.
     { before: before('\\b(?:whether|no matter if|regardless of whether|be it)\\b[^.;]{0,40} *') },
     { before: before('\\b(?:not|nor|neither|never) (?:even )?(?:at|after) *') },

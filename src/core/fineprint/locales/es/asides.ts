@@ -66,11 +66,6 @@ export const asides: Asides = {
       ),
     },
     { before: before('\\b(?:da igual (?:que|si)|tanto si|ya sea que|no importa si)\\b[^.;]{0,32}') },
-    {
-      before: before(
-        '(?<!que )\\b(?:(?:los )?otr[oa]s (?=operador|compa[nñ]|te |os |limitan|reducen|bajan|cortan)|la competencia)\\b[^.;0-9]{0,40}\\b(?:tras|a|desde|al superar|a partir de)(?: los)? *',
-      ),
-    },
   ],
   speeds: [
     { before: before('\\b(?:carga|subida),? (?:a |de |hasta ){0,2}') },

@@ -61,13 +61,6 @@ export const asides: Asides = {
       after: after('(?! (?:de facturation))'),
     },
     { before: before(accentless("\\bque (?:vous|tu|l[’']on) (?:consommi?ez|consommes?|utilisi?ez|utilises?|consomme)\\b[^.;]{0,24}")) },
-    {
-      before: before(
-        accentless(
-          "(?<!que )\\b(?:les autres(?= (?:brident|coupent|limitent|réduisent|bloquent))|(?:d[’']|les )autres opérateurs|la concurrence|nos concurrents)(?![a-zà-ÿ])[^.;0-9]{0,40}(?:après|au-delà de|dès|à partir de|à) *",
-        ),
-      ),
-    },
   ],
   speeds: [
     { after: after(accentless(' ?\\((?:en )?(?:upload|montant|débit montant|envoi|émission)\\)')) },

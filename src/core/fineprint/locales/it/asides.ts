@@ -56,11 +56,6 @@ export const asides: Asides = {
       ),
     },
     { before: before('\\b(?:che tu (?:consumi|usi|utilizzi|navighi)|sia che)\\b[^.;]{0,28}') },
-    {
-      before: before(
-        '(?<!che )\\b(?:gli altri (?=rallent|taglian|limitan|riducon|blocc)|altri operatori|la concorrenza|i concorrenti)\\b[^.;0-9]{0,40}\\b(?:dopo|oltre|a|da)(?: i)? *',
-      ),
-    },
   ],
   speeds: [
     { after: after(' ?\\((?:in )?(?:upload|caricamento)\\)') },

@@ -60,11 +60,6 @@ export const asides: Asides = {
     {
       before: before('\\b(?:quer (?:gastes|consumas|uses|gaste|consuma|use)|tanto faz se|n[aã]o importa se|gastes|consumas)\\b[^.;]{0,28}'),
     },
-    {
-      before: before(
-        '(?<!que )\\b(?:(?:os|as) outr[oa]s(?= (?:reduz|cort|limit|bloque))|outras operadoras|a concorr[eê]ncia)(?![a-zà-ÿ])[^.;0-9]{0,40}\\b(?:ap[oó]s|depois de|a partir de|aos) *',
-      ),
-    },
   ],
   speeds: [
     { after: after(' ?\\((?:de |em )?(?:upload|envio|carregamento)\\)') },

@@ -1,7 +1,6 @@
 /** The same thing said in every language: whatever the language, the tiers are the same. */
 import { describe, expect, test } from 'vitest';
-import { readFinePrint } from '../../../../../src/core/fineprint/index.ts';
-import { wireTier } from '../../../../../src/core/model/index.ts';
+import { wireTiersOf } from './wire-tiers.ts';
 
 export interface Phenomenon {
   readonly phenomenon: string;
@@ -10,33 +9,17 @@ export interface Phenomenon {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-const COUNTRY: Readonly<Record<string, string>> = {
-  en: 'US',
-  zh: 'CN',
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  it: 'IT',
-  pt: 'PT',
-  ja: 'JP',
-  ko: 'KR',
-  hi: 'IN',
-};
-
 function tiersOf(text: string, language: string): string[] {
-  const { tiers } = readFinePrint(text, { language, country: COUNTRY[language] ?? null }).value;
-  return tiers
-    .map(({ tier }) => wireTier(tier))
-    .map(({ scope, action, from_mb, down_kbps, price, price_unit_mb, charge_cap }) =>
-      [
-        scope,
-        action.replace('_', '-'),
-        from_mb ?? '?',
-        down_kbps ?? '-',
-        ...(price === null ? [] : [`${price}/${price_unit_mb}`]),
-        ...(charge_cap === null ? [] : [`cap${charge_cap}`]),
-      ].join(' '),
-    );
+  return wireTiersOf(text, language).map(({ scope, action, from_mb, down_kbps, price, price_unit_mb, charge_cap }) =>
+    [
+      scope,
+      action.replace('_', '-'),
+      from_mb ?? '?',
+      down_kbps ?? '-',
+      ...(price === null ? [] : [`${price}/${price_unit_mb}`]),
+      ...(charge_cap === null ? [] : [`cap${charge_cap}`]),
+    ].join(' '),
+  );
 }
 
 /** Every text of every phenomenon gives the tiers of the phenomenon. */
