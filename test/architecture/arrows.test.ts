@@ -5,7 +5,7 @@ import { moduleOf, modules, type Module } from './modules.ts';
 const MODULES = modules();
 
 const STAGES = ['core/ingest', 'core/fineprint', 'core/normalize', 'core/cost', 'core/disclosure', 'core/search'];
-const BROWSER_SAFE = ['core/model', 'core/cost', 'core/search', 'core/disclosure', 'charts', 'i18n'];
+const BROWSER_SAFE = ['core/model', 'core/cost', 'core/search', 'core/finder', 'core/disclosure', 'charts', 'i18n'];
 const ON_PAGES = ['core/model', 'catalogue', 'charts', 'i18n', 'islands', 'components', 'layouts', 'styles'];
 
 /** Area → the areas it may import, beside itself. */
@@ -17,13 +17,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/cost': ['core/model'],
   'core/disclosure': ['core/model', 'core/cost'],
   'core/search': ['core/model'],
+  // The finder puts search, cost and order together, as the pipeline does with the stages before.
+  'core/finder': ['core/model', 'core/cost', 'core/search'],
   'core/pipeline': ['core/model', ...STAGES],
-  cli: ['core/model', 'core/pipeline', ...STAGES],
+  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES],
   // Facets, sort orders and what a passage of fine print is read as have names in every language.
-  i18n: ['core/model', 'core/search', 'core/fineprint'],
+  i18n: ['core/model', 'core/search', 'core/cost', 'core/finder', 'core/fineprint'],
   charts: ['core/model', 'core/cost', 'i18n'],
   // Terms are read once more, to show how they were read.
-  catalogue: ['core/model', 'core/fineprint'],
+  catalogue: ['core/model', 'core/fineprint', 'core/cost', 'core/finder'],
   islands: BROWSER_SAFE,
   components: ON_PAGES,
   layouts: ON_PAGES,

@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest';
 import { figures } from '../../../src/catalogue/figures.ts';
+import { aCard } from '../../support/cards.ts';
 import type { PlanCard } from '../../../src/core/model/card.ts';
 import type { Verdict } from '../../../src/core/model/plan.ts';
 
-const card = (carrierId: string, country: string | null, verdict: Verdict | null, coverage: 'full' | 'excerpt' = 'full'): PlanCard => ({
-  id: 'x',
-  name: 'x',
-  carrier: carrierId,
-  carrierId,
-  country,
-  service: null,
-  payment: null,
-  price: null,
-  per30: null,
-  data: { kind: 'not-stated', mb: null, period: null },
-  tiers: [],
-  claim: verdict && 'unlimited',
-  verdict,
-  coverage,
-  unread: false,
-  asOf: null,
-  region: null,
-});
+const card = (carrierId: string, country: string | null, verdict: Verdict | null, coverage: 'full' | 'excerpt' = 'full'): PlanCard =>
+  aCard({ carrierId, country, verdict, coverage, claim: verdict && 'unlimited' });
 
 test('counts plans, carriers, countries and what their claims amount to', () => {
   const cards = [

@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { byCarrierAndName, newestFirst, newestOfEachCountry, paginate } from '../../../src/catalogue/order.ts';
+import { aCard } from '../../support/cards.ts';
 import type { PlanCard } from '../../../src/core/model/card.ts';
 
-const card = (id: string, more: Partial<PlanCard> = {}): PlanCard => ({
-  id,
-  name: id,
-  carrier: 'C',
-  carrierId: 'c',
-  country: 'US',
-  service: null,
-  payment: null,
-  price: null,
-  per30: null,
-  data: { kind: 'not-stated', mb: null, period: null },
-  tiers: [],
-  claim: null,
-  verdict: null,
-  coverage: 'full',
-  unread: false,
-  asOf: null,
-  region: null,
-  ...more,
-});
+const card = (id: string, more: Partial<PlanCard> = {}): PlanCard => aCard({ id, name: id, asOf: null, ...more });
 const ids = (cards: readonly PlanCard[]): string => cards.map(({ id }) => id).join(' ');
 
 describe('newest first', () => {

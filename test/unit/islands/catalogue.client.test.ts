@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { catalogueClient } from '../../../src/islands/catalogue.client.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 import { fakePort, instantCatalogue } from './fakes.ts';
 
 const service = instantCatalogue([aCard({ id: 'a' })]);

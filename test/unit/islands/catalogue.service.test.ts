@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueService, fetchCards } from '../../../src/islands/catalogue.service.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 
 const INDEX = 'https://example.org/base/data/index.json';
 const FILES: Record<string, unknown> = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WirePlan } from '../../../src/core/model/wire.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { compareRows, type RowKey } from '../../../src/islands/compare.rows.ts';
-import { aTier } from '../core/search/cards.ts';
+import { aTier } from '../../support/cards.ts';
 import { aWirePlan } from './fakes.ts';
 
 const en = messages('en');

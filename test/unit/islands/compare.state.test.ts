@@ -2,7 +2,7 @@ import { get } from 'svelte/store';
 import { describe, expect, test, vi } from 'vitest';
 import type { WirePlan } from '../../../src/core/model/wire.ts';
 import { createComparison } from '../../../src/islands/compare.state.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 import { aWirePlan, fakeAddress, fakePauses, instantCatalogue, settled } from './fakes.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '../../../src/i18n/index.ts';
 import { compareStrips } from '../../../src/islands/compare.strips.ts';
-import { aTier } from '../core/search/cards.ts';
+import { aTier } from '../../support/cards.ts';
 import { aWirePlan } from './fakes.ts';
 
 const en = messages('en');

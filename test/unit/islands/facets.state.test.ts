@@ -3,7 +3,7 @@ import { planSearch } from '../../../src/core/search/index.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { facetViews, filterLabel } from '../../../src/islands/facets.state.ts';
 import { choicesOf, type Filter } from '../../../src/islands/plan-finder.address.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 
 const en = messages('en');
 const CODES = ['US', 'CN', 'DE', 'FR', 'IT', 'ES', 'PT', 'GB', 'IN', 'JP', 'KR', 'AU'];

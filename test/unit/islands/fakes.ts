@@ -4,7 +4,7 @@ import type { WirePlan } from '../../../src/core/model/wire.ts';
 import { planSearch } from '../../../src/core/search/index.ts';
 import type { CatalogueService } from '../../../src/islands/catalogue.service.ts';
 import { answerCall, type Call, type Port, type Reply } from '../../../src/islands/worker.calls.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 
 /** A catalogue that is there at once. */
 export function instantCatalogue(cards: readonly PlanCard[]): CatalogueService {

@@ -1,7 +1,7 @@
 import { get } from 'svelte/store';
 import { describe, expect, test, vi } from 'vitest';
 import { createPlanFinder } from '../../../src/islands/plan-finder.state.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 import { fakeAddress, fakePauses, instantCatalogue, settled } from './fakes.ts';
 
 const CARDS = [

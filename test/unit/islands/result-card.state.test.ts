@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../../src/i18n/index.ts';
 import { priceText, resultView, scriptLanguage } from '../../../src/islands/result-card.state.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 
 const en = messages('en');
 const zh = messages('zh');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planSearch } from '../../../src/core/search/index.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { blocks, resultLine } from '../../../src/islands/results.state.ts';
-import { priced } from '../core/search/cards.ts';
+import { priced } from '../../support/cards.ts';
 
 const en = messages('en');
 const CARDS = [priced('a', 9), priced('b', 5), priced('c', 7, 'EUR'), priced('d', 1, null), priced('e', null)];

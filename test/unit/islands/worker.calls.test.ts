@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerCall, remoteService, WorkerUnavailable } from '../../../src/islands/worker.calls.ts';
-import { aCard } from '../core/search/cards.ts';
+import { aCard } from '../../support/cards.ts';
 import { fakePort, instantCatalogue } from './fakes.ts';
 
 const service = instantCatalogue([aCard({ id: 'a' }), aCard({ id: 'b' })]);

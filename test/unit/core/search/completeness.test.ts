@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { completeness } from '../../../../src/core/search/completeness.ts';
-import { aCard, aTier } from './cards.ts';
+import { aCard, aTier } from '../../../support/cards.ts';
 
 const data = { kind: 'metered', mb: 20_000, period: 'month' } as const;
 const nothing = { kind: 'not-stated', mb: null, period: null } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchDocument } from '../../../../src/core/search/documents.ts';
-import { aCard, aTier } from './cards.ts';
+import { aCard, aTier } from '../../../support/cards.ts';
 
 test('name and carrier are kept as printed', () => {
   expect(searchDocument(aCard({ name: 'Cláro 20', carrier: 'A&B' }))).toMatchObject({ name: 'Cláro 20', carrier: 'A&B' });

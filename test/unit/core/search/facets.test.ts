@@ -10,7 +10,7 @@ import {
   verdictSlug,
   type Choices,
 } from '../../../../src/core/search/facets.ts';
-import { aCard, generatedCards } from './cards.ts';
+import { aCard, generatedCards } from '../../../support/cards.ts';
 
 const CARDS = [
   aCard({ id: 'a', country: 'US', service: 'mobile', payment: 'prepaid', verdict: 'explicit' }),

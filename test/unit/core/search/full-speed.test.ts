@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fullSpeed } from '../../../../src/core/search/full-speed.ts';
-import { aCard, aTier } from './cards.ts';
+import { aCard, aTier } from '../../../support/cards.ts';
 
 const unlimited = { kind: 'unlimited', mb: null, period: null } as const;
 const metered = (mb: number, period: string | null = 'month') => ({ kind: 'metered', mb, period }) as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanCard } from '../../../../src/core/model/card.ts';
 import { VERDICTS } from '../../../../src/core/model/plan.ts';
 import { planSearch, SORTS, type SearchRequest } from '../../../../src/core/search/index.ts';
-import { aCard, aTier, generatedCards } from './cards.ts';
+import { aCard, aTier, generatedCards } from '../../../support/cards.ts';
 
 const REQUEST: SearchRequest = { query: '', choices: {}, sort: 'relevance', limit: 50, lang: 'en' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ranker } from '../../../../src/core/search/rank.ts';
-import { aCard, aTier } from './cards.ts';
+import { aCard, aTier } from '../../../support/cards.ts';
 
 const CARDS = [
   aCard({ id: 'a', name: 'AT&T Value Plus', carrier: 'AT&T', tiers: [aTier()] }),

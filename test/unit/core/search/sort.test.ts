@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanCard } from '../../../../src/core/model/card.ts';
 import { sortPlans, type Sort } from '../../../../src/core/search/sort.ts';
-import { aCard, aTier, priced } from './cards.ts';
+import { aCard, aTier, priced } from '../../../support/cards.ts';
 
 const rows = (cards: readonly PlanCard[], costs: readonly number[] = []) => cards.map((card, at) => ({ card, cost: costs[at] ?? 0 }));
 const ids = (cards: readonly PlanCard[], sort: Sort, costs?: readonly number[], lang = 'en') =>

@@ -1,7 +1,7 @@
 /** Plan cards for search tests: a builder, a fixed small catalogue and a generated large one. */
-import type { PlanCard } from '../../../../src/core/model/card.ts';
-import type { WireTier } from '../../../../src/core/model/wire.ts';
-import { VERDICTS } from '../../../../src/core/model/plan.ts';
+import type { PlanCard } from '../../src/core/model/card.ts';
+import type { WireTier } from '../../src/core/model/wire.ts';
+import { VERDICTS } from '../../src/core/model/plan.ts';
 
 export const aTier = (overrides: Partial<WireTier> = {}): WireTier => ({
   scope: 'data',
@@ -26,7 +26,20 @@ export const aCard = (overrides: Partial<PlanCard> = {}): PlanCard => ({
   payment: 'postpaid',
   price: { amount: 30, currency: 'USD', period: 'month', tax: 'excluded' },
   per30: 30,
+  currency: 'USD',
+  steps: [{ intro: false, amount: 30, period: 'month', from: 1, to: null }],
+  charges: [],
+  otherCurrency: false,
+  commitment: null,
+  validity: null,
   data: { kind: 'metered', mb: 20_000, period: 'month' },
+  hotspot: { kind: 'not-stated', amount: null, period: null },
+  roaming: { kind: 'not-stated', amount: null, period: null },
+  voice: { kind: 'not-stated', amount: null, period: null },
+  sms: { kind: 'not-stated', amount: null, period: null },
+  voiceOverage: null,
+  smsOverage: null,
+  fiveG: false,
   tiers: [],
   claim: null,
   verdict: null,

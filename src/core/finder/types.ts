@@ -1,0 +1,100 @@
+/** What a page asks the finder and what it answers: search, cost and order in one. */
+import type { CostBreakdown, CostQuestion, Outcome } from '../cost/types.ts';
+import type { PlanCard } from '../model/card.ts';
+import type { Choices, FacetOptions } from '../search/facets.ts';
+
+/** Each order has its definition on the page. `cost` is the order of the ranking; without a query it is the first one offered. */
+export const ORDERS = ['cost', 'relevance', 'per-gb', 'price', 'data', 'newest', 'name'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface FinderRequest {
+  readonly query: string;
+  /** Lower-case country codes to look in; empty = every country. Their chunks are fetched when first asked for. */
+  readonly countries: readonly string[];
+  readonly choices: Choices;
+  readonly order: Order;
+  readonly question: CostQuestion;
+  /** Rows to return: from `offset`, at most `limit`. */
+  readonly offset: number;
+  readonly limit: number;
+  /** Language of the page: the alphabet of the name order. */
+  readonly lang: string;
+}
+
+/**
+ * Sections of the cost order, best first: total known and use delivered · total known, delivery not established · total known, not
+ * all delivered · total not fully disclosed. A plan whose cost is not fully known never stands above one whose cost is.
+ */
+export const SECTIONS = ['delivers', 'unclear', 'short', 'undisclosed'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What decided between a row and the row before it. */
+export const DECIDERS = ['first', 'section', 'total', 'full-speed', 'date', 'tie'] as const;
+export type Decider = (typeof DECIDERS)[number];
+
+/** One plan in the answer. */
+export interface FinderRow {
+  readonly card: PlanCard;
+  readonly outcome: Outcome;
+  /** Place in the cost order of its currency, from 1; equal plans share none: ties are broken by the published rule. */
+  readonly rank: number;
+  readonly section: Section;
+  readonly decider: Decider;
+}
+
+/** Rows under one heading: one per currency and section in the cost order, one per currency in the price order, otherwise a single one. */
+export interface RowGroup {
+  readonly currency: string | null;
+  readonly section: Section | null;
+  readonly count: number;
+}
+
+export interface FinderAnswer {
+  /** Plans in the countries that were asked for. */
+  readonly catalogue: number;
+  /** Plans that match. */
+  readonly total: number;
+  /** Position of the first row in the whole list. */
+  readonly offset: number;
+  readonly rows: readonly FinderRow[];
+  readonly options: FacetOptions;
+  /** Groups in the order of the list; counts sum to `total`. */
+  readonly groups: readonly RowGroup[];
+  /** Currencies of the matching plans with their number, most first. */
+  readonly currencies: readonly { readonly currency: string | null; readonly count: number }[];
+  /** Largest data volume of any returned row, in MB: the common axis of the strips. */
+  readonly axisMb: number;
+}
+
+/** Manifest of the catalogue, /data/index.json: what there is, how current it is, and where the chunks lie. */
+export interface FinderManifest {
+  readonly version: 2;
+  readonly plans: number;
+  readonly carriers: number;
+  readonly sources: number;
+  /** Oldest and newest date of the facts, ISO 8601; null when all are undated. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly chunks: readonly ManifestChunk[];
+}
+
+export interface ManifestChunk {
+  /** Lower-case ISO 3166-1 code; `xx` for plans without a country. */
+  readonly country: string;
+  readonly url: string;
+  readonly plans: number;
+  readonly carriers: number;
+  /** Plans whose source is an excerpt. */
+  readonly excerpts: number;
+  readonly oldest: string | null;
+  readonly newest: string | null;
+}
+
+/** The finder as pages see it; every method rejects with an `Error` when it cannot answer. */
+export interface FinderService {
+  readonly open: (manifestUrl: string) => Promise<FinderManifest>;
+  readonly ask: (request: FinderRequest) => Promise<FinderAnswer>;
+  readonly byIds: (ids: readonly string[]) => Promise<readonly PlanCard[]>;
+  /** The ledger of one plan; null when no such plan is loaded. */
+  readonly explain: (id: string, question: CostQuestion) => Promise<CostBreakdown | null>;
+}
