@@ -1,4 +1,5 @@
 /** The words of the project as types. Imports nothing of ours; everything else may import it. */
+export * from './basket.ts';
 export * from './card.ts';
 export * from './catalogue.ts';
 export * from './currency.ts';

@@ -1,0 +1,11 @@
+/** Reads a JSON file of the data folder that is part of the project, unlike data/compiled. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { CatalogueError } from './load.ts';
+
+/** @param parts path below data/. @throws CatalogueError when there is no such file */
+export function dataFile(...parts: readonly string[]): unknown {
+  const file = path.resolve('data', ...parts);
+  if (!existsSync(file)) throw new CatalogueError(`A file of the project is missing: ${file}`, 'Run from the folder of the project.');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
