@@ -1,5 +1,42 @@
 /** The page around an island: its address and a pause between keystrokes. The only module here that touches the window. */
 import type { WirePlan } from '../core/model/wire.ts';
+import { addressParams, fragmentOf, paramsIn } from './fragment.ts';
+
+/** The state in the page's address. What an older link has in its query string is moved into the fragment. */
+export function readState(): URLSearchParams {
+  const params = addressParams(location);
+  if (location.search !== '') history.replaceState(history.state, '', `${location.pathname}${hashOf(params) || location.hash}`);
+  carryState(params);
+  return params;
+}
+
+/** Puts the state into the fragment; a `step` is a new entry in the history, so that one can go back to what was before. */
+export function writeState(params: URLSearchParams, step = false): void {
+  carryState(params);
+  const hash = hashOf(params);
+  // An ordinary anchor stays in the address of a page that has nothing to remember.
+  if (hash === location.hash || (hash === '' && paramsIn(location.hash) === null)) return;
+  history[step ? 'pushState' : 'replaceState'](history.state, '', `${location.pathname}${hash}`);
+}
+
+/** Calls back when the visitor goes back or forward or edits the fragment; not for ordinary anchors. Returns what ends it. */
+export function onState(changed: (params: URLSearchParams) => void): () => void {
+  const listen = (): void => {
+    if (location.hash !== '' && paramsIn(location.hash) === null) return;
+    const params = addressParams(location);
+    carryState(params);
+    changed(params);
+  };
+  addEventListener('hashchange', listen);
+  return () => removeEventListener('hashchange', listen);
+}
+
+const hashOf = (params: URLSearchParams): string => (params.size === 0 ? '' : `#${fragmentOf(params)}`);
+
+/** Lets the language switch lead to the same state in the other language. */
+function carryState(params: URLSearchParams): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) link.hash = hashOf(params);
+}
 
 export const readAddress = (): string => location.search;
 
