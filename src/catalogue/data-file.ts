@@ -3,9 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CatalogueError } from './load.ts';
 
+const placeOf = (parts: readonly string[]): string => path.resolve('data', ...parts);
+
+export const hasDataFile = (...parts: readonly string[]): boolean => existsSync(placeOf(parts));
+
 /** @param parts path below data/. @throws CatalogueError when there is no such file */
 export function dataFile(...parts: readonly string[]): unknown {
-  const file = path.resolve('data', ...parts);
+  const file = placeOf(parts);
   if (!existsSync(file)) throw new CatalogueError(`A file of the project is missing: ${file}`, 'Run from the folder of the project.');
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -2,6 +2,7 @@
 export * from './basket.ts';
 export * from './card.ts';
 export * from './catalogue.ts';
+export * from './country.ts';
 export * from './currency.ts';
 export * from './fact.ts';
 export * from './gap.ts';
