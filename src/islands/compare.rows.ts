@@ -2,6 +2,7 @@
 import { per30Days } from '../core/model/period.ts';
 import { gapOf, type Gap } from '../core/model/gap.ts';
 import type { WirePlan, WirePrice, WireTier } from '../core/model/wire.ts';
+import type { CompareMessages } from '../i18n/compare.ts';
 import { effectWords, tierWords, unstated, type Messages } from '../i18n/index.ts';
 
 export interface Cell {
@@ -19,7 +20,7 @@ export interface Row {
   readonly differs: boolean;
 }
 
-type Read = (plan: WirePlan, m: Messages) => Cell;
+type Read = (plan: WirePlan, m: CompareMessages) => Cell;
 
 const known = (...lines: readonly string[]): Cell => ({ lines, known: true });
 const missing = (plan: WirePlan, m: Messages): Cell => ({ lines: [unstated(plan.coverage, m)], known: false });
@@ -43,17 +44,17 @@ const per30: Read = (plan, m) => {
   const { amount, currency, period } = plan.price;
   if (amount === null || period === null) return missing(plan, m);
   const value = per30Days(amount, period);
-  return value === null ? known(m.islands.compare.oneOff) : known(m.format.money(value, currency));
+  return value === null ? known(m.compare.oneOff) : known(m.format.money(value, currency));
 };
 
 const steps: Read = (plan, m) => {
   const [only, second] = plan.price_steps;
-  if (only?.kind === 'standard' && only.to_month === null && second === undefined) return known(m.islands.compare.onePrice);
+  if (only?.kind === 'standard' && only.to_month === null && second === undefined) return known(m.compare.onePrice);
   const lines = plan.price_steps.flatMap((step) => {
     const text = priceWords(step, m);
     if (text === null) return [];
     const open = step.kind === 'introductory' && step.to_month === null;
-    return [open ? m.islands.compare.introOpen(text) : m.islands.compare.step(step.from_month, step.to_month, text)];
+    return [open ? m.compare.introOpen(text) : m.compare.step(step.from_month, step.to_month, text)];
   });
   return lines.length === 0 ? missing(plan, m) : known(...lines);
 };
@@ -85,7 +86,7 @@ type Silence = Readonly<Record<Exclude<Gap, 'unread'>, string>>;
 const sentence = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
 
 const tiers: Read = (plan, m) => {
-  const { noTiers, noTiersExcerpt } = m.islands.compare;
+  const { noTiers, noTiersExcerpt } = m.compare;
   return ofTiers(
     plan,
     dataTiers(plan).map((tier) => sentence(tierWords(tier, gap(plan), m))),
@@ -95,14 +96,14 @@ const tiers: Read = (plan, m) => {
 };
 
 const throttle: Read = (plan, m) => {
-  const { noThrottle, noThrottleExcerpt } = m.islands.compare;
+  const { noThrottle, noThrottleExcerpt } = m.compare;
   const slowed = dataTiers(plan).filter(({ action }) => action === 'throttle');
   const speeds = slowed.map(({ down_kbps }) => (down_kbps === null ? unstated(gap(plan), m) : m.format.speed(down_kbps)));
   return ofTiers(plan, speeds, { full: noThrottle, excerpt: noThrottleExcerpt }, m);
 };
 
 const overage: Read = (plan, m) => {
-  const { noOverage, noOverageExcerpt } = m.islands.compare;
+  const { noOverage, noOverageExcerpt } = m.compare;
   const charged = dataTiers(plan).filter(({ action }) => action === 'charge' || action === 'bolt_on');
   return ofTiers(
     plan,
@@ -131,12 +132,12 @@ const hotspot: Read = (plan, m) => {
 const commitment: Read = (plan, m) => {
   const months = factOf(plan, 'commitment.months');
   if (typeof months !== 'number') return missing(plan, m);
-  return known(months === 0 ? m.islands.compare.noCommitment : m.words.months(months));
+  return known(months === 0 ? m.compare.noCommitment : m.words.months(months));
 };
 
 function speedLine(
   { technology, down_kbps, up_kbps, latency_ms }: WirePlan['speeds'][number],
-  { format, islands: { compare }, strip }: Messages,
+  { format, compare, strip }: CompareMessages,
 ): string {
   const parts = [
     down_kbps && compare.down(format.speedRange(...down_kbps)),
@@ -176,9 +177,9 @@ const ORDER = Object.keys(READERS) as RowKey[];
 const textOf = (cell: Cell): string | null => (cell.known ? cell.lines.join('\n') : null);
 
 /** The rows of the table, in a fixed order. With one plan nothing differs. */
-export function compareRows(plans: readonly WirePlan[], m: Messages): readonly Row[] {
+export function compareRows(plans: readonly WirePlan[], m: CompareMessages): readonly Row[] {
   return ORDER.map((key) => {
     const cells = plans.map((plan) => READERS[key](plan, m));
-    return { key, label: m.islands.compare.rows[key], cells, differs: new Set(cells.map(textOf)).size > 1 };
+    return { key, label: m.compare.rows[key], cells, differs: new Set(cells.map(textOf)).size > 1 };
   });
 }

@@ -1,12 +1,13 @@
 /** Plans side by side, two to six, by address, by the tray of the list and by the search inside the page. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { messages } from '../../src/i18n/index.ts';
+import { compareMessages } from '../../src/i18n/compare.ts';
 import { PHONE, visit } from '../support/visit.ts';
 import { cardsOf } from './pages.ts';
 
 const CARDS = cardsOf(inject('siteFolder'));
-const { compare, tray, card } = messages('en').islands;
+const { compare, islands } = compareMessages('en');
+const { tray, card } = islands;
 
 /** So many plans from all over the catalogue, always the same ones. */
 const some = (count: number): readonly string[] =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { WirePlan } from '../../../src/core/model/wire.ts';
-import { messages } from '../../../src/i18n/index.ts';
+import { compareMessages } from '../../../src/i18n/compare.ts';
 import { compareRows, type RowKey } from '../../../src/islands/compare.rows.ts';
 import { aTier } from '../../support/cards.ts';
 import { aWirePlan } from './fakes.ts';
 
-const en = messages('en');
+const en = compareMessages('en');
 const rowOf = (key: RowKey, plans: readonly WirePlan[]) => {
   const row = compareRows(plans, en).find((candidate) => candidate.key === key);
   if (!row) throw new Error(key);
@@ -131,7 +131,7 @@ describe('differences', () => {
 });
 
 test.each(['en', 'zh'] as const)('every row has a label and every cell words (%s)', (lang) => {
-  const rows = compareRows([aWirePlan(), aWirePlan({ ...excerpt, price: price(null), as_of: null })], messages(lang));
+  const rows = compareRows([aWirePlan(), aWirePlan({ ...excerpt, price: price(null), as_of: null })], compareMessages(lang));
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter(({ label, cells }) => label === '' || cells.some(({ lines }) => lines.length === 0 || lines.includes('')))).toEqual(
     [],
