@@ -8,7 +8,10 @@ import * as z from 'zod';
 export const TAX_HABITS = ['included', 'excluded', 'varies', 'none', 'unknown'] as const;
 export type TaxHabit = (typeof TAX_HABITS)[number];
 
-/** A standard rate of value-added or sales tax in percent, and the day since which it has applied without a break. */
+/**
+ * A standard rate of value-added or sales tax in percent, and the day since which it has applied without a break.
+ * As generally reported up to the end of 2025; the tax laws themselves were not read.
+ */
 export interface StandardRate {
   readonly percent: number;
   readonly since: string;
