@@ -97,6 +97,17 @@ export type Gap = (typeof GAPS)[number];
 /** full: everything is delivered · part: it is stated that not everything is · unknown: it cannot be told. */
 export type Delivery = 'full' | 'part' | 'unknown';
 
+/**
+ * Sections of the cost order, best first: total known and use delivered · total known, delivery not established · total known, not
+ * all delivered · total not fully disclosed. A plan whose cost is not fully known never stands above one whose cost is.
+ */
+export const SECTIONS = ['delivers', 'unclear', 'short', 'undisclosed'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What decided between a row and the row before it. */
+export const DECIDERS = ['first', 'section', 'total', 'full-speed', 'date', 'tie'] as const;
+export type Decider = (typeof DECIDERS)[number];
+
 export const LINE_KINDS = [
   'recurring',
   'monthly',
@@ -138,7 +149,7 @@ export interface Outcome {
   readonly scale: number;
   readonly total: Span;
   readonly delivery: Delivery;
-  /** MB per month at full speed, at most what is used; null when it cannot be told. */
+  /** MB a month at full speed, included or paid for, at most what is used; null when it cannot be told. */
   readonly fullSpeedMb: number | null;
   readonly gaps: readonly Gap[];
 }
@@ -182,7 +193,7 @@ export interface Throttled {
 }
 
 export interface Measures {
-  /** MB at full speed per 30 days for this usage; null when it cannot be told. */
+  /** MB a month at full speed for this usage, included or paid for; null when it cannot be told. */
   readonly fullSpeedMb: number | null;
   /** First threshold that is reached; null when none is, or none is stated. */
   readonly threshold: ThresholdDay | null;

@@ -1,7 +1,9 @@
 /** What a page asks the finder and what it answers: search, cost and order in one. */
-import type { CostBreakdown, CostQuestion, Outcome } from '../cost/types.ts';
+import type { CostBreakdown, CostQuestion, Decider, Outcome, Section } from '../cost/types.ts';
 import type { PlanCard } from '../model/card.ts';
 import type { Choices, FacetOptions } from '../search/facets.ts';
+
+export { DECIDERS, SECTIONS, type Decider, type Section } from '../cost/types.ts';
 
 /** Each order has its definition on the page. `cost` is the order of the ranking; without a query it is the first one offered. */
 export const ORDERS = ['cost', 'relevance', 'per-gb', 'price', 'data', 'newest', 'name'] as const;
@@ -20,17 +22,6 @@ export interface FinderRequest {
   /** Language of the page: the alphabet of the name order. */
   readonly lang: string;
 }
-
-/**
- * Sections of the cost order, best first: total known and use delivered · total known, delivery not established · total known, not
- * all delivered · total not fully disclosed. A plan whose cost is not fully known never stands above one whose cost is.
- */
-export const SECTIONS = ['delivers', 'unclear', 'short', 'undisclosed'] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** What decided between a row and the row before it. */
-export const DECIDERS = ['first', 'section', 'total', 'full-speed', 'date', 'tie'] as const;
-export type Decider = (typeof DECIDERS)[number];
 
 /** One plan in the answer. */
 export interface FinderRow {
