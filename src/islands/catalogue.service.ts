@@ -1,13 +1,8 @@
 /** The catalogue behind search: fetched by URL in chunks, prepared once, asked many times. Runs in the worker or, without one, on the page. */
+import { unpackCards, type PackedChunk } from '../core/finder/pack/index.ts';
+import type { FinderManifest } from '../core/finder/types.ts';
 import type { PlanCard } from '../core/model/card.ts';
 import { planSearch, type PlanSearch, type SearchAnswer, type SearchRequest } from '../core/search/index.ts';
-
-/** /data/index.json */
-interface Manifest {
-  readonly version: 1;
-  readonly plans: number;
-  readonly chunks: readonly { readonly country: string; readonly url: string; readonly plans: number }[];
-}
 
 export type GetJson = (url: string) => Promise<unknown>;
 
@@ -26,20 +21,21 @@ export async function getJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-const isManifest = (value: unknown): value is Manifest =>
+const isManifest = (value: unknown): value is FinderManifest =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&
-  value.version === 1 &&
+  value.version === 2 &&
   'chunks' in value &&
   Array.isArray(value.chunks);
 
 /** All cards of the catalogue, chunk after chunk. @param indexUrl absolute; chunk addresses may be relative to it */
 export async function fetchCards(indexUrl: string, get: GetJson): Promise<PlanCard[]> {
   const manifest = await get(indexUrl);
-  if (!isManifest(manifest)) throw new Error(`${indexUrl}: not a catalogue of version 1`);
-  const chunks = await Promise.all(manifest.chunks.map(({ url }) => get(new URL(url, indexUrl).href)));
-  const cards = chunks.flatMap((chunk) => chunk as PlanCard[]);
+  if (!isManifest(manifest)) throw new Error(`${indexUrl}: not a catalogue of version 2`);
+  const files = manifest.chunks.flatMap((chunk) => chunk.files);
+  const chunks = await Promise.all(files.map(({ url }) => get(new URL(url, indexUrl).href)));
+  const cards = chunks.flatMap((chunk) => unpackCards(chunk as PackedChunk));
   if (cards.length !== manifest.plans) throw new Error(`${indexUrl}: ${manifest.plans} plans announced, ${cards.length} received`);
   return cards;
 }

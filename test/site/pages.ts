@@ -1,12 +1,9 @@
 /** The page types of the site. Every check of pages runs over this list: a new page is added here. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unpackCards, type PackedChunk } from '../../src/core/finder/pack/index.ts';
+import type { FinderManifest } from '../../src/core/finder/types.ts';
 import type { PlanCard } from '../../src/core/model/index.ts';
-
-interface Manifest {
-  readonly plans: number;
-  readonly chunks: readonly { readonly country: string; readonly url: string; readonly plans: number }[];
-}
 
 export interface PageType {
   readonly name: string;
@@ -18,12 +15,15 @@ export interface PageType {
 
 const KB = 1000;
 
-export const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(path.join(folder, 'data/index.json'), 'utf8')) as Manifest;
+export const manifestOf = (folder: string): FinderManifest =>
+  JSON.parse(readFileSync(path.join(folder, 'data/index.json'), 'utf8')) as FinderManifest;
 
 /** Every plan card of the built site, sorted by id. */
 export function cardsOf(folder: string): PlanCard[] {
-  const chunks = manifestOf(folder).chunks.map(({ country }) => path.join(folder, 'data/cards', `${country}.json`));
-  return chunks.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as PlanCard[]).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const files = manifestOf(folder).chunks.flatMap((chunk) =>
+    chunk.files.map(({ url }) => path.join(folder, 'data/cards', path.basename(url))),
+  );
+  return files.flatMap((file) => unpackCards(JSON.parse(readFileSync(file, 'utf8')) as PackedChunk)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The card that has most of something; the first by id among equals. */

@@ -55,9 +55,11 @@ export interface FinderAnswer {
   readonly currencies: readonly { readonly currency: string | null; readonly count: number }[];
   /** Largest data volume of any returned row, in MB: the common axis of the strips. */
   readonly axisMb: number;
+  /** Countries that were asked for and could not be fetched: their plans are missing from this answer. Asking again tries again. */
+  readonly failed: readonly string[];
 }
 
-/** Manifest of the catalogue, /data/index.json: what there is, how current it is, and where the chunks lie. */
+/** Manifest of the catalogue, /data/index.json: what there is, how current it is, and where the chunks lie. Countries in order of their code. */
 export interface FinderManifest {
   readonly version: 2;
   readonly plans: number;
@@ -72,7 +74,8 @@ export interface FinderManifest {
 export interface ManifestChunk {
   /** Lower-case ISO 3166-1 code; `xx` for plans without a country. */
   readonly country: string;
-  readonly url: string;
+  /** The files of its cards, `PackedChunk`; several for a large country. Addresses may be relative to the manifest. */
+  readonly files: readonly { readonly url: string; readonly plans: number }[];
   readonly plans: number;
   readonly carriers: number;
   /** Plans whose source is an excerpt. */

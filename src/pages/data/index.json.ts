@@ -1,11 +1,6 @@
-/** Manifest of the catalogue data: where the chunks of plan cards are. Fetched by the islands, open to everyone. */
+/** Manifest of the catalogue data: what there is, how current it is, where the chunks of plan cards are. Fetched by the islands, open to everyone. */
 import type { APIRoute } from 'astro';
-import { countries, plans } from '../../catalogue/index.ts';
+import { manifest } from '../../catalogue/chunks.ts';
 import { asset } from '../../layouts/links.ts';
 
-export const GET: APIRoute = () =>
-  Response.json({
-    version: 1,
-    plans: plans().length,
-    chunks: countries().map(({ code, plans: own }) => ({ country: code, url: asset(`/data/cards/${code}.json`), plans: own.length })),
-  });
+export const GET: APIRoute = () => Response.json(manifest((name) => asset(`/data/cards/${name}.json`)));

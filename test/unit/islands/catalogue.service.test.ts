@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { packCards } from '../../../src/core/finder/pack/index.ts';
 import { catalogueService, fetchCards } from '../../../src/islands/catalogue.service.ts';
 import { aCard } from '../../support/cards.ts';
 
 const INDEX = 'https://example.org/base/data/index.json';
 const FILES: Record<string, unknown> = {
   [INDEX]: {
-    version: 1,
+    version: 2,
     plans: 3,
     chunks: [
-      { country: 'us', url: '/base/data/cards/us.json', plans: 2 },
-      { country: 'cn', url: 'cards/cn.json', plans: 1 },
+      { country: 'us', files: [{ url: '/base/data/cards/us.json', plans: 2 }], plans: 2 },
+      { country: 'cn', files: [{ url: 'cards/cn.json', plans: 1 }], plans: 1 },
     ],
   },
-  'https://example.org/base/data/cards/us.json': [aCard({ id: 'a' }), aCard({ id: 'b', name: 'Unlimited' })],
-  'https://example.org/base/data/cards/cn.json': [aCard({ id: 'c', carrier: '中国移动' })],
+  'https://example.org/base/data/cards/us.json': packCards([aCard({ id: 'a' }), aCard({ id: 'b', name: 'Unlimited' })]),
+  'https://example.org/base/data/cards/cn.json': packCards([aCard({ id: 'c', carrier: '中国移动' })]),
 };
 const getFrom = (files: Record<string, unknown>) => async (url: string) => {
   if (!(url in files)) throw new Error(`${url}: 404`);
@@ -26,10 +27,10 @@ describe('fetchCards', () => {
   });
 
   test.each([
-    ['another version', { ...FILES, [INDEX]: { version: 2, chunks: [] } }, 'not a catalogue'],
+    ['another version', { ...FILES, [INDEX]: { version: 1, chunks: [] } }, 'not a catalogue'],
     ['no catalogue at all', { ...FILES, [INDEX]: null }, 'not a catalogue'],
     ['a chunk is missing', { [INDEX]: FILES[INDEX] }, '404'],
-    ['a chunk is short', { ...FILES, 'https://example.org/base/data/cards/cn.json': [] }, '3 plans announced, 2 received'],
+    ['a chunk is short', { ...FILES, 'https://example.org/base/data/cards/cn.json': packCards([]) }, '3 plans announced, 2 received'],
   ])('%s', async (_, files, message) => {
     await expect(fetchCards(INDEX, getFrom(files))).rejects.toThrow(message);
   });

@@ -1,11 +1,11 @@
-/** One plan with all its facts and evidence, in the wire form the command line prints too. */
+/** One plan with all its facts and evidence, in the wire form the command line prints too, and what costing it needs. */
 import type { APIRoute } from 'astro';
-import { plan, plans } from '../../../catalogue/index.ts';
-import { wirePlan } from '../../../core/model/wire.ts';
+import { planFileOf } from '../../../catalogue/chunks.ts';
+import { plans } from '../../../catalogue/index.ts';
 
 export const getStaticPaths = () => plans().map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const found = plan(params['id'] ?? '');
-  return found ? Response.json(wirePlan(found)) : new Response(null, { status: 404 });
+  const found = planFileOf(params['id'] ?? '');
+  return found ? Response.json(found) : new Response(null, { status: 404 });
 };
