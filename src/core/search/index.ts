@@ -1,6 +1,6 @@
 /** Search over plan cards: query → candidates → facets → order. Pure; runs in a worker, on a page or in a test alike. */
 import type { PlanCard } from '../model/card.ts';
-import { facetLabels, narrow, type Choices, type FacetOptions } from './facets.ts';
+import { facetIndex, narrow, type Choices, type FacetOptions } from './facets.ts';
 import { ranker } from './rank.ts';
 import { sortPlans, type PriceGroup, type Sort } from './sort.ts';
 
@@ -37,15 +37,15 @@ export interface PlanSearch {
 /** Prepares a catalogue for searching. The order of `cards` has no influence on any answer. */
 export function planSearch(cards: readonly PlanCard[]): PlanSearch {
   const rank = ranker(cards);
-  const labels = facetLabels(cards);
+  const index = facetIndex(cards);
   const byId = new Map(cards.map((card) => [card.id, card]));
   return {
     byIds: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     ask: ({ query, choices, sort, limit, lang }) => {
       const costs = rank(query);
-      const candidates = [...cards.keys()].filter((at) => costs[at] !== Infinity);
-      const { passing, options } = narrow(cards, candidates, choices, labels);
-      const rows = passing.flatMap((at) => (cards[at] ? [{ card: cards[at], cost: costs[at] ?? 0 }] : []));
+      const candidates = Uint32Array.from(cards.keys()).filter((at) => costs[at] !== Infinity);
+      const { passing, options } = narrow(index, candidates, choices);
+      const rows = [...passing].flatMap((at) => (cards[at] ? [{ card: cards[at], cost: costs[at] ?? 0 }] : []));
       const { plans, groups } = sortPlans(rows, sort, lang);
       return { catalogue: cards.length, total: plans.length, plans: plans.slice(0, limit), options, groups };
     },

@@ -9,6 +9,11 @@ const facets: Record<Facet, string> = {
   service: 'Service',
   payment: 'Payment',
   verdict: 'Unlimited claim',
+  full: 'Full-speed data',
+  price: 'Price per 30 days',
+  term: 'Minimum term',
+  tether: 'Tethering',
+  '5g': '5G',
 };
 const sorts: Record<Sort, string> = {
   relevance: 'Best match',

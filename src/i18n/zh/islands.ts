@@ -10,6 +10,11 @@ const facets: Record<Facet, string> = {
   service: '业务',
   payment: '付费方式',
   verdict: '“不限量”说法',
+  full: '全速流量',
+  price: '每30天价格',
+  term: '合约期',
+  tether: '热点共享',
+  '5g': '5G',
 };
 const sorts: Record<Sort, string> = {
   relevance: '最相关',
