@@ -1,6 +1,7 @@
 /** The command line. All I/O of the project happens behind this door; the core only computes. */
 import type { Command } from './command.ts';
 import { adopt } from './commands/adopt.ts';
+import { cost } from './commands/cost.ts';
 import { explain } from './commands/explain.ts';
 import { ingest } from './commands/ingest.ts';
 import { normalize } from './commands/normalize.ts';
@@ -11,7 +12,7 @@ import { CliError, EXIT, type ExitCode } from './error.ts';
 import { warn } from './io.ts';
 
 /** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, profile, terms, explain, schema, adopt];
+const COMMANDS: readonly Command[] = [ingest, normalize, profile, terms, explain, cost, schema, adopt];
 
 const overview = (): string =>
   [

@@ -20,7 +20,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // The finder puts search, cost and order together, as the pipeline does with the stages before.
   'core/finder': ['core/model', 'core/cost', 'core/search'],
   'core/pipeline': ['core/model', ...STAGES],
-  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES],
+  // The command line says what a cost is made of in the words of the pages.
+  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES, 'i18n'],
   // Facets, sort orders and what a passage of fine print is read as have names in every language.
   i18n: ['core/model', 'core/search', 'core/cost', 'core/finder', 'core/fineprint'],
   charts: ['core/model', 'core/cost', 'i18n'],
