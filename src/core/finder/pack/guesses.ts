@@ -1,10 +1,10 @@
 /** What the columns of a card let expect of its id, its printed price and its price per 30 days. */
 import type { PlanCard } from '../../model/card.ts';
 import { per30Days } from '../../model/period.ts';
-import type { Row } from './layout.ts';
+import type { Tax } from '../../model/plan.ts';
 
 /** An id as it is compiled from a name, without the carrier. Plain ASCII on purpose: the same everywhere. */
-export function guessedId({ name }: Pick<PlanCard, 'name'>): string {
+export function guessedId(name: string): string {
   return name
     .toLowerCase()
     .replace(/\+/g, '-plus')
@@ -20,10 +20,15 @@ export function shortId(id: string, carrierId: string): string {
 
 export const longId = (short: string, carrierId: string): string => (short.startsWith('/') ? short.slice(1) : `${carrierId}-${short}`);
 
-/** The step at standard price that comes last, otherwise the last one: usually the one that is printed. */
-export function guessedPrice({ steps, terms }: Pick<Row, 'steps' | 'terms'>): PlanCard['price'] {
-  const step = steps.findLast(({ intro }) => !intro) ?? steps.at(-1);
-  return step ? { amount: step.amount, currency: terms.currency, period: step.period, tax: terms.tax } : null;
+/** Which step is printed as the price: its place from 1; 0 where none of them is. */
+export function printedStep({ price, steps }: Pick<PlanCard, 'price' | 'steps'>): number {
+  return price === null ? 0 : 1 + steps.findIndex(({ amount, period }) => amount === price.amount && period === price.period);
+}
+
+/** The price as that step states it; null for step 0. */
+export function guessedPrice({ steps, currency }: Pick<PlanCard, 'steps' | 'currency'>, printed: number, tax: Tax): PlanCard['price'] {
+  const step = steps[printed - 1];
+  return step ? { amount: step.amount, currency, period: step.period, tax } : null;
 }
 
 export function guessedPer30(price: PlanCard['price']): number | null {

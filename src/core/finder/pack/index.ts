@@ -6,7 +6,8 @@ import type { PlanCard } from '../../model/card.ts';
 import { must, plain, type Codec, type Packed } from './codec.ts';
 import { packDifferent, unpackDifferent } from './guessed.ts';
 import { guessedId, guessedPer30, guessedPrice, longId, shortId } from './guesses.ts';
-import { cardMaker, rowOf, rows } from './layout.ts';
+import { rows, type Row } from './layout.ts';
+import { cardReader, rowOf } from './rows.ts';
 import { text } from './text.ts';
 
 export { PackError } from './codec.ts';
@@ -29,24 +30,31 @@ type Price = PlanCard['price'];
 const prices = plain() as Codec<unknown> as Codec<Price>;
 const numbers = plain<number | null>();
 
+const priceOf = (card: Pick<PlanCard, 'steps' | 'currency'> | undefined, row: Row | undefined): Price =>
+  card && row ? guessedPrice(card, row.printed, row.tax) : null;
+
 /** Packs cards, best sorted by id: neighbours that are alike cost least. */
 export function packCards(cards: readonly PlanCard[]): PackedChunk {
   const own = cards.map(rowOf);
-  const shortIds = cards.map(({ id, carrierId }) => shortId(id, carrierId));
+  const column = <T>(read: (card: PlanCard) => T): T[] => cards.map(read);
   return {
     format: FORMAT,
     plans: cards.length,
     rows: rows.pack(own),
-    ids: packDifferent(text, shortIds, cards.map(guessedId)),
+    ids: packDifferent(
+      text,
+      column(({ id, carrierId }) => shortId(id, carrierId)),
+      (at) => guessedId(cards[at]?.name ?? ''),
+    ),
     prices: packDifferent(
       prices,
-      cards.map(({ price }) => price),
-      own.map(guessedPrice),
+      column(({ price }) => price),
+      (at) => priceOf(cards[at], own[at]),
     ),
     per30: packDifferent(
       numbers,
-      cards.map(({ per30 }) => per30),
-      cards.map(({ price }) => guessedPer30(price)),
+      column(({ per30 }) => per30),
+      (at) => guessedPer30(cards[at]?.price ?? null),
     ),
   };
 }
@@ -57,10 +65,16 @@ export function packCards(cards: readonly PlanCard[]): PackedChunk {
  */
 export function unpackCards(chunk: PackedChunk): PlanCard[] {
   must(typeof chunk === 'object' && chunk?.format === FORMAT, `no chunk of the format ${FORMAT}`);
-  const own = rows.unpack(chunk.rows, chunk.plans);
-  const shortIds = unpackDifferent(text, chunk.ids, own.map(guessedId));
-  const printed = unpackDifferent(prices, chunk.prices, own.map(guessedPrice));
-  const per30 = unpackDifferent(numbers, chunk.per30, printed.map(guessedPer30));
-  const cardOf = cardMaker();
-  return own.map((row, at) => cardOf(row, longId(shortIds[at] ?? '', row.maker.carrierId), printed[at] ?? null, per30[at] ?? null));
+  const { plans } = chunk;
+  const own = rows.unpack(chunk.rows, plans);
+  const cards = own.map(cardReader());
+  const shortIds = unpackDifferent(text, chunk.ids, plans, (at) => guessedId(cards[at]?.name ?? ''));
+  const printed = unpackDifferent(prices, chunk.prices, plans, (at) => priceOf(cards[at], own[at]));
+  const per30 = unpackDifferent(numbers, chunk.per30, plans, (at) => guessedPer30(printed[at] ?? null));
+  cards.forEach((card, at) => {
+    card.id = longId(shortIds[at] ?? '', card.carrierId);
+    card.price = printed[at] ?? null;
+    card.per30 = per30[at] ?? null;
+  });
+  return cards;
 }

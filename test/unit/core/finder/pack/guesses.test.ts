@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { guessedId, guessedPer30, guessedPrice, longId, shortId } from '../../../../../src/core/finder/pack/guesses.ts';
-import { aCard } from '../../../../support/cards.ts';
-import { rowOf } from '../../../../../src/core/finder/pack/layout.ts';
+import { guessedId, guessedPer30, guessedPrice, longId, printedStep, shortId } from '../../../../../src/core/finder/pack/guesses.ts';
 
 test.each([
   ['Unlimited Plus 5G', 'unlimited-plus-5g'],
   ['SIM+ 20 GB!', 'sim-plus-20-gb'],
   ['不限量', ''],
-])('%s is expected under the id …-%s', (name, id) => expect(guessedId({ name })).toBe(id));
+])('%s is expected under the id …-%s', (name, id) => expect(guessedId(name)).toBe(id));
 
 test.each([
   ['us-example-basic', 'us-example', 'basic'],
@@ -21,15 +19,27 @@ test.each([
 });
 
 describe('the printed price', () => {
-  const step = { intro: false, amount: 30, period: 'month', from: 4, to: null };
+  const intro = { intro: true, amount: 10, period: 'month', from: 1, to: 3 };
+  const steps = [intro, { intro: false, amount: 30, period: 'month', from: 4, to: null }];
+  const price = { amount: 30, currency: 'USD', period: 'month', tax: 'excluded' as const };
+
   test.each([
-    ['is the one step', [step], 30],
-    ['is the standard step after an introductory one', [{ ...step, intro: true, amount: 10, from: 1, to: 3 }, step], 30],
-    ['is introductory where nothing else is stated', [{ ...step, intro: true, amount: 10 }], 10],
-  ])('%s', (_, steps, amount) => {
-    expect(guessedPrice(rowOf(aCard({ steps })))).toEqual({ amount, currency: 'USD', period: 'month', tax: 'excluded' });
+    ['the step with its amount and period', price, 2],
+    ['an introductory step too', { ...price, amount: 10 }, 1],
+    ['no step where the period is another', { ...price, period: 'year' }, 0],
+    ['no step where there is no price', null, 0],
+  ])('is %s', (_, printed, step) => {
+    expect(printedStep({ price: printed, steps })).toBe(step);
   });
-  test('is absent without steps', () => expect(guessedPrice(rowOf(aCard({ steps: [] })))).toBeNull());
+
+  test.each([
+    [1, { ...price, amount: 10 }],
+    [2, price],
+    [0, null],
+    [3, null],
+  ])('of step %i is %j', (step, expected) => {
+    expect(guessedPrice({ steps, currency: 'USD' }, step, 'excluded')).toEqual(expected);
+  });
 });
 
 test('30 days of a 28-day price', () => {
