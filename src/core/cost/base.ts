@@ -17,6 +17,7 @@ function chargePart({ kind, label, amount, at, gap }: CostModel['charges'][numbe
     perPeriod: 1,
     unit: monthly ? 'month' : 'once',
     blockMb: null,
+    cap: null,
     amount,
     rate: monthly ? MONTHLY : null,
     from: monthly ? 1 : month,

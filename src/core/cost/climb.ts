@@ -21,6 +21,7 @@ function chargePart(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, bloc
     perPeriod: blocks,
     unit: 'block',
     blockMb: rung.block === null ? null : rung.block / BYTES_PER_MB,
+    cap: high === rung.cap ? rung.cap : null,
     amount: { low, high },
     rate: whole ? null : ladder.rate,
     from: 1,
@@ -122,7 +123,8 @@ function climbLadder(tally: Tally, ladder: Ladder, scope: Scope, monthly: number
     const used = Math.min(use, rungs[i + 1]?.from ?? use) - rung.from;
     if (used > 0) full += climbRung(tally, ladder, rung, scope, used, use, leastKbps);
   }
-  return told ? Math.min(monthly, use === 0 ? 0 : (full / use) * monthly) : -1;
+  if (!told) return -1;
+  return full === use ? monthly : Math.min(monthly, Math.round((full * ladder.rate.times) / ladder.rate.per));
 }
 
 /** Climbs every ladder of a scope: all of them hold at once, so the least full speed counts. Bytes of a month, -1 = cannot be told. */

@@ -13,6 +13,8 @@ export interface Part {
   /** What is counted: the period itself, `block`, `minute`, `message`, `once`. */
   readonly unit: string;
   readonly blockMb: number | null;
+  /** The most one period is charged, where it is reached. */
+  readonly cap: number | null;
   /** Amount of one period, or of the whole part where `rate` is null. */
   readonly amount: Span;
   /** Null = once, in the month `from`. */

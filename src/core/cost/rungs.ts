@@ -93,12 +93,26 @@ function withAllowance(rungs: readonly Rung[], volume: number, field: string): R
 const canonical = (period: string, pack: string | null): string =>
   period === 'cycle' ? 'month' : period === 'one-off' ? (pack ?? 'month') : period;
 
+/**
+ * Tiers that start at the very volume that is included are about the allowance, and so are those told with them: they count in its
+ * period, whatever shorter or longer period the fine print names beside them.
+ */
+function periodsOf(tiers: readonly WireTier[], { scope, allowance, pack }: Source): (tier: WireTier) => string {
+  const own = canonical(allowance.period ?? 'month', pack);
+  const metered = allowance.kind === 'metered' ? allowance.amount : null;
+  const atAllowance = tiers.filter((tier) => tier.scope === scope && metered !== null && tier.from_mb === metered);
+  const told = new Set(atAllowance.map(({ period }) => period));
+  return ({ period }) => (told.has(period) ? own : canonical(period, pack));
+}
+
 /** The ladders of one scope, one per period its thresholds are counted in. Empty = nothing is said about it. */
-export function laddersOf(tiers: readonly WireTier[], { scope, allowance, pack, scale }: Source): Ladder[] {
+export function laddersOf(tiers: readonly WireTier[], source: Source): Ladder[] {
+  const { scope, allowance, pack, scale } = source;
+  const periodOf = periodsOf(tiers, source);
   const groups = new Map<string, Rung[]>();
   tiers.forEach((tier, at) => {
     if (tier.scope !== scope) return;
-    const period = canonical(tier.period, pack);
+    const period = periodOf(tier);
     groups.set(period, [...(groups.get(period) ?? []), toRung(tier, at, scale)]);
   });
   if (allowance.kind === 'metered' && allowance.amount !== null) {

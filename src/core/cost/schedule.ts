@@ -88,6 +88,7 @@ function toPart({ from, to, step, amount, gap }: Stretch, validity: string | nul
     perPeriod: 1,
     unit: rate === null || whole ? 'once' : (period ?? 'once'),
     blockMb: null,
+    cap: null,
     amount: noValidity ? { low: amount.low, high: null } : amount,
     rate: whole ? null : rate,
     from,

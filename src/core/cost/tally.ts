@@ -61,6 +61,7 @@ export function addUnknown(tally: Tally, gap: Gap, kind: LineKind, inputs: reado
     perPeriod: 0,
     unit: UNITS[kind] ?? 'block',
     blockMb: null,
+    cap: null,
     amount: { low: 0, high: null },
     rate: MONTHLY,
     from: 1,

@@ -137,6 +137,8 @@ export interface CostLine {
   readonly unit: string;
   /** MB in one block, for overage. */
   readonly blockMb: number | null;
+  /** The most that is charged in one period, where the use reaches it; null otherwise. */
+  readonly cap: number | null;
   readonly amount: Span;
   /** Fields of the plan this line was computed from, such as `prices.0` or `tiers.2`. */
   readonly inputs: readonly string[];

@@ -46,6 +46,7 @@ function chargeUnits(tally: Tally, { kind, rate, price }: UnitTerms, units: numb
     perPeriod: units,
     unit: kind === 'voice' ? 'minute' : 'message',
     blockMb: null,
+    cap: null,
     amount: { low, high },
     rate: isWhole(rate, tally.months) ? null : rate,
     from: 1,
