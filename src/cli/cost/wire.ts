@@ -38,13 +38,14 @@ export const wireQuestion = ({ usage, months, promotion, leastKbps }: CostQuesti
   least_kbps: leastKbps,
 });
 
-const wireLine = ({ month, kind, label, quantity, unit, blockMb, unitPrice, amount, inputs, gap }: CostLine, money: Unit) => ({
+const wireLine = ({ month, kind, label, quantity, unit, blockMb, cap, unitPrice, amount, inputs, gap }: CostLine, money: Unit) => ({
   month,
   kind,
   label,
   quantity,
   unit,
   block_mb: blockMb,
+  cap: cap === null ? null : amountText(cap, money),
   unit_price: unitPrice === null ? null : amountText(unitPrice, money),
   amount: wireSpan(amount, money),
   inputs,

@@ -10,6 +10,7 @@ const line = (month: number, low: number): CostLine => ({
   quantity: 1,
   unit: 'month',
   blockMb: null,
+  cap: null,
   amount: { low, high: low },
   inputs: ['prices.0'],
   gap: null,
