@@ -91,7 +91,7 @@ function answer(prepared: Prepared, bases: readonly Base[], question: CostQuesti
     full: new Float64Array(size),
     keys: new Float64Array(size),
   };
-  const tally = newTally(question.months);
+  const tally = newTally(question.months, null, false);
   prepared.models.forEach((model, at) => {
     const base = bases[at];
     if (base === undefined) return;
@@ -109,10 +109,18 @@ function answer(prepared: Prepared, bases: readonly Base[], question: CostQuesti
   return answers;
 }
 
-/** Plans of equal money: more data at full speed first; what cannot be told comes last. `run` is in the order of the last two rules. */
-function settle(run: Uint32Array, full: Float64Array): void {
+/** More data at full speed first; what cannot be told comes last. `from` to `to` are of equal money, in the order of the last two rules. */
+function settle(order: Uint32Array, from: number, to: number, full: Float64Array): void {
   const mb = (at: number): number => (Number.isNaN(full[at]) ? -1 : (full[at] ?? -1));
-  run.set([...run].sort((a, b) => mb(b) - mb(a)));
+  const first = mb(order[from] ?? 0);
+  for (let i = from + 1; i < to; i += 1) {
+    if (mb(order[i] ?? 0) === first) continue;
+    order.set(
+      [...order.subarray(from, to)].sort((a, b) => mb(b) - mb(a)),
+      from,
+    );
+    return;
+  }
 }
 
 /** Equal money inside one currency: the next rule decides. */
@@ -121,7 +129,7 @@ function settleRuns(order: Uint32Array, { keys, full }: Answers): void {
     const key = keys[order[from] ?? 0];
     let to = from + 1;
     while (to < order.length && keys[order[to] ?? 0] === key) to += 1;
-    if (to - from > 1) settle(order.subarray(from, to), full);
+    if (to - from > 1) settle(order, from, to, full);
     from = to;
   }
 }

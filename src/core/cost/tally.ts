@@ -14,6 +14,8 @@ export interface Tally {
   high: number;
   /** Bits of `GAPS`. */
   gaps: number;
+  /** A ranking does not ask why something is not known. */
+  readonly asksWhy: boolean;
   /** It is stated that some of the use is not delivered. */
   short: boolean;
   /** It cannot be told whether some of the use is delivered. */
@@ -22,7 +24,8 @@ export interface Tally {
   parts: Part[] | null;
 }
 
-export const newTally = (months: number, parts: Part[] | null = null): Tally => ({
+export const newTally = (months: number, parts: Part[] | null = null, asksWhy = true): Tally => ({
+  asksWhy,
   months,
   low: 0,
   bounded: true,
@@ -34,7 +37,7 @@ export const newTally = (months: number, parts: Part[] | null = null): Tally => 
 });
 
 export function addGap(tally: Tally, gap: Gap): void {
-  tally.gaps |= BIT[gap];
+  if (tally.asksWhy) tally.gaps |= BIT[gap];
 }
 
 const MONTHLY: Rate = { times: 1, per: 1, days: 30 };
