@@ -13,11 +13,14 @@ test.each([
   ['0.17/s off-net', 0, 10.2],
   ['0.25/min + 0.30 setup', 0.25, null],
   ['0.2 EUR/message', 0.2, 0.2],
+  ['0.22', 0.22, 0.22],
+  ['RM 0.12', 0.12, 0.12],
+  ['0.10-0.15', 0.1, 0.15],
+  ['RM0.12/SMS', 0.12, 0.12],
 ])('%s costs from %d to %s', (wording, low, high) => expect(readUnitPrice(wording)).toEqual({ low, high }));
 
-test.each(['', 'standard rates', '0.15', 'from 0.15/min', '0.15/MB', 'see tariff guide'])(
-  '"%s" is no price of a minute or message',
-  (wording) => expect(readUnitPrice(wording)).toBeNull(),
+test.each(['', 'standard rates', 'from 0.15/min', '0.15/MB', 'see tariff guide'])('"%s" is no price of a minute or message', (wording) =>
+  expect(readUnitPrice(wording)).toBeNull(),
 );
 
 test('every price of a minute or message in the wording of the bundled facts is read', () => {
