@@ -39,7 +39,8 @@ function nameOf(next: Chance, { brands, country }: Carrier, { price, data }: Pic
     '4G',
     '(2025)',
   ]);
-  return [series, second === series ? '' : second, level, volume, amount, tail].filter(Boolean).join(words.gap);
+  const parts = [series, second === series ? '' : second, level, volume, amount].filter(Boolean).join(words.gap);
+  return tail === '' ? parts : `${parts}${/^[(]/.test(tail) ? words.gap : ' '}${tail}`;
 }
 
 const UNITS = [50, 100, 200, 300, 500, 1000, 2000];

@@ -1,11 +1,12 @@
-/** What can be found about a plan: its card as four fields of text. */
+/** What can be found about a plan: its card as fields of text. */
 import type { PlanCard } from '../model/card.ts';
 import type { Verdict } from '../model/plan.ts';
 import type { WireAction } from '../model/wire.ts';
 
-/** Fields in order of weight: a hit in a name counts more than one in the words that describe the plan. */
-export const FIELDS = ['name', 'carrier', 'place', 'about'] as const;
-export type Field = (typeof FIELDS)[number];
+/** Fields with their weight: a hit in a name counts more than one in the words that describe the plan. Few texts differ in all fields but the name. */
+export const WEIGHTS = { name: 4, carrier: 3, place: 2, about: 1, limits: 1 } as const;
+export type Field = keyof typeof WEIGHTS;
+export const FIELDS = Object.keys(WEIGHTS) as readonly Field[];
 export type SearchDocument = Readonly<Record<Field, string>>;
 
 /** Languages in which a country's name is found. */
@@ -52,15 +53,21 @@ const place = (card: PlanCard): string => `${card.country === null ? '' : countr
 const volume = (mb: number | null): string => (mb === null || mb === 0 ? '' : mb >= 1000 ? `${mb / 1000}GB` : `${mb}MB`);
 const speed = (kbps: number | null): string => (kbps === null ? '' : kbps >= 1000 ? `${kbps}kbps ${kbps / 1000}Mbps` : `${kbps}kbps`);
 
+/** How the plan is sold: the words of its claim, verdict, service and payment. */
 function about(card: PlanCard): string {
-  const tiers = card.tiers.flatMap((tier) => [ACTION_WORDS[tier.action], volume(tier.from_mb), speed(tier.down_kbps)]);
   const unlimited = card.data.kind === 'unlimited' || card.claim !== null ? 'unlimited 无限 不限量' : '';
   const verdict = card.verdict === null ? '' : VERDICT_WORDS[card.verdict];
-  const kind = [SERVICE_WORDS[card.service ?? ''] ?? '', PAYMENT_WORDS[card.payment ?? ''] ?? ''];
-  return [card.claim ?? '', unlimited, verdict, ...kind, volume(card.data.mb), ...tiers].join(' ');
+  const kind = [SERVICE_WORDS[card.service ?? ''] ?? '', PAYMENT_WORDS[card.payment ?? ''] ?? '', card.fiveG ? '5G' : ''];
+  return [card.claim ?? '', unlimited, verdict, ...kind].filter(Boolean).join(' ');
+}
+
+/** How much it includes, and what happens then. */
+function limits(card: PlanCard): string {
+  const tiers = card.tiers.flatMap((tier) => [ACTION_WORDS[tier.action], volume(tier.from_mb), speed(tier.down_kbps)]);
+  return [volume(card.data.mb), ...tiers].filter(Boolean).join(' ');
 }
 
 /** The searchable form of a plan: per field the text to be split into words, in English and Chinese. */
 export function searchDocument(card: PlanCard): SearchDocument {
-  return { name: card.name, carrier: card.carrier, place: place(card), about: about(card) };
+  return { name: card.name, carrier: card.carrier, place: place(card), about: about(card), limits: limits(card) };
 }

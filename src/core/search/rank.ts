@@ -1,90 +1,77 @@
-/** How well each plan answers a query. A plan must answer every typed word; the better it does, the lower its cost. */
+/** How well each plan answers a query, by Fuse's own scores. A plan must answer every typed word. */
 import type { PlanCard } from '../model/card.ts';
-import { FIELDS, searchDocument, type Field } from './documents.ts';
-import { queryWords, wordsOf } from './text.ts';
-import { vocabulary, type Lookup } from './vocabulary.ts';
+import { corpus, type Corpus } from './corpus.ts';
+import { FIELDS, WEIGHTS } from './documents.ts';
+import { scorer, type Scored } from './fuse.ts';
+import { matches, type Matches } from './matches.ts';
+import { queryWords } from './text.ts';
 
 /** Cost of each plan by position, 0 = perfect; Infinity where a typed word is not answered. */
 export type Costs = Float64Array;
 
-/** Added to a hit by field: any hit in a name comes before the same hit in the description. */
-const FIELD_COST: Readonly<Record<Field, number>> = { name: 0, carrier: 0, place: 0.5, about: 1 };
-
-interface Corpus {
-  readonly size: number;
-  /** Ids of the field values of each plan, FIELDS.length a plan. Most values are shared by many plans. */
-  readonly planValues: Int32Array;
-  /** Cost added by the field of each value. */
-  readonly valueCosts: readonly number[];
-  /** For each word of the vocabulary, the values it stands in. */
-  readonly wordValues: readonly (readonly number[])[];
-  readonly lookup: Lookup;
+export interface Ranker {
+  readonly costs: (query: string) => Costs;
+  /** The query in Fuse's language: one pattern a word, all of which must match somewhere in the plan. */
+  readonly patterns: (query: string) => readonly string[];
 }
 
-/** Numbers keys in the order they first come up. */
-function numbering(): { readonly of: (key: string) => number; readonly keys: readonly string[] } {
-  const ids = new Map<string, number>();
-  const keys: string[] = [];
-  const add = (key: string): number => {
-    ids.set(key, keys.length);
-    return keys.push(key) - 1;
-  };
-  return { of: (key) => ids.get(key) ?? add(key), keys };
-}
+/** More words than a plan has are not looked at. */
+const MOST_WORDS = 16;
+const TOTAL_WEIGHT = FIELDS.reduce((sum, field) => sum + WEIGHTS[field], 0);
+/** Weights as Fuse takes them. */
+const SHARES = FIELDS.map((field) => WEIGHTS[field] / TOTAL_WEIGHT);
 
-/** The distinct values of all plans, each led by its field's number: `0Unlimited Plus`. */
-function fieldValues(cards: readonly PlanCard[]): { readonly planValues: Int32Array; readonly values: readonly string[] } {
-  const numbers = numbering();
-  const planValues = new Int32Array(cards.length * FIELDS.length);
-  cards.forEach((card, plan) => {
-    const document = searchDocument(card);
-    FIELDS.forEach((field, at) => {
-      planValues[plan * FIELDS.length + at] = numbers.of(`${at}${document[field]}`);
-    });
-  });
-  return { planValues, values: numbers.keys };
-}
-
-function corpus(cards: readonly PlanCard[]): Corpus {
-  const { planValues, values } = fieldValues(cards);
-  const words = numbering();
-  const wordValues: number[][] = [];
-  values.forEach((value, id) => {
-    for (const word of wordsOf(value.slice(1))) (wordValues[words.of(word)] ??= []).push(id);
-  });
-  const valueCosts = values.map((value) => FIELD_COST[FIELDS[Number(value[0])] ?? 'about']);
-  return { size: cards.length, planValues, valueCosts, wordValues, lookup: vocabulary(words.keys) };
-}
-
-/** The best cost of one typed word in each field value. */
-function valueCosts(corpus: Corpus, typed: string): Float64Array {
-  const costs = new Float64Array(corpus.valueCosts.length).fill(Infinity);
-  for (const { word, cost } of corpus.lookup(typed)) {
-    for (const value of corpus.wordValues[word] ?? []) {
-      costs[value] = Math.min(costs[value] ?? Infinity, cost + (corpus.valueCosts[value] ?? 0));
-    }
+/** Distinct scores are few: each text gets the number of its score, 0 = no match, and each field its factor for every score. */
+function grades(texts: number, scored: readonly Scored[]): { readonly gradeOf: Uint8Array; readonly factors: readonly Float64Array[] } {
+  const scores: number[] = [];
+  const gradeOf = new Uint8Array(texts);
+  for (const { id, score } of scored) {
+    const known = scores.indexOf(score);
+    gradeOf[id] = 1 + (known === -1 ? scores.push(score) - 1 : known);
   }
-  return costs;
+  // As Fuse combines fields: the product of score to the power of weight, with epsilon for a perfect score.
+  const factor = (share: number, score: number): number => Math.pow(score === 0 ? Number.EPSILON : score, share);
+  return { gradeOf, factors: SHARES.map((share) => Float64Array.of(1, ...scores.map((score) => factor(share, score)))) };
 }
 
-/** Adds the cost of one typed word to every plan: that of the field which answers it best. */
-function addWord(corpus: Corpus, typed: string, total: Costs): void {
-  const costs = valueCosts(corpus, typed);
-  for (let plan = 0; plan < corpus.size; plan += 1) {
-    let best = Infinity;
-    for (let at = plan * FIELDS.length; at < (plan + 1) * FIELDS.length; at += 1) {
-      best = Math.min(best, costs[corpus.planValues[at] ?? 0] ?? Infinity);
+/** Multiplies the cost of every plan by what one word adds: a factor for each field it stands in. */
+function addWord({ size, texts, planTexts }: Corpus, { texts: scored }: Matches, costs: Costs): void {
+  const { gradeOf, factors } = grades(texts.length, scored);
+  const matched = new Uint8Array(size);
+  planTexts.forEach((column, field) => {
+    const factor = factors[field] ?? new Float64Array(1);
+    for (let plan = 0; plan < size; plan += 1) {
+      const grade = gradeOf[column[plan] ?? 0] ?? 0;
+      if (grade === 0) continue;
+      matched[plan] = 1;
+      costs[plan] = (costs[plan] ?? 0) * (factor[grade] ?? 1);
     }
-    total[plan] = (total[plan] ?? 0) + best;
-  }
+  });
+  for (let plan = 0; plan < size; plan += 1) if (matched[plan] === 0) costs[plan] = Infinity;
 }
 
-/** Prepares plans for ranking; the returned function gives the cost of every plan for a query (all 0 for an empty one). */
-export function ranker(cards: readonly PlanCard[]): (query: string) => Costs {
+/** Prepares plans for ranking. */
+export function preparedRanker(cards: readonly PlanCard[]): Ranker {
   const prepared = corpus(cards);
-  return (query) => {
-    const costs = new Float64Array(prepared.size);
-    for (const typed of queryWords(query)) addWord(prepared, typed, costs);
-    return costs;
+  const score = scorer(prepared.texts);
+  // While somebody types, all words but the last stay the same.
+  let last = new Map<string, Matches>();
+  const matchesOf = (query: string): readonly Matches[] => {
+    const words = queryWords(query).slice(0, MOST_WORDS);
+    last = new Map(words.map((word) => [word, last.get(word) ?? matches(prepared, score, word)]));
+    return [...last.values()];
+  };
+  return {
+    costs: (query) => {
+      const found = matchesOf(query);
+      if (found.length === 0) return new Float64Array(prepared.size);
+      const costs = new Float64Array(prepared.size).fill(1);
+      for (const word of found) addWord(prepared, word, costs);
+      return costs;
+    },
+    patterns: (query) => matchesOf(query).map(({ pattern }) => pattern),
   };
 }
+
+/** The costs alone: the returned function gives the cost of every plan for a query (all 0 for an empty one). */
+export const ranker = (cards: readonly PlanCard[]): ((query: string) => Costs) => preparedRanker(cards).costs;

@@ -15,6 +15,10 @@ function plainLetters(text: string): string {
   return bare.replace(/[øłđðþßæœı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** Where letters meet signs of a script without gaps: "5G畅享" is two words, "129元" is one. */
+const SCRIPT_CHANGE =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])(?=[a-z\d])|(?<=[a-z])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+
 const plainNumbers = (text: string): string => text.replace(THOUSANDS, '$1').replace(DECIMAL_COMMA, '$1.').replace(UNIT_GAP, '$1');
 
 /** Lower case, diacritics ignored, numbers written one way: "Cláro 1,5 GB" → "claro 1.5gb". */
@@ -23,7 +27,11 @@ export function fold(text: string): string {
   return /\d/.test(plain) ? plainNumbers(plain) : plain;
 }
 
-const chunks = (text: string): string[] => fold(text).split(/\s+/u).filter(Boolean);
+function chunks(text: string): string[] {
+  const plain = fold(text);
+  const parted = /^[\x20-\x7e]*$/.test(plain) ? plain : plain.replace(SCRIPT_CHANGE, ' ');
+  return parted.split(/\s+/u).filter(Boolean);
+}
 const joined = (chunk: string): string => chunk.replace(SIGN, '');
 
 /** A chunk with signs in it counts joined and in parts. */

@@ -1,41 +1,48 @@
-/**
- * Which words of the catalogue a typed word means, and how closely. The only user of fuse.js.
- * Fuse scans linearly, so it scans each distinct word once instead of every field of every plan: the vocabulary of
- * 100,000 plans is a few thousand words.
- */
-import Fuse from 'fuse.js';
+/** The narrowing index: all distinct words in one string, in which any part of any word is found by a single scan. */
 
-export interface WordMatch {
-  /** Position in the vocabulary. */
-  readonly word: number;
-  /** 0 = the very word; grows with errors and with the letters left over. */
-  readonly cost: number;
+export interface Vocabulary {
+  /** Numbers of the words that contain the part, ascending. */
+  readonly containing: (part: string) => Uint32Array;
+  /** Numbers of the words that begin with the part, ascending. */
+  readonly beginning: (part: string) => Uint32Array;
 }
 
-export type Lookup = (typed: string) => readonly WordMatch[];
+/** Words hold no line feed, so nothing is found across two of them. */
+const GAP = '\n';
 
-/** One slip in three letters: `moblie` (6) has two. */
-const THRESHOLD = 0.34;
-const EXACT = 0.01;
-const LEFTOVER = 0.4;
-const NOT_AT_START = 0.1;
-
-/** Numbers and short words are never guessed at: 20 GB is not 30 GB, and three letters are too few to tell a slip. */
-const mayHaveSlips = (typed: string): boolean => typed.length >= 4 && !/\d/.test(typed);
-
-function costOf(typed: string, word: string, errors: number): number {
-  const leftover = Math.abs(word.length - typed.length) / Math.max(word.length, typed.length);
-  return errors + LEFTOVER * leftover + (word.startsWith(typed) ? 0 : NOT_AT_START);
+/** Last position whose start is at most `offset`. */
+function wordAt(starts: Uint32Array, offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** Builds the lookup of typed words. No more slips are forgiven than the nearest word needs: `unlimted` is not `united`. */
-export function vocabulary(words: readonly string[]): Lookup {
-  const options = { includeScore: true, shouldSort: false, ignoreLocation: true, isCaseSensitive: true, threshold: THRESHOLD };
-  const fuse = new Fuse(words, options);
-  return (typed) => {
-    const found = fuse.search(typed).map(({ item, refIndex, score = 1 }) => ({ word: refIndex, score, cost: costOf(typed, item, score) }));
-    const least = found.reduce((best, { score }) => Math.min(best, score), 1);
-    const forgiven = mayHaveSlips(typed) ? Math.max(least, EXACT) : EXACT;
-    return found.filter(({ score }) => score <= forgiven);
+export function vocabulary(words: readonly string[]): Vocabulary {
+  const text = GAP + words.map((word) => word + GAP).join('');
+  const starts = new Uint32Array(words.length);
+  words.reduce((start, word, number) => {
+    starts[number] = start;
+    return start + word.length + GAP.length;
+  }, GAP.length);
+  /** `skip` characters of the needle stand before the word. */
+  const find = (needle: string, skip: number): Uint32Array => {
+    const found: number[] = [];
+    let at = text.indexOf(needle);
+    while (at !== -1) {
+      const word = wordAt(starts, at + skip);
+      found.push(word);
+      // On to the next word: it is enough to know that this one contains the part.
+      at = text.indexOf(needle, (starts[word] ?? 0) + (words[word]?.length ?? 0));
+    }
+    return Uint32Array.from(found);
+  };
+  const none = new Uint32Array(0);
+  return {
+    containing: (part) => (part === '' ? none : find(part, 0)),
+    beginning: (part) => (part === '' ? none : find(GAP + part, GAP.length)),
   };
 }

@@ -9,10 +9,11 @@ test('name and carrier are kept as printed', () => {
 test.each([
   ['country code and names in several languages', aCard({ country: 'DE' }), 'place', ['DE', 'Germany', '德国', 'Deutschland', 'Alemania']],
   ['region', aCard({ region: '广西崇左' }), 'place', ['广西崇左']],
-  ['throttle and its speed', aCard({ tiers: [aTier({ down_kbps: 1000 })] }), 'about', ['限速', 'throttled', '1000kbps', '1Mbps', '20GB']],
-  ['small volumes', aCard({ data: { kind: 'metered', mb: 500, period: 'month' } }), 'about', ['500MB']],
+  ['throttle and its speed', aCard({ tiers: [aTier({ down_kbps: 1000 })] }), 'limits', ['限速', 'throttled', '1000kbps', '1Mbps', '20GB']],
+  ['small volumes', aCard({ data: { kind: 'metered', mb: 500, period: 'month' } }), 'limits', ['500MB']],
   ['unlimited claim', aCard({ claim: 'endlos' }), 'about', ['endlos', 'unlimited', '不限量']],
   ['service and payment', aCard({ service: 'fixed', payment: 'prepaid' }), 'about', ['宽带', 'prepaid']],
+  ['5G, where it is mentioned', aCard({ fiveG: true }), 'about', ['5G']],
   ['verdict', aCard({ verdict: 'partly hidden' }), 'about', ['partly hidden']],
 ] as const)('%s', (_, card, field, texts) => {
   for (const text of texts) expect(searchDocument(card)[field]).toContain(text);
@@ -21,5 +22,5 @@ test.each([
 test('what is not stated adds no words', () => {
   const silent = aCard({ country: null, service: null, payment: null, data: { kind: 'not-stated', mb: null, period: null } });
   expect(searchDocument(silent)).toMatchObject({ place: ' ' });
-  expect(searchDocument(silent).about.trim()).toBe('');
+  expect(searchDocument(silent)).toMatchObject({ about: '', limits: '' });
 });

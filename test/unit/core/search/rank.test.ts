@@ -1,6 +1,11 @@
+import Fuse from 'fuse.js';
 import { describe, expect, test } from 'vitest';
-import { ranker } from '../../../../src/core/search/rank.ts';
+import { searchTexts } from '../../../../src/core/search/corpus.ts';
+import { FIELDS, WEIGHTS } from '../../../../src/core/search/documents.ts';
+import { OPTIONS } from '../../../../src/core/search/fuse.ts';
+import { preparedRanker, ranker } from '../../../../src/core/search/rank.ts';
 import { aCard, aTier } from '../../../support/cards.ts';
+import { manyCards } from '../../../support/many-cards.ts';
 
 const CARDS = [
   aCard({ id: 'a', name: 'AT&T Value Plus', carrier: 'AT&T', tiers: [aTier()] }),
@@ -33,4 +38,41 @@ describe('ranker', () => {
 
   test('an empty query costs nothing', () => expect([...rank('  ')]).toEqual([0, 0, 0, 0]));
   test('no plans, no costs', () => expect([...ranker([])('x')]).toEqual([]));
+});
+
+describe('the costs are those of plain Fuse over every plan', () => {
+  const cards = manyCards(600);
+  const search = preparedRanker(cards);
+  const plain = new Fuse(cards.map(searchTexts), { ...OPTIONS, keys: FIELDS.map((name) => ({ name, weight: WEIGHTS[name] })) });
+  test.each(['unlimited', 'prepaid plus', 'us 20GB', '套餐 5g', 'germany tarif m', 'a', 'телеком', 'qqqzzz', 'japan データ 20'])(
+    '%s',
+    (query) => {
+      const expected = new Float64Array(cards.length).fill(Infinity);
+      for (const { refIndex, score = 1 } of plain.search({ $and: [...search.patterns(query)] })) expected[refIndex] = score;
+      expect(search.costs(query)).toEqual(expected);
+    },
+  );
+});
+
+describe('neutral', () => {
+  const cards = manyCards(200);
+  const QUERIES = ['unlimited', 'unlimted', '套餐', 'kestrel plus', '20gb'];
+  const byId = (of: typeof cards, query: string) => {
+    const costs = ranker(of)(query);
+    return Object.fromEntries(of.map(({ id }, at) => [id, costs[at]]));
+  };
+  test.each(QUERIES)('the order of the plans does not matter: %s', (query) =>
+    expect(byId(cards.toReversed(), query)).toEqual(byId(cards, query)),
+  );
+  test.each(QUERIES)('nor what was asked before: %s', (query) => {
+    const used = ranker(cards);
+    for (const before of QUERIES) used(`${before} ${query}`);
+    expect(used(query)).toEqual(ranker(cards)(query));
+  });
+  test('a plan that states more does not cost more', () => {
+    const costs = ranker([aCard({ id: 'a' }), aCard({ id: 'b', tiers: [aTier(), aTier({ from_mb: 50_000, action: 'block' })] })])(
+      'example',
+    );
+    expect(costs[0]).toBe(costs[1]);
+  });
 });

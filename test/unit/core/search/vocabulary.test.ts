@@ -1,24 +1,39 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '../../../../src/core/search/vocabulary.ts';
 
-const WORDS = ['unlimited', 'united', 'mobile', 'att', 'seattle', '20gb', '30gb', 'australia', 'austria', '中国移动', 'limit'];
-const lookup = vocabulary(WORDS);
-const found = (typed: string): string[] => [...lookup(typed)].sort((a, b) => a.cost - b.cost).map(({ word }) => WORDS[word] ?? '');
+const WORDS = ['unlimited', 'limit', 'seattle', 'att', '中国移动', 'limitlimit', 'a'];
+const words = vocabulary(WORDS);
+const named = (numbers: Uint32Array): string[] => [...numbers].map((number) => WORDS[number] ?? '');
 
-describe('typed words', () => {
-  test.each([
-    ['the very word first, then where it is part of another', 'att', ['att', 'seattle']],
-    ['the beginning of a word', 'unlim', ['unlimited']],
-    ['a part of a Chinese run', '移动', ['中国移动']],
-    ['the start of a word before its middle', 'limit', ['limit', 'unlimited']],
-    ['a slip is forgiven', 'unlimted', ['unlimited']],
-    ['two slips in a long word, and no more than the nearest word needs', 'unlimitde', ['unlimited']],
-    ['no guessing where the word stands as typed', 'austria', ['austria']],
-    ['no guessing at numbers', '40gb', []],
-    ['no guessing at three letters', 'atx', []],
-    ['nothing near', 'zzzzzz', []],
-  ])('%s', (_, typed, expected) => expect(found(typed)).toEqual(expected));
+test.each([
+  ['limit', ['unlimited', 'limit', 'limitlimit']],
+  ['移动', ['中国移动']],
+  ['t', ['unlimited', 'limit', 'seattle', 'att', 'limitlimit']],
+  ['zz', []],
+  ['', []],
+])('containing %s', (part, expected) => expect(named(words.containing(part))).toEqual(expected));
+
+test.each([
+  ['limit', ['limit', 'limitlimit']],
+  ['a', ['att', 'a']],
+  ['att', ['att']],
+  ['动', []],
+  ['', []],
+])('beginning with %s', (part, expected) => expect(named(words.beginning(part))).toEqual(expected));
+
+test('no words', () => expect([...vocabulary([]).containing('a')]).toEqual([]));
+
+describe('the same as looking at every word', () => {
+  const word = fc.stringMatching(/^[ab移]{1,6}$/);
+  test('for any words and any part', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(word), word, (all, part) => {
+        const found = vocabulary(all);
+        const by = (holds: (text: string) => boolean) => all.flatMap((text, number) => (holds(text) ? [number] : []));
+        expect([...found.containing(part)]).toEqual(by((text) => text.includes(part)));
+        expect([...found.beginning(part)]).toEqual(by((text) => text.startsWith(part)));
+      }),
+    );
+  });
 });
-
-test('the very word costs nothing', () =>
-  expect(lookup('mobile')).toEqual([expect.objectContaining({ word: 2, cost: expect.closeTo(0, 2) })]));
