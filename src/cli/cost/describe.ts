@@ -83,6 +83,7 @@ export function fairUseLines(fairUse: FairUse | null, m: Messages): string[] {
   if (!fairUse) return [];
   const head = 'Roaming in the EU and EEA';
   if (!fairUse.told) return [`${head}: the least volume without surcharge cannot be told: ${REASONS[fairUse.reason]}.`];
+  if (fairUse.volumeMb === 0) return [`${head}: no data is included at home, so none is due abroad without surcharge.`];
   const vat =
     fairUse.vatPercent === null
       ? 'price without VAT'

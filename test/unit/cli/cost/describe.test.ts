@@ -15,6 +15,10 @@ test('the volume, how it comes about, and that the formula is as reported', () =
   expect(text({ ...TOLD, vatPercent: null, taxAssumed: false })).toContain('price without VAT)');
 });
 
+test('a plan without data says so instead of promising 0 MB', () => {
+  expect(text({ ...TOLD, volumeMb: 0, basis: 'whole-allowance' })).toMatch(/no data is included at home/);
+});
+
 test('every reason why it cannot be told has words of its own', () => {
   const said = FAIR_USE_REASONS.map((reason) => text({ told: false, reason }));
   expect(new Set(said).size).toBe(FAIR_USE_REASONS.length);
