@@ -1,4 +1,5 @@
 /** Costs in words: amounts that may be known only in part, uses, and what is missing. Amounts arrive as integers at a scale. */
+import { numberOf } from '../core/cost/exact.ts';
 import type { CostLine, CostQuestion, Gap as CostGap, Outcome, Span, Usage } from '../core/cost/types.ts';
 import type { Gap } from '../core/model/gap.ts';
 import type { Messages } from './index.ts';
@@ -9,7 +10,7 @@ export type Money = Pick<Outcome, 'currency' | 'scale'>;
 
 /** "US$720"; an amount whose currency is not stated says so. */
 export function amountWords(units: number, { currency, scale }: Money, m: Messages): string {
-  const text = m.format.money(units / 10 ** scale, currency);
+  const text = m.format.money(numberOf(units, scale), currency);
   return currency === null ? m.cost.currencyUnknown(text) : text;
 }
 

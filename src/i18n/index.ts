@@ -12,7 +12,17 @@ import { words as wordsZh } from './zh/words.ts';
 
 export { type Format } from './format.ts';
 export { assetFor, HTML_LANG, LANGS, LOCALES, pathFor, type Lang } from './lang.ts';
-export { amountWords, gapWords, perMonth, quantityWords, questionWords, shortSpanWords, spanWords, usageWords } from './cost-words.ts';
+export {
+  amountWords,
+  gapWords,
+  perMonth,
+  quantityWords,
+  questionWords,
+  shortSpanWords,
+  spanWords,
+  usageWords,
+  type Money,
+} from './cost-words.ts';
 export { effectWords, tierWords, unstated } from './tier.ts';
 
 /** What the tariff strip and the tier sentences need. */

@@ -12,7 +12,7 @@ const { tray, card } = islands;
 /** So many plans from all over the catalogue, always the same ones. */
 const some = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => CARDS[Math.floor((at * CARDS.length) / count)]?.id ?? '');
-const address = (ids: readonly string[], lang = ''): string => `${lang}/compare/?p=${ids.join(',')}`;
+const address = (ids: readonly string[], lang = ''): string => `${lang}/compare/#p=${ids.join(',')}`;
 
 const table = (page: Page) => page.getByRole('region', { name: compare.table });
 const comparedIds = (page: Page): Promise<string[]> =>
@@ -26,7 +26,7 @@ describe('by address', () => {
     const { page, problems } = await visit(address(ids));
     await table(page).waitFor();
     expect(await comparedIds(page)).toEqual(ids);
-    for (const row of await table(page).locator('tbody tr').all()) expect(await row.locator('td').count()).toBe(count);
+    for (const row of await table(page).locator('tbody tr:not(.group)').all()) expect(await row.locator('td').count()).toBe(count);
     expect(await table(page).locator('tbody tr').first().locator('svg').count()).toBeGreaterThanOrEqual(count);
     expect(problems).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('what the table says', () => {
   test('rows that differ are marked in words, and can be shown alone', async () => {
     const { page } = await visit(address(some(3)));
     await table(page).waitFor();
-    const rows = table(page).locator('tbody tr');
+    const rows = table(page).locator('tbody tr:not(.group)');
     const all = await rows.count();
     const marked = await rows.filter({ hasText: compare.differs }).count();
     expect(marked).toBeGreaterThan(0);
@@ -112,7 +112,7 @@ describe('choosing', () => {
     await page.getByRole('searchbox', { name: compare.add }).fill(added?.name ?? '');
     await page.getByRole('button', { name: compare.addThis(added?.name ?? '', added?.carrier ?? '') }).click();
     await expect.poll(() => comparedIds(page)).toEqual([...ids, added?.id]);
-    expect(new URL(page.url()).searchParams.get('p')).toBe([...ids, added?.id].join(','));
+    expect(new URL(page.url()).hash).toBe(`#p=${[...ids, added?.id].join(',')}`);
     await table(page)
       .getByRole('button', { name: compare.remove(added?.name ?? '') })
       .click();
@@ -120,20 +120,108 @@ describe('choosing', () => {
   });
 });
 
-test('on a phone the table scrolls inside its frame and the first column stays', async () => {
-  const { page } = await visit(address(some(4)), PHONE);
-  await table(page).waitFor();
-  const frame = await table(page).evaluate((element) => {
-    const before = element.querySelector('tbody th')?.getBoundingClientRect().left;
-    element.scrollLeft = 200;
-    return {
-      inside: element.scrollWidth > element.clientWidth,
-      moved: element.scrollLeft,
-      before,
-      after: element.querySelector('tbody th')?.getBoundingClientRect().left,
-    };
+describe('the cost of the use', () => {
+  const plan = CARDS.find(({ price, currency, steps }) => price?.period === 'month' && currency !== null && steps.length === 1);
+  const cellOf = (page: Page, row: string) => table(page).locator(`tr[data-row="${row}"] td`);
+
+  test('is counted for the use in the address, and that use is said', async () => {
+    expect(plan).toBeDefined();
+    const { page } = await visit(`/compare/#p=${plan?.id}&data=1000&months=12`);
+    await table(page).waitFor();
+    await page.getByText('1 GB of data a month, for 12 months'.replace('1 GB', '1\u00a0GB')).waitFor();
+    const twelve = await cellOf(page, 'total').innerText();
+    await page.evaluate(() => (location.hash = location.hash.replace('months=12', 'months=24')));
+    await expect.poll(() => cellOf(page, 'total').innerText()).not.toBe(twelve);
   });
-  expect(frame.inside).toBe(true);
-  expect(frame.moved).toBe(200);
-  expect(frame.after).toBe(frame.before);
+
+  test('leads to the list for the same use', async () => {
+    const { page } = await visit(`${address(some(2))}&data=3000`);
+    await table(page).waitFor();
+    const link = await page.getByRole('link', { name: compare.inList }).getAttribute('href');
+    expect(link).toMatch(/^\/#p=.*&data=3000$/);
+  });
+
+  test('a best value is marked, but only where all values of its row are known', async () => {
+    const same = CARDS.filter(({ price, country }) => price?.period === 'month' && price.tax === 'varies' && country === 'US');
+    const cheap = same.toSorted((a, b) => (a.per30 ?? 0) - (b.per30 ?? 0));
+    const ids = [cheap[0], cheap.at(-1), cheap[Math.floor(cheap.length / 2)]].map((card) => card?.id ?? '');
+    const { page } = await visit(address(ids));
+    await table(page).waitFor();
+    expect(await table(page).locator('tr[data-row="per30"] .best').first().innerText()).toBe(compare.best.less);
+    const marked = await table(page).locator('tr:has(.best)').all();
+    for (const row of marked) expect(await row.locator('td.unknown').count()).toBe(0);
+  });
+});
+
+test('a link from before, with its plans in the query string, still works and is rewritten', async () => {
+  const ids = some(3);
+  const { page } = await visit(`/compare/?p=${ids.join(',')}`);
+  await table(page).waitFor();
+  expect(await comparedIds(page)).toEqual(ids);
+  expect(new URL(page.url())).toMatchObject({ search: '', hash: `#p=${ids.join(',')}` });
+});
+
+test('currencies are shown side by side, never compared', async () => {
+  const two = [...new Set(CARDS.flatMap(({ currency }) => currency ?? []))].slice(0, 2);
+  const ids = two.map((code) => CARDS.find(({ currency, steps }) => currency === code && steps.length > 0)?.id ?? '');
+  const { page } = await visit(address(ids));
+  await page.getByText(compare.currencies(two.join(', '))).waitFor();
+  expect(await table(page).locator('tr[data-row="total"] .best').count()).toBe(0);
+});
+
+test('rows stand under headings of their group', async () => {
+  const { page } = await visit(address(some(2)));
+  await table(page).waitFor();
+  expect(await table(page).locator('th[scope="rowgroup"]').allInnerTexts()).toEqual(Object.values(compare.groups));
+});
+
+/** Where the header and the first heading of a row stand in the window. */
+const places = (page: Page) =>
+  table(page).evaluate((frame) => ({
+    header: frame.querySelector('thead th:nth-child(2)')?.getBoundingClientRect().top,
+    column: frame.querySelector('tbody th[scope="row"]')?.getBoundingClientRect().left,
+  }));
+
+test('the header stays at the top of the window while one reads down', async () => {
+  const { page } = await visit(address(some(3)));
+  await table(page).waitFor();
+  await page.locator('[data-group="extras"]').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect.poll(async () => (await places(page)).header).toBe(0);
+});
+
+test('where not all plans fit, the table scrolls in its frame; header and first column stay', async () => {
+  const { page } = await visit(address(some(6)), { viewport: { width: 800, height: 700 } });
+  await table(page).waitFor();
+  const before = await places(page);
+  const moved = await table(page).evaluate((frame) => {
+    frame.scrollTo(200, 400);
+    return [frame.scrollLeft, frame.scrollTop];
+  });
+  expect(moved).toEqual([200, 400]);
+  expect(await places(page)).toEqual(before);
+});
+
+describe('on a phone', () => {
+  test('two plans stand at a time, each column chooses its plan, the header stays', async () => {
+    const ids = some(4);
+    const { page } = await visit(address(ids), PHONE);
+    await table(page).waitFor();
+    expect(await comparedIds(page)).toEqual(ids.slice(0, 2));
+    await page.getByRole('combobox', { name: compare.column(2) }).selectOption('3');
+    expect(await comparedIds(page)).toEqual([ids[0], ids[3]]);
+    await page.getByRole('combobox', { name: compare.column(1) }).selectOption('3');
+    expect(await comparedIds(page)).toEqual([ids[3], ids[0]]);
+    await page.locator('[data-group="extras"]').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await expect.poll(async () => (await places(page)).header).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('rows keep their questions and cells for a reader that does not see them', async () => {
+    const { page } = await visit(address(some(4)), PHONE);
+    await table(page).waitFor();
+    const grid = page.getByRole('table');
+    expect(await grid.getByRole('columnheader').count()).toBe(3);
+    const row = grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${compare.rows.price}`) }) });
+    expect(await row.getByRole('cell').count()).toBe(2);
+  });
 });

@@ -157,11 +157,12 @@ export const cost = {
     sentence: (parts: string, months: number): string => `${parts} a month, for ${many(months, 'month', 'months')}`,
   },
   measures: {
-    fullSpeed: 'Data at full speed per 30 days',
+    fullSpeed: 'Data at full speed a month',
     threshold: 'Threshold reached',
     /** At even use. */
     onDay: (day: number, of: number, volume: string, effect: string): string =>
       `Day ${day} of ${of}: ${volume} used up at even use, then ${effect}`,
+    fromStart: (effect: string): string => `From the first byte: ${effect}`,
     notReached: 'No stated threshold is reached',
     ceiling: (speed: string, volume: string): string => `${speed} without a pause is at most ${volume} in the period`,
     left: (volume: string): string => `at most ${volume} in the days left`,

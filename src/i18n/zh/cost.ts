@@ -109,9 +109,10 @@ export const cost: CostWords = {
     sentence: (parts, months) => `每月${parts}，共 ${count(months)} 个月`,
   },
   measures: {
-    fullSpeed: '每 30 天的全速流量',
+    fullSpeed: '每月全速流量',
     threshold: '何时达到阈值',
     onDay: (day, of, volume, effect) => `第 ${day} 天（共 ${of} 天）：均匀使用时用完 ${volume}，此后${effect}`,
+    fromStart: (effect) => `从第一个字节起${effect}`,
     notReached: '达不到任何写明的阈值',
     ceiling: (speed, volume) => `以 ${speed} 不间断使用，一个周期最多 ${volume}`,
     left: (volume) => `剩余天数最多 ${volume}`,

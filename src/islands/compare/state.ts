@@ -1,0 +1,133 @@
+/** The comparison: which plans stand side by side, for which use, and the search that adds more. No DOM; the page's doings are handed in. */
+import { writable, type Readable } from 'svelte/store';
+import type { PlanCard } from '../../core/model/card.ts';
+import { MAX_COMPARED, toggled } from '../selection.ts';
+import { DEFAULT_USAGE, type Preset, type UsageChoice } from '../usage.address.ts';
+import { compareParams, readCompare } from './address.ts';
+import type { PlanFile } from './row.ts';
+import { planShelf, type Found, type GetPlan } from './shelf.ts';
+
+export interface CompareView {
+  /** `idle` is what the server renders. */
+  readonly phase: 'idle' | 'loading' | 'ready';
+  /** Plans asked for, at most `MAX_COMPARED`; those that exist are in `plans`, in the same order. */
+  readonly ids: readonly string[];
+  readonly plans: readonly PlanFile[];
+  /** Ids no plan has. */
+  readonly unknown: readonly string[];
+  /** Ids whose plan could not be fetched. */
+  readonly failed: readonly string[];
+  /** The address asked for more plans than a comparison holds. */
+  readonly tooMany: boolean;
+  readonly usage: UsageChoice;
+  /** The search box as typed. */
+  readonly text: string;
+  /** Plans to add; null before anything was typed. */
+  readonly hits: readonly PlanCard[] | null;
+  readonly searchFailed: boolean;
+}
+
+export interface ComparePage {
+  /** Plans that match a query, best first. Rejects when the catalogue cannot be fetched. */
+  readonly find: (query: string, limit: number) => Promise<readonly PlanCard[]>;
+  readonly getPlan: GetPlan;
+  readonly presets: readonly Preset[];
+  readonly readState: () => URLSearchParams;
+  readonly writeState: (params: URLSearchParams, step: boolean) => void;
+  readonly onState: (changed: (params: URLSearchParams) => void) => void;
+  /** Run a task after a pause in typing, and when the figures of the use have come to rest. */
+  readonly pause: (task: () => void) => void;
+  readonly rest: (task: () => void) => void;
+}
+
+export interface Comparison {
+  readonly view: Readable<CompareView>;
+  readonly start: () => Promise<void>;
+  readonly add: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly type: (text: string) => void;
+  readonly use: (usage: UsageChoice) => void;
+}
+
+const EMPTY: CompareView = {
+  phase: 'idle',
+  ids: [],
+  plans: [],
+  unknown: [],
+  failed: [],
+  tooMany: false,
+  usage: DEFAULT_USAGE,
+  text: '',
+  hits: null,
+  searchFailed: false,
+};
+const MAX_HITS = 8;
+
+const sorted = (found: readonly Found[]): Pick<CompareView, 'plans' | 'unknown' | 'failed'> => ({
+  plans: found.flatMap(({ plan }) => plan ?? []),
+  unknown: found.filter(({ plan, failed }) => plan === null && !failed).map(({ id }) => id),
+  failed: found.filter(({ failed }) => failed).map(({ id }) => id),
+});
+
+/** The ids that stand for something: adding a plan drops the unknown ones, so that they do not take up room. */
+const existing = ({ ids, unknown }: CompareView): readonly string[] => ids.filter((id) => !unknown.includes(id));
+
+type Set = (change: Partial<CompareView>) => void;
+
+/** Search inside the page; an answer to words that have changed since is dropped. */
+async function search(page: ComparePage, set: Set, now: () => CompareView): Promise<void> {
+  const query = now().text.trim();
+  if (query === '') return set({ hits: null });
+  try {
+    const found = await page.find(query, MAX_HITS + now().ids.length);
+    if (query !== now().text.trim()) return;
+    set({ hits: found.filter(({ id }) => !now().ids.includes(id)).slice(0, MAX_HITS), searchFailed: false });
+  } catch {
+    set({ hits: null, searchFailed: true });
+  }
+}
+
+/** Creates the comparison's state; nothing happens before `start`. */
+export function createComparison(page: ComparePage): Comparison {
+  const view = writable(EMPTY);
+  const plansOf = planShelf(page.getPlan);
+  let now = EMPTY;
+  const set: Set = (change) => {
+    now = { ...now, ...change };
+    view.set(now);
+  };
+  const write = (step: boolean): void => page.writeState(compareParams(now), step);
+  /** Shows these plans. A later call wins over one that is still fetching. */
+  const show = async (ids: readonly string[]): Promise<void> => {
+    set({ ids });
+    const found = await plansOf(ids);
+    if (now.ids === ids) set({ ...sorted(found), phase: 'ready' });
+  };
+  const open = async (params: URLSearchParams): Promise<void> => {
+    const { ids, usage } = readCompare(params, page.presets);
+    set({ phase: now.phase === 'idle' ? 'loading' : now.phase, tooMany: ids.length > MAX_COMPARED, usage });
+    await show(ids.slice(0, MAX_COMPARED));
+  };
+  const change = async (ids: readonly string[]): Promise<void> => {
+    set({ ids, tooMany: false, text: '', hits: null });
+    write(true);
+    await show(ids);
+  };
+  return {
+    view: { subscribe: view.subscribe },
+    start: async () => {
+      page.onState((params) => void open(params));
+      await open(page.readState());
+    },
+    add: (id) => change(now.ids.includes(id) ? now.ids : toggled(existing(now), id)),
+    remove: (id) => change(now.ids.filter((other) => other !== id)),
+    type: (text) => {
+      set({ text });
+      page.pause(() => void search(page, set, () => now));
+    },
+    use: (usage) => {
+      set({ usage });
+      page.rest(() => write(false));
+    },
+  };
+}
