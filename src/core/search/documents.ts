@@ -12,11 +12,21 @@ export type SearchDocument = Readonly<Record<Field, string>>;
 /** Languages in which a country's name is found. */
 const NAME_LANGUAGES = ['en', 'zh', 'zh-Hant', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt'];
 const displayNames = NAME_LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+/** Short and older names that people type. */
+const ALIASES: Readonly<Record<string, string>> = {
+  US: 'USA America',
+  GB: 'UK Britain England',
+  NL: 'Holland',
+  AE: 'UAE Emirates',
+  CZ: 'Czech Republic',
+  KR: 'Korea',
+};
 /** Looking a name up is slow, and a catalogue has few countries. */
 const knownNames = new Map<string, string>();
 
 function countryNames(country: string): string {
-  const names = knownNames.get(country) ?? [country, ...displayNames.map((language) => language.of(country) ?? '')].join(' ');
+  const names =
+    knownNames.get(country) ?? [country, ALIASES[country] ?? '', ...displayNames.map((language) => language.of(country) ?? '')].join(' ');
   knownNames.set(country, names);
   return names;
 }

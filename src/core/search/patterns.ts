@@ -25,3 +25,10 @@ export function asTyped(word: string): string {
 
 /** The word with slips, as many as the threshold allows. */
 export const withSlips = (word: string): string => `"${word}"`;
+
+/** The word with two neighbouring letters in each other's place, wherever that changes it: the commonest slip, and two slips to Fuse. */
+export const swaps = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => {
+    const [one = '', other = ''] = [word[at], word[at + 1]];
+    return word.slice(0, at) + other + one + word.slice(at + 2);
+  }).filter((swapped, at, all) => swapped !== word && all.indexOf(swapped) === at);

@@ -8,6 +8,7 @@ test('name and carrier are kept as printed', () => {
 
 test.each([
   ['country code and names in several languages', aCard({ country: 'DE' }), 'place', ['DE', 'Germany', '德国', 'Deutschland', 'Alemania']],
+  ['short names of countries', aCard({ country: 'GB' }), 'place', ['GB', 'UK', 'United Kingdom', '英国']],
   ['region', aCard({ region: '广西崇左' }), 'place', ['广西崇左']],
   ['throttle and its speed', aCard({ tiers: [aTier({ down_kbps: 1000 })] }), 'limits', ['限速', 'throttled', '1000kbps', '1Mbps', '20GB']],
   ['small volumes', aCard({ data: { kind: 'metered', mb: 500, period: 'month' } }), 'limits', ['500MB']],

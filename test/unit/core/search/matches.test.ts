@@ -22,6 +22,8 @@ describe('typed words', () => {
     ['the word before its parts', 'limit', ['limit', 'unlimited']],
     ['a slip is forgiven', 'unlimted', ['unlimited']],
     ['two letters changed places', 'moblie', ['mobile']],
+    ['two letters changed places in a word that begins', 'unlimtie', ['unlimited']],
+    ['one slip in six letters, not two', 'docomo', []],
     ['two slips in a long word, and no more than the nearest word needs', 'unlimitde', ['unlimited']],
     ['no guessing where the word stands as typed', 'austria', ['austria']],
     ['no guessing at numbers', '40gb', []],
@@ -49,7 +51,12 @@ describe('the chosen texts are all that Fuse would find among all texts', () => 
       expect(byId(texts)).toEqual(byId(score(all, pattern)));
     },
   );
-  test.each(['unlimted', 'moblie', 'prepiad', 'kestrell', 'bezlimti', '不限流量', 'jugendtraif', 'wirless', 'tarfi'])(
+  test.each(['moblie', 'prepiad', 'tarfi'])('with neighbours in each other’s place: %s', (typed) => {
+    const { pattern, texts } = matches(large, score, typed);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(byId(texts)).toEqual(byId(score(all, pattern)));
+  });
+  test.each(['unlimted', 'moblle', 'prepeid', 'kestrell', '不限流量', 'jugendtarrif', 'jugndtarrif', 'wirless', 'tariv'])(
     'with slips: %s',
     (typed) => {
       const { pattern, texts } = matches(large, score, typed);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scorer } from '../../../../src/core/search/fuse.ts';
-import { askable, asTyped, mayHaveSlips, mayStandInside, withSlips } from '../../../../src/core/search/patterns.ts';
+import { askable, asTyped, mayHaveSlips, mayStandInside, swaps, withSlips } from '../../../../src/core/search/patterns.ts';
 
 test.each([
   ['att', false, false],
@@ -32,3 +32,10 @@ describe('what a pattern finds', () => {
 });
 
 test('a long word is asked for by its beginning', () => expect(askable('x'.repeat(40))).toHaveLength(32));
+
+test.each([
+  ['abc', ['bac', 'acb']],
+  ['aab', ['aba']],
+  ['aa', []],
+  ['', []],
+])('neighbours of %s in each other’s place', (word, expected) => expect(swaps(word)).toEqual(expected));
