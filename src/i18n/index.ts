@@ -23,6 +23,7 @@ export {
   usageWords,
   type Money,
 } from './cost-words.ts';
+export { fullSpeedWords, perGbWords, slowedWords, thresholdWords } from './measure-words.ts';
 export { effectWords, tierWords, unstated } from './tier.ts';
 
 /** What the tariff strip and the tier sentences need. */

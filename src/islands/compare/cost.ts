@@ -1,8 +1,8 @@
 /** What the use that was asked about costs in each plan, and what it gets for it. */
 import { numberOf } from '../../core/cost/exact.ts';
-import type { CostBreakdown, Span } from '../../core/cost/types.ts';
+import type { Span } from '../../core/cost/types.ts';
 import type { CompareMessages } from '../../i18n/compare.ts';
-import { amountWords, perMonth, spanWords, type Money } from '../../i18n/index.ts';
+import { fullSpeedWords, perGbWords, perMonth, slowedWords, spanWords, thresholdWords, type Money } from '../../i18n/index.ts';
 import { figure, gapIn, known, missingInTerms, unknown, type Cell, type Compared, type Read, type RowDef } from './row.ts';
 
 /**
@@ -30,50 +30,28 @@ const delivered: Read = ({ cost }, m) => {
   return cost.delivery === 'unknown' ? unknown(label) : known(label);
 };
 
-const fullSpeed: Read = ({ plan, cost }, m) => {
-  const { fullSpeedMb } = cost.measures;
-  if (fullSpeedMb === null) return missingInTerms(plan, m);
-  const { dataMb, hotspotMb } = cost.question.usage;
-  const text = m.compare.ofUse(m.format.volume(fullSpeedMb), m.format.volume(dataMb + hotspotMb));
-  return { ...known(text), figure: figure(fullSpeedMb, 'month') };
+const orMissing = (text: string | null, { plan }: Compared, m: CompareMessages): Cell =>
+  text === null ? missingInTerms(plan, m) : known(text);
+
+const fullSpeed: Read = (compared, m) => {
+  const { measures, question } = compared.cost;
+  const cell = orMissing(fullSpeedWords(measures, question.usage, m), compared, m);
+  return { ...cell, figure: measures.fullSpeedMb === null ? null : figure(measures.fullSpeedMb, 'month') };
 };
 
-const effectOf = (effect: string, { cost: { measures } }: CompareMessages): string => measures.effects[effect] ?? effect;
+const threshold: Read = (compared, m) => orMissing(thresholdWords(compared.cost.measures, m), compared, m);
 
-const threshold: Read = ({ plan, cost: { measures } }, m) => {
-  const reached = measures.threshold;
-  if (reached === null) return measures.fullSpeedMb === null ? missingInTerms(plan, m) : known(m.cost.measures.notReached);
-  const { day, ofDays, thresholdMb, effect } = reached;
-  if (thresholdMb === 0) return known(m.cost.measures.fromStart(effectOf(effect, m)));
-  return known(m.cost.measures.onDay(day, ofDays, m.format.volume(thresholdMb), effectOf(effect, m)));
+const slowed: Read = ({ plan, cost }, m) => {
+  const lines = slowedWords(cost.measures, m);
+  return lines === null ? missingInTerms(plan, m) : known(...lines);
 };
 
-function slowedLines(
-  { kbps, ceilingMb, hdHours, mapHours, hdStreams }: NonNullable<CostBreakdown['measures']['throttled']>,
-  m: CompareMessages,
-) {
-  const { measures } = m.cost;
-  return [
-    m.compare.atSpeed(m.format.speed(kbps), measures.left(m.format.volume(Math.round(ceilingMb)))),
-    m.compare.video(measures.hours(Math.floor(hdHours)), hdStreams),
-    m.compare.maps(measures.hours(Math.floor(mapHours))),
-  ];
-}
-
-/** What is left once the threshold is reached. */
-const slowed: Read = ({ plan, cost: { measures } }, m) => {
-  if (measures.throttled !== null) return known(...slowedLines(measures.throttled, m));
-  const effect = measures.threshold?.effect;
-  if (effect === undefined) return measures.fullSpeedMb === null ? missingInTerms(plan, m) : known(m.cost.measures.notReached);
-  return effect === 'throttle' ? missingInTerms(plan, m) : known(m.compare.notSlowed(effectOf(effect, m)));
-};
-
-const perGb: Read = ({ plan, cost }, m) => {
+const perGb: Read = (compared, m) => {
+  const { plan, cost } = compared;
   const amount = cost.measures.perFullSpeedGb;
-  if (cost.measures.fullSpeedMb === 0) return known(m.compare.noFullSpeed);
-  if (amount === null) return missingInTerms(plan, m);
-  const unit = cost.currency === null ? null : `${cost.currency} ${plan.price.tax}`;
-  return { ...known(amountWords(amount, cost, m)), figure: unit === null ? null : figure(numberOf(amount, cost.scale), unit) };
+  const cell = orMissing(perGbWords(cost, m), compared, m);
+  const comparable = amount !== null && cost.currency !== null;
+  return { ...cell, figure: comparable ? figure(numberOf(amount, cost.scale), `${cost.currency} ${plan.price.tax}`) : null };
 };
 
 const gaps: Read = ({ cost }, m) =>
