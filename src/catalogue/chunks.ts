@@ -1,12 +1,13 @@
 /** The catalogue as the finder fetches it, built once per build: files of packed cards, their manifest, and plans one by one. */
-import { chunkFiles, manifestOf, packedChunk, type ChunkFile } from '../core/finder/manifest.ts';
+import { chunkFiles, manifestOf, packedChunk, type ChunkFile, type ChunkFiles } from '../core/finder/manifest.ts';
 import type { PackedChunk } from '../core/finder/pack/index.ts';
 import { planFile, type PlanFile } from '../core/finder/plan-file.ts';
 import type { FinderManifest } from '../core/finder/types.ts';
 import { cards, plan, sources } from './index.ts';
 
-let memory: readonly ChunkFile[] | null = null;
-const files = (): readonly ChunkFile[] => (memory ??= chunkFiles(cards()));
+let memory: ChunkFiles | null = null;
+const layout = (): ChunkFiles => (memory ??= chunkFiles(cards()));
+const files = (): readonly ChunkFile[] => [...layout().countries, ...layout().whole];
 
 /** Names of the files below /data/cards, without `.json`. */
 export const chunkNames = (): readonly string[] => files().map(({ name }) => name);
@@ -19,7 +20,7 @@ export function chunk(name: string): PackedChunk {
 }
 
 /** @param urlOf address of a chunk by its name */
-export const manifest = (urlOf: (name: string) => string): FinderManifest => manifestOf(files(), sources().length, urlOf);
+export const manifest = (urlOf: (name: string) => string): FinderManifest => manifestOf(layout(), sources().length, urlOf);
 
 /** Everything about one plan; null for an id that is not in the catalogue. */
 export function planFileOf(id: string): PlanFile | null {

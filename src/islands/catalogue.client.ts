@@ -1,52 +1,64 @@
 /** The catalogue as islands ask it: in a worker where one can run, on the page otherwise. */
-import type { CatalogueService } from './catalogue.service.ts';
+import type { FinderService } from '../core/finder/types.ts';
+import type { BothServices } from './catalogue.before.ts';
 import { remoteService, WorkerUnavailable, type Port } from './worker.calls.ts';
 
 /** Where the two places to run come from; given by tests. */
 export interface Places {
   /** @throws when workers are not available */
   readonly worker: () => Port;
-  readonly page: () => Promise<CatalogueService>;
+  readonly page: () => Promise<FinderService>;
 }
 
 const PLACES: Places = {
   worker: () => new Worker(new URL('./finder.worker.ts', import.meta.url), { type: 'module', name: 'plan-search' }) as Port,
-  page: async () => (await import('./catalogue.service.ts')).catalogueService(),
+  page: async () => (await import('./catalogue.start.ts')).startCatalogue(),
 };
 
-async function loadInWorker(places: Places, indexUrl: string): Promise<readonly [CatalogueService, number]> {
-  let port: Port;
+function inWorker({ worker }: Places): BothServices | null {
   try {
-    port = places.worker();
+    return remoteService(worker());
   } catch {
-    throw new WorkerUnavailable('workers are not available');
+    return null;
   }
-  const service = remoteService(port);
-  return [service, await service.load(indexUrl)];
 }
 
-async function loadOnPage(places: Places, indexUrl: string): Promise<readonly [CatalogueService, number]> {
-  const service = await places.page();
-  return [service, await service.load(indexUrl)];
-}
+/**
+ * The one way to the catalogue. Nothing is fetched before `open`. Where workers are not available, or the worker stops, everything goes
+ * on upon the page: the manifest is opened there, and the call that was under way is made again.
+ */
+export function catalogueClient(places: Places = PLACES): BothServices {
+  let service: Promise<BothServices> | null = null;
+  let reopen: ((service: BothServices) => Promise<unknown>) | null = null;
 
-/** A catalogue that is fetched on `load`; calling it again after a failure tries again. */
-export function catalogueClient(places: Places = PLACES): CatalogueService {
-  let service: CatalogueService | undefined;
-  const ready = async (): Promise<CatalogueService> => {
-    if (service === undefined) throw new Error('the catalogue is not loaded');
-    return service;
+  const onPage = async (): Promise<BothServices> => {
+    const own = (await places.page()) as BothServices;
+    if (reopen) await reopen(own);
+    return own;
+  };
+  const start = async (): Promise<BothServices> => inWorker(places) ?? onPage();
+
+  async function call<T>(run: (service: BothServices) => Promise<T>): Promise<T> {
+    const current = (service ??= start());
+    try {
+      return await run(await current);
+    } catch (error) {
+      if (!(error instanceof WorkerUnavailable)) throw error;
+      if (service === current) service = onPage();
+      return run(await service);
+    }
+  }
+
+  const opening = async <T>(run: (service: BothServices) => Promise<T>): Promise<T> => {
+    const result = await call(run);
+    reopen = run;
+    return result;
   };
   return {
-    load: async (indexUrl) => {
-      const [loaded, plans] = await loadInWorker(places, indexUrl).catch((error: unknown) => {
-        if (error instanceof WorkerUnavailable) return loadOnPage(places, indexUrl);
-        throw error;
-      });
-      service = loaded;
-      return plans;
-    },
-    ask: async (request) => (await ready()).ask(request),
-    byIds: async (ids) => (await ready()).byIds(ids),
+    open: (manifestUrl) => opening((own) => own.open(manifestUrl)),
+    load: (indexUrl) => opening((own) => own.load(indexUrl)),
+    ask: ((request: never) => call((own) => own.ask(request))) as BothServices['ask'],
+    byIds: (ids) => call((own) => own.byIds(ids)),
+    explain: (id, question) => call((own) => own.explain(id, question)),
   };
 }

@@ -1,18 +1,9 @@
-/** The catalogue behind search: fetched by URL in chunks, prepared once, asked many times. Runs in the worker or, without one, on the page. */
-import { unpackCards, type PackedChunk } from '../core/finder/pack/index.ts';
-import type { FinderManifest } from '../core/finder/types.ts';
+/** The catalogue behind the finder: fetched by country, prepared once, asked many times. Runs in the worker or, without one, on the page. */
+import { costOf } from '../core/cost/index.ts';
+import { finder, type Finder } from '../core/finder/finder.ts';
+import type { FinderAnswer, FinderManifest, FinderRequest, FinderService } from '../core/finder/types.ts';
 import type { PlanCard } from '../core/model/card.ts';
-import { planSearch, type PlanSearch, type SearchAnswer, type SearchRequest } from '../core/search/index.ts';
-
-export type GetJson = (url: string) => Promise<unknown>;
-
-/** A way to ask for plans, wherever they are kept. Every method rejects with an `Error` when it cannot answer. */
-export interface CatalogueService {
-  /** Fetches the catalogue; returns the number of plans. */
-  readonly load: (indexUrl: string) => Promise<number>;
-  readonly ask: (request: SearchRequest) => Promise<SearchAnswer>;
-  readonly byIds: (ids: readonly string[]) => Promise<readonly PlanCard[]>;
-}
+import { chunkStore, type ChunkStore, type GetJson } from './chunk-store.ts';
 
 /** Fetches JSON from the site itself. @throws Error naming the address and status */
 export async function getJson(url: string): Promise<unknown> {
@@ -20,6 +11,9 @@ export async function getJson(url: string): Promise<unknown> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();
 }
+
+/** Lets everything that is waiting come in first. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const isManifest = (value: unknown): value is FinderManifest =>
   typeof value === 'object' &&
@@ -29,30 +23,59 @@ const isManifest = (value: unknown): value is FinderManifest =>
   'chunks' in value &&
   Array.isArray(value.chunks);
 
-/** All cards of the catalogue, chunk after chunk. @param indexUrl absolute; chunk addresses may be relative to it */
-export async function fetchCards(indexUrl: string, get: GetJson): Promise<PlanCard[]> {
-  const manifest = await get(indexUrl);
-  if (!isManifest(manifest)) throw new Error(`${indexUrl}: not a catalogue of version 2`);
-  const files = manifest.chunks.flatMap((chunk) => chunk.files);
-  const chunks = await Promise.all(files.map(({ url }) => get(new URL(url, indexUrl).href)));
-  const cards = chunks.flatMap((chunk) => unpackCards(chunk as PackedChunk));
-  if (cards.length !== manifest.plans) throw new Error(`${indexUrl}: ${manifest.plans} plans announced, ${cards.length} received`);
-  return cards;
+/** Finders that stay prepared: going back to the country before costs nothing. */
+const KEPT = 3;
+
+/** A finder per set of countries, since facets and price bands are those of the plans one looks at. */
+function finders(): (key: string, cards: readonly PlanCard[]) => Finder {
+  const kept = new Map<string, Finder>();
+  return (key, cards) => {
+    const found = kept.get(key) ?? finder(cards);
+    kept.delete(key);
+    kept.set(key, found);
+    for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+    return found;
+  };
 }
 
-export function catalogueService(get: GetJson = getJson): CatalogueService {
-  let search: PlanSearch | undefined;
-  const ready = (): PlanSearch => {
-    if (search === undefined) throw new Error('the catalogue is not loaded');
-    return search;
-  };
-  return {
-    load: async (indexUrl) => {
-      const cards = await fetchCards(indexUrl, get);
-      search = planSearch(cards);
-      return cards.length;
-    },
-    ask: async (request) => ready().ask(request),
-    byIds: async (ids) => ready().byIds(ids),
+/** Answers the newest question; whoever is overtaken while waiting gets its answer too. */
+function newestWins(answer: (request: FinderRequest, overtaken: () => boolean) => Promise<FinderAnswer | null>): FinderService['ask'] {
+  let newest: Promise<FinderAnswer> | null = null;
+  let turns = 0;
+  return (request) => {
+    const turn = (turns += 1);
+    const own: Promise<FinderAnswer> = answer(request, () => turn !== turns).then((found) => found ?? newest ?? own);
+    newest = own;
+    return own;
   };
 }
+
+export function catalogueService(get: GetJson = getJson, breathe: () => Promise<void> = nextTurn): FinderService {
+  let store: ChunkStore | null = null;
+  const finderOf = finders();
+  const ready = async (): Promise<ChunkStore> => {
+    if (store === null) throw new Error('the catalogue is not open');
+    return store;
+  };
+  return {
+    open: async (manifestUrl) => {
+      const manifest = await get(manifestUrl);
+      if (!isManifest(manifest)) throw new Error(`${manifestUrl}: not a catalogue of version 2`);
+      store = chunkStore(manifest, manifestUrl, get);
+      return manifest;
+    },
+    ask: newestWins(async (request, overtaken) => {
+      const { cards, countries, failed } = await (await ready()).stock(request.countries);
+      if (cards.length === 0 && failed.length > 0) throw new Error(`no plans could be fetched of ${failed.join(', ')}`);
+      await breathe();
+      return overtaken() ? null : { ...finderOf(countries.join(' '), cards).ask(request), failed };
+    }),
+    byIds: async (ids) => (await ready()).byIds(ids),
+    explain: async (id, question) => {
+      const [card] = await (await ready()).byIds([id]);
+      return card ? costOf(card, question) : null;
+    },
+  };
+}
+
+export type { CatalogueService } from './catalogue.before.ts';

@@ -1,5 +1,5 @@
-/** The search worker: answers each message `{ id, method, argument }` with `{ id, value }` or `{ id, error }`. */
-import { catalogueService } from './catalogue.service.ts';
+/** The search worker: answers each message `{ id, method, given }` with `{ id, value }` or `{ id, error }`. */
+import { startCatalogue } from './catalogue.start.ts';
 import { answerCall, type Call, type Reply } from './worker.calls.ts';
 
 /** The part of a worker's global scope that is used here; the DOM library types the page, not the worker. */
@@ -9,7 +9,7 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const service = catalogueService();
+const service = startCatalogue();
 
 scope.onmessage = ({ data }) => {
   void answerCall(service, data).then((reply) => scope.postMessage(reply));

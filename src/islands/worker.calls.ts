@@ -1,11 +1,14 @@
 /** Calls of the catalogue service as messages, so that it can live in a worker. */
-import type { CatalogueService } from './catalogue.service.ts';
+import type { FinderService } from '../core/finder/types.ts';
+import type { BothServices } from './catalogue.before.ts';
 
-type Method = keyof CatalogueService;
+export const METHODS = ['open', 'ask', 'byIds', 'explain', 'load'] as const;
+type Method = (typeof METHODS)[number];
+
 export interface Call {
   readonly id: number;
   readonly method: Method;
-  readonly argument: unknown;
+  readonly given: readonly unknown[];
 }
 export type Reply = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
 
@@ -19,22 +22,25 @@ export interface Port {
 }
 
 /** Worker's side: runs a call. Never rejects; what went wrong travels in the reply. */
-export async function answerCall(service: CatalogueService, { id, method, argument }: Call): Promise<Reply> {
+export async function answerCall(service: FinderService, { id, method, given }: Call): Promise<Reply> {
   try {
-    const run = service[method] as (argument: unknown) => Promise<unknown>;
-    return { id, value: await run(argument) };
+    const run = (service as BothServices)[method] as (...given: readonly unknown[]) => Promise<unknown>;
+    return { id, value: await run(...given) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** The worker itself could not run (blocked, missing), as opposed to a call that failed in it. */
-export class WorkerUnavailable extends Error {}
+export class WorkerUnavailable extends Error {
+  override readonly name = 'WorkerUnavailable';
+}
 
-/** Page's side: the service whose calls go through the port. */
-export function remoteService(port: Port): CatalogueService {
+/** Page's side: the service whose calls go through the port. Once the worker has stopped, every call is refused at once. */
+export function remoteService(port: Port): BothServices {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let calls = 0;
+  let stopped = false;
   port.addEventListener('message', ({ data }) => {
     const call = waiting.get(data.id);
     waiting.delete(data.id);
@@ -42,15 +48,19 @@ export function remoteService(port: Port): CatalogueService {
     else call?.resolve(data.value);
   });
   port.addEventListener('error', () => {
+    stopped = true;
     for (const call of waiting.values()) call.reject(new WorkerUnavailable('the search worker stopped'));
     waiting.clear();
   });
-  const send = (method: Method) => async (argument: unknown) => {
-    const call = Promise.withResolvers<unknown>();
-    calls += 1;
-    waiting.set(calls, call);
-    port.postMessage({ id: calls, method, argument });
-    return call.promise;
-  };
-  return { load: send('load'), ask: send('ask'), byIds: send('byIds') } as CatalogueService;
+  const send =
+    (method: Method) =>
+    async (...given: readonly unknown[]): Promise<unknown> => {
+      if (stopped) throw new WorkerUnavailable('the search worker stopped');
+      const call = Promise.withResolvers<unknown>();
+      calls += 1;
+      waiting.set(calls, call);
+      port.postMessage({ id: calls, method, given });
+      return call.promise;
+    };
+  return Object.fromEntries(METHODS.map((method) => [method, send(method)])) as unknown as BothServices;
 }

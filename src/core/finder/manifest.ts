@@ -1,16 +1,19 @@
 /** How a catalogue is laid out for the finder: chunks by country, and the manifest that says what there is and how current it is. */
 import type { PlanCard } from '../model/card.ts';
 import { packCards, type PackedChunk } from './pack/index.ts';
-import type { FinderManifest, ManifestChunk } from './types.ts';
+import type { FinderManifest, ManifestChunk, ManifestFile } from './types.ts';
 
 /** Most plans in one file: a first answer should not wait for the whole of a large country. */
 export const CHUNK_SIZE = 10_000;
 
-/** One file of a country's cards. */
+/** Name of the files of all countries together. */
+const EVERYWHERE = 'all';
+
+/** One file of cards. */
 export interface ChunkFile {
-  /** `<cc>`, for a large country followed by `-2`, `-3`, …: the name below /data/cards. */
+  /** `<cc>` or `all`, followed by `-2`, `-3`, … where one file is not enough: the name below /data/cards. */
   readonly name: string;
-  /** Lower-case country code; `xx` for plans without a country. */
+  /** Lower-case country code; `xx` for plans without a country, `all` for those of every country. */
   readonly country: string;
   readonly cards: readonly PlanCard[];
 }
@@ -28,10 +31,19 @@ function filesOf(country: string, cards: readonly PlanCard[], size: number): Chu
   }));
 }
 
-/** The files a catalogue is cut into: by country, then by id; the order of `cards` has no influence. */
-export function chunkFiles(cards: readonly PlanCard[], size = CHUNK_SIZE): ChunkFile[] {
+/** A catalogue in files: by country, and all countries together where there are several. */
+export interface ChunkFiles {
+  readonly countries: readonly ChunkFile[];
+  readonly whole: readonly ChunkFile[];
+}
+
+/** The files of a catalogue, the cards in each by id; the order of `cards` has no influence. */
+export function chunkFiles(cards: readonly PlanCard[], size = CHUNK_SIZE): ChunkFiles {
   const countries = [...Map.groupBy(cards, countryCode)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return countries.flatMap(([country, own]) => filesOf(country, own, size));
+  return {
+    countries: countries.flatMap(([country, own]) => filesOf(country, own, size)),
+    whole: countries.length > 1 ? filesOf(EVERYWHERE, cards, size) : [],
+  };
 }
 
 /** What is fetched for one file. */
@@ -50,11 +62,15 @@ function dates(cards: readonly PlanCard[]): Pick<ManifestChunk, 'oldest' | 'newe
 
 const carriersOf = (cards: readonly PlanCard[]): number => new Set(cards.map(({ carrierId }) => carrierId)).size;
 
-function countryEntry(country: string, files: readonly ChunkFile[], urlOf: (name: string) => string): ManifestChunk {
+type UrlOf = (name: string) => string;
+const fileEntries = (files: readonly ChunkFile[], urlOf: UrlOf): ManifestFile[] =>
+  files.map(({ name, cards }) => ({ url: urlOf(name), plans: cards.length }));
+
+function countryEntry(country: string, files: readonly ChunkFile[], urlOf: UrlOf): ManifestChunk {
   const cards = files.flatMap((file) => file.cards);
   return {
     country,
-    files: files.map((file) => ({ url: urlOf(file.name), plans: file.cards.length })),
+    files: fileEntries(files, urlOf),
     plans: cards.length,
     carriers: carriersOf(cards),
     excerpts: cards.filter(({ coverage }) => coverage === 'excerpt').length,
@@ -62,16 +78,17 @@ function countryEntry(country: string, files: readonly ChunkFile[], urlOf: (name
   };
 }
 
-/** The manifest of a catalogue cut into `files`. @param sources number of sources the plans were read from */
-export function manifestOf(files: readonly ChunkFile[], sources: number, urlOf: (name: string) => string): FinderManifest {
-  const cards = files.flatMap((file) => file.cards);
-  const countries = [...Map.groupBy(files, ({ country }) => country)];
+/** The manifest of a catalogue in files. @param sources number of sources the plans were read from @param urlOf address of a file by its name */
+export function manifestOf({ countries, whole }: ChunkFiles, sources: number, urlOf: UrlOf): FinderManifest {
+  const cards = countries.flatMap((file) => file.cards);
+  const byCountry = [...Map.groupBy(countries, ({ country }) => country)];
   return {
     version: 2,
     plans: cards.length,
     carriers: carriersOf(cards),
     sources,
     ...dates(cards),
-    chunks: countries.map(([country, own]) => countryEntry(country, own, urlOf)),
+    chunks: byCountry.map(([country, files]) => countryEntry(country, files, urlOf)),
+    ...(whole.length > 0 && { whole: fileEntries(whole, urlOf) }),
   };
 }

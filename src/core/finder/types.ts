@@ -69,13 +69,22 @@ export interface FinderManifest {
   readonly oldest: string | null;
   readonly newest: string | null;
   readonly chunks: readonly ManifestChunk[];
+  /** The same cards once more, all countries together: less to fetch for whoever looks everywhere. Left out where there is one country only. */
+  readonly whole?: readonly ManifestFile[];
+}
+
+/** A file of packed cards. */
+export interface ManifestFile {
+  /** May be relative to the manifest. */
+  readonly url: string;
+  readonly plans: number;
 }
 
 export interface ManifestChunk {
   /** Lower-case ISO 3166-1 code; `xx` for plans without a country. */
   readonly country: string;
-  /** The files of its cards, `PackedChunk`; several for a large country. Addresses may be relative to the manifest. */
-  readonly files: readonly { readonly url: string; readonly plans: number }[];
+  /** The files of its cards, `PackedChunk`; several for a large country. */
+  readonly files: readonly ManifestFile[];
   readonly plans: number;
   readonly carriers: number;
   /** Plans whose source is an excerpt. */
@@ -84,11 +93,17 @@ export interface ManifestChunk {
   readonly newest: string | null;
 }
 
-/** The finder as pages see it; every method rejects with an `Error` when it cannot answer. */
+/** The finder as pages see it; every method rejects with an `Error` when it cannot answer, and may then be called again. */
 export interface FinderService {
+  /** Fetches the manifest and nothing else; comes before everything else. */
   readonly open: (manifestUrl: string) => Promise<FinderManifest>;
+  /**
+   * Fetches the countries that are missing and answers with what is there; rejects when nothing is. The newest question wins: one that is
+   * overtaken while it waits is not worked out, it gets the answer of the one that overtook it.
+   */
   readonly ask: (request: FinderRequest) => Promise<FinderAnswer>;
+  /** Plans in the given order, whether their country was asked for or not; unknown ids are left out. */
   readonly byIds: (ids: readonly string[]) => Promise<readonly PlanCard[]>;
-  /** The ledger of one plan; null when no such plan is loaded. */
+  /** The ledger of one plan; null when there is no such plan. */
   readonly explain: (id: string, question: CostQuestion) => Promise<CostBreakdown | null>;
 }

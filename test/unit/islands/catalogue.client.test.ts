@@ -1,19 +1,29 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { FinderService } from '../../../src/core/finder/types.ts';
 import { catalogueClient } from '../../../src/islands/catalogue.client.ts';
 import { aCard } from '../../support/cards.ts';
-import { fakePort, instantCatalogue } from './fakes.ts';
+import { aQuestion, aRequest } from '../../support/question.ts';
+import { fakePort, instantFinder } from './fakes.ts';
 
-const service = instantCatalogue([aCard({ id: 'a' })]);
-const page = () => vi.fn(async () => service);
-const first = async (client: ReturnType<typeof catalogueClient>) => (await client.byIds(['a']))[0]?.id;
+const service = instantFinder([aCard({ id: 'a' })]);
+const page = (own: FinderService = service) => vi.fn(async () => own);
+const plansOf = async (client: ReturnType<typeof catalogueClient>) => (await client.open('x')).plans;
 
 describe('catalogueClient', () => {
   test('asks the worker', async () => {
     const onPage = page();
     const client = catalogueClient({ worker: () => fakePort(service), page: onPage });
-    expect(await client.load('x')).toBe(1);
-    expect(await first(client)).toBe('a');
+    expect(await plansOf(client)).toBe(1);
+    expect((await client.byIds(['a']))[0]?.id).toBe('a');
+    expect((await client.ask(aRequest())).total).toBe(1);
+    expect(await client.explain('a', aQuestion())).toEqual(await service.explain('a', aQuestion()));
     expect(onPage).not.toHaveBeenCalled();
+  });
+
+  test('starts nothing before it is asked', () => {
+    const worker = vi.fn(() => fakePort(service));
+    catalogueClient({ worker, page: page() });
+    expect(worker).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -24,18 +34,30 @@ describe('catalogueClient', () => {
       },
     ],
     ['the worker dies at once', () => fakePort(service, true)],
-  ])('searches on the page when %s', async (_, worker) => {
+  ])('runs on the page when %s', async (_, worker) => {
     const client = catalogueClient({ worker, page: page() });
-    expect(await client.load('x')).toBe(1);
-    expect(await first(client)).toBe('a');
+    expect(await plansOf(client)).toBe(1);
+    expect((await client.ask(aRequest())).total).toBe(1);
+  });
+
+  test('goes on upon the page when the worker stops later: opens there and asks again', async () => {
+    const open = vi.fn(service.open);
+    const onPage = page({ ...service, open });
+    let stopped = false;
+    const client = catalogueClient({ worker: () => fakePort(service, () => stopped), page: onPage });
+    await client.open('where');
+    stopped = true;
+    expect((await client.ask(aRequest())).total).toBe(1);
+    expect(open).toHaveBeenCalledWith('where');
+    expect((await client.byIds(['a'])).length).toBe(1);
+    expect(onPage).toHaveBeenCalledTimes(1);
   });
 
   test('a failed fetch is a failure, not a reason to fetch again on the page', async () => {
     const onPage = page();
-    const failing = { ...service, load: () => Promise.reject(new Error('404')) };
+    const failing = { ...service, open: () => Promise.reject(new Error('404')) };
     const client = catalogueClient({ worker: () => fakePort(failing), page: onPage });
-    await expect(client.load('x')).rejects.toThrow('404');
+    await expect(client.open('x')).rejects.toThrow('404');
     expect(onPage).not.toHaveBeenCalled();
-    await expect(client.byIds(['a'])).rejects.toThrow('not loaded');
   });
 });

@@ -1,4 +1,7 @@
 /** Stand-ins for the page and the worker around an island. */
+import { finder } from '../../../src/core/finder/finder.ts';
+import { chunkFiles, manifestOf } from '../../../src/core/finder/manifest.ts';
+import type { FinderService } from '../../../src/core/finder/types.ts';
 import type { PlanCard } from '../../../src/core/model/card.ts';
 import type { WirePlan } from '../../../src/core/model/wire.ts';
 import { planSearch } from '../../../src/core/search/index.ts';
@@ -12,12 +15,23 @@ export function instantCatalogue(cards: readonly PlanCard[]): CatalogueService {
   return { load: async () => cards.length, ask: async (request) => search.ask(request), byIds: async (ids) => search.byIds(ids) };
 }
 
+/** A finder that is there at once. */
+export function instantFinder(cards: readonly PlanCard[]): FinderService {
+  const { ask, byIds, explain } = finder(cards);
+  return {
+    open: async () => manifestOf(chunkFiles(cards), 1, (name) => `cards/${name}.json`),
+    ask: async (request) => ({ ...ask(request), failed: [] }),
+    byIds: async (ids) => byIds(ids),
+    explain: async (id, question) => explain(id, question),
+  };
+}
+
 /** A worker port that runs a service in place; `crash` makes it die as a blocked or missing worker does. */
-export function fakePort(service: CatalogueService, crash = false): Port {
+export function fakePort(service: FinderService, crash: boolean | (() => boolean) = false): Port {
   const listeners: { message: ((event: { data: Reply }) => void)[]; error: (() => void)[] } = { message: [], error: [] };
   return {
     postMessage: (call: Call) => {
-      if (crash) queueMicrotask(() => listeners.error.forEach((listener) => listener()));
+      if (typeof crash === 'function' ? crash() : crash) queueMicrotask(() => listeners.error.forEach((listener) => listener()));
       else void answerCall(service, structuredClone(call)).then((data) => listeners.message.forEach((listener) => listener({ data })));
     },
     addEventListener: ((type: 'message' | 'error', listener: never) => {

@@ -10,7 +10,8 @@ const CARDS = [
   aCard({ id: 'loose', carrierId: 'xx-c', country: null, asOf: null }),
   aCard({ id: 'de-d-1', carrierId: 'de-d', country: 'DE', asOf: '2023-01' }),
 ];
-const names = (size?: number) => chunkFiles(CARDS, size).map(({ name, cards }) => [name, ...cards.map(({ id }) => id)]);
+const names = (size?: number, files: 'countries' | 'whole' = 'countries') =>
+  chunkFiles(CARDS, size)[files].map(({ name, cards }) => [name, ...cards.map(({ id }) => id)]);
 
 describe('chunkFiles', () => {
   test('by country, plans without one under xx, each by id', () => {
@@ -28,13 +29,23 @@ describe('chunkFiles', () => {
       ['xx', 'loose'],
     ]);
   });
+  test('all countries together, by id', () => {
+    expect(names(4, 'whole')).toEqual([
+      ['all', 'de-d-1', 'loose', 'us-a-1', 'us-b-1'],
+      ['all-2', 'us-b-2'],
+    ]);
+  });
+  test('one country alone is not kept twice', () => {
+    expect(chunkFiles(CARDS.slice(0, 3)).whole).toEqual([]);
+    expect(manifestOf(chunkFiles(CARDS.slice(0, 3)), 1, String)).not.toHaveProperty('whole');
+  });
   test('the order of the cards has no influence', () => {
     expect(chunkFiles(CARDS.toReversed(), 2)).toEqual(chunkFiles(CARDS, 2));
   });
 });
 
 test('a file packs the cards it holds', () => {
-  const [, us] = chunkFiles(CARDS);
+  const [, us] = chunkFiles(CARDS).countries;
   expect(unpackCards(packedChunk(us!))).toEqual(us!.cards);
 });
 
@@ -59,8 +70,23 @@ describe('manifestOf', () => {
       newest: '2025-12-25',
     });
   });
+  test('names the files of everything, too', () => {
+    expect(manifest.whole).toEqual([
+      { url: 'cards/all.json', plans: 2 },
+      { url: 'cards/all-2.json', plans: 2 },
+      { url: 'cards/all-3.json', plans: 1 },
+    ]);
+  });
   test('undated plans have no dates', () => expect(manifest.chunks[2]).toMatchObject({ oldest: null, newest: null }));
   test('an empty catalogue', () => {
-    expect(manifestOf([], 0, String)).toEqual({ version: 2, plans: 0, carriers: 0, sources: 0, oldest: null, newest: null, chunks: [] });
+    expect(manifestOf(chunkFiles([]), 0, String)).toEqual({
+      version: 2,
+      plans: 0,
+      carriers: 0,
+      sources: 0,
+      oldest: null,
+      newest: null,
+      chunks: [],
+    });
   });
 });
