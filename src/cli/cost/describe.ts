@@ -54,8 +54,8 @@ function measureLines({ measures, ...cost }: CostBreakdown, m: Messages): string
       `${words.threshold}: ${words.onDay(threshold.day, threshold.ofDays, m.format.volume(threshold.thresholdMb), effect(threshold.effect))}`,
     throttled &&
       `${words.ceiling(m.format.speed(throttled.kbps), m.format.volume(throttled.periodCeilingMb))}; ${words.left(m.format.volume(throttled.ceilingMb))}`,
-    throttled && `${words.hdVideo}: ${throttled.hdStreams ? words.hours(throttled.hdHours) : words.hdStalls}`,
-    throttled && `${words.maps}: ${words.hours(throttled.mapHours)}`,
+    throttled && `${words.hdVideo}: ${throttled.hdStreams ? words.hours(Math.floor(throttled.hdHours)) : words.hdStalls}`,
+    throttled && `${words.maps}: ${words.hours(Math.floor(throttled.mapHours))}`,
     perFullSpeedGb === null ? null : `${words.perGb}: ${amountText(perFullSpeedGb, cost)} ${cost.currency ?? ''}`.trimEnd(),
   ];
   return lines.filter((line) => line !== null);

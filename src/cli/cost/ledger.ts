@@ -4,19 +4,37 @@ import { amountText, type Unit } from './wire.ts';
 import { quantityWords, type Messages } from '../../i18n/index.ts';
 import { aligned } from './table.ts';
 
-/** Lines that differ in nothing but the month. */
+/** Lines that differ in nothing but the month and, where a period is no month, in the last digit of the amount. */
 interface Merged {
   readonly line: CostLine;
   readonly months: readonly number[];
+  readonly amounts: readonly Span[];
 }
+
+/** Ends of a span that a rounding of one unit may separate from those of another month. */
+const near = (a: number | null, b: number | null): boolean => (a === null || b === null ? a === b : Math.abs(a - b) <= 1);
+
+const sameAmount = (a: CostLine, b: CostLine): boolean => near(a.amount.low, b.amount.low) && near(a.amount.high, b.amount.high);
+const contentOf = (line: CostLine): string => JSON.stringify({ ...line, month: 0, amount: null });
 
 /** Lines of equal content together, in the order of their first month. */
 export function mergeMonths(lines: readonly CostLine[]): readonly Merged[] {
-  const groups = Map.groupBy(lines, (line) => JSON.stringify({ ...line, month: 0 }));
-  return [...groups.values()].flatMap((group) => {
-    const [line] = group;
-    return line ? [{ line, months: group.map(({ month }) => month) }] : [];
-  });
+  const rows = new Map<string, { line: CostLine; months: number[]; amounts: Span[] }[]>();
+  const merged: { line: CostLine; months: number[]; amounts: Span[] }[] = [];
+  for (const line of lines) {
+    const content = contentOf(line);
+    const alike = rows.get(content) ?? [];
+    const row = alike.find((candidate) => sameAmount(candidate.line, line));
+    if (row) {
+      row.months.push(line.month);
+      row.amounts.push(line.amount);
+      continue;
+    }
+    const own = { line, months: [line.month], amounts: [line.amount] };
+    rows.set(content, [...alike, own]);
+    merged.push(own);
+  }
+  return merged;
 }
 
 /** "1–6, 8, 10–12": ascending months with runs joined; a month that has several equal lines stands as often. */
@@ -37,22 +55,32 @@ export function spanText({ low, high }: Span, unit: Unit): string {
   return low === 0 ? 'not stated' : `at least ${amountText(low, unit)}`;
 }
 
-const times = ({ low, high }: Span, factor: number): Span => ({ low: low * factor, high: high === null ? null : high * factor });
+const sum = (spans: readonly Span[]): Span => ({
+  low: spans.reduce((total, { low }) => total + low, 0),
+  high: spans.reduce<number | null>((total, { high }) => (total === null || high === null ? null : total + high), 0),
+});
+
+/** The amount of a month; both where a rounding makes one month dearer by a unit than another. */
+function monthText(amounts: readonly Span[], unit: Unit): string {
+  const texts = [...new Set(amounts.map((amount) => spanText(amount, unit)))];
+  return texts.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).join(' or ');
+}
 
 /** How an amount comes about: "35 × 1 GB at 2.00", "once"; what is missing where there is no price to multiply. */
 function reckoning(line: CostLine, unit: Unit, m: Messages): string {
   if (line.unitPrice === null) return line.gap === null ? '' : `not known: ${m.cost.gaps[line.gap].short}`;
-  return line.unit === 'once' ? m.cost.once : `${quantityWords(line, m)} at ${amountText(line.unitPrice, unit)}`;
+  const cap = line.cap === null ? '' : `, at most ${amountText(line.cap, unit)} in a period`;
+  return line.unit === 'once' ? m.cost.once : `${quantityWords(line, m)} at ${amountText(line.unitPrice, unit)}${cap}`;
 }
 
-function row({ line, months }: Merged, unit: Unit, m: Messages): string[] {
+function row({ line, months, amounts }: Merged, unit: Unit, m: Messages): string[] {
   const label = line.label === null ? '' : ` (${line.label})`;
   return [
     monthRanges(months),
     m.cost.kinds[line.kind] + label,
     reckoning(line, unit, m),
-    spanText(line.amount, unit),
-    spanText(times(line.amount, months.length), unit),
+    monthText(amounts, unit),
+    spanText(sum(amounts), unit),
   ];
 }
 

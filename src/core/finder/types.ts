@@ -33,7 +33,7 @@ export interface FinderRow {
   readonly decider: Decider;
 }
 
-/** Rows under one heading: one per currency and section in the cost order, one per currency in the price order, otherwise a single one. */
+/** Rows under one heading: one per currency and section in the cost order, one per currency in the orders by price and per GB (null: no currency is stated, or no price), otherwise a single one. */
 export interface RowGroup {
   readonly currency: string | null;
   readonly section: Section | null;
@@ -49,9 +49,9 @@ export interface FinderAnswer {
   readonly offset: number;
   readonly rows: readonly FinderRow[];
   readonly options: FacetOptions;
-  /** Groups in the order of the list; counts sum to `total`. */
+  /** Groups in the order of the list; counts sum to `total`. Currencies with most plans stand first. */
   readonly groups: readonly RowGroup[];
-  /** Currencies of the matching plans with their number, most first. */
+  /** Currencies of the costs of the matching plans with their number, most first; plans that state none last. */
   readonly currencies: readonly { readonly currency: string | null; readonly count: number }[];
   /** Largest data volume of any returned row, in MB: the common axis of the strips. */
   readonly axisMb: number;

@@ -31,6 +31,17 @@ test('lines that differ in nothing but the month are one, and none is lost', () 
   ]);
 });
 
+test('a month that a rounding makes dearer by one unit is no row of its own; by two it is', () => {
+  const lines = [1013, 1012, 1013, 1015].map((low, at) => ({ ...line(at + 1, 999), amount: { low, high: low } }));
+  expect(mergeMonths(lines).map(({ months, amounts }) => [months, amounts.map(({ low }) => low)])).toEqual([
+    [
+      [1, 2, 3],
+      [1013, 1012, 1013],
+    ],
+    [[4], [1015]],
+  ]);
+});
+
 test.each<[Span, string]>([
   [{ low: 1250, high: 1250 }, '12.50'],
   [{ low: 0, high: 1250 }, '0.00 to 12.50'],
