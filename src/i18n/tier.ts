@@ -13,10 +13,26 @@ function throttleWords(tier: WireTier, missing: string, { strip: { effects }, fo
   return tier.down_kbps === null ? effects.throttleUnknown(missing) : effects.throttle(format.speed(tier.down_kbps));
 }
 
-function priceWords(tier: WireTier, missing: string, { strip: { effects, comma }, format }: TariffMessages): string {
+/** "at most €60 per GB", "at most €600 in all": the limits of what is charged, each after a comma. */
+function capWords(
+  { charge_cap, unit_cap_price, unit_cap_mb, currency }: WireTier,
+  { strip: { effects, comma }, format }: TariffMessages,
+): string {
+  const unit =
+    unit_cap_price === null || unit_cap_mb === null
+      ? ''
+      : `${comma}${effects.unitCap(format.money(unit_cap_price, currency), format.unitVolume(unit_cap_mb))}`;
+  return unit + (charge_cap === null ? '' : `${comma}${effects.cap(format.money(charge_cap, currency))}`);
+}
+
+function priceWords(tier: WireTier, missing: string, m: TariffMessages): string {
+  const {
+    strip: { effects },
+    format,
+  } = m;
   const kind = tier.action === 'bolt_on' ? 'bolt' : 'charge';
   const price = tier.price === null ? null : format.money(tier.price, tier.currency);
-  const cap = tier.charge_cap === null ? '' : `${comma}${effects.cap(format.money(tier.charge_cap, tier.currency))}`;
+  const cap = capWords(tier, m);
   if (price === null) return effects[`${kind}Unknown`](missing) + cap;
   const unit = tier.price_unit_mb === null ? null : format.unitVolume(tier.price_unit_mb);
   return (unit === null ? effects[`${kind}Flat`](price) : effects[kind](price, unit)) + cap;

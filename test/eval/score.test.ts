@@ -17,6 +17,8 @@ const tier = (rest: object): Labelled['label']['tiers'][number] => ({
   currency: null,
   price_unit_mb: null,
   charge_cap: null,
+  unit_cap_price: null,
+  unit_cap_mb: null,
   ...rest,
 });
 const label = (tiers: Labelled['label']['tiers'], notes = ''): Labelled['label'] => ({

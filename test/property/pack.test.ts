@@ -31,6 +31,8 @@ const tier = fc.record({
   currency,
   price_unit_mb: orNull(numbers),
   charge_cap: orNull(numbers),
+  unit_cap_price: orNull(numbers),
+  unit_cap_mb: orNull(numbers),
 });
 
 const card = fc.record({

@@ -55,6 +55,8 @@ export const aTier = (overrides: Partial<PolicyTier> = {}): PolicyTier => ({
   price: null,
   priceVolume: null,
   chargeCap: null,
+  unitCapPrice: null,
+  unitCapVolume: null,
   ...overrides,
 });
 

@@ -13,6 +13,8 @@ export const aTier = (overrides: Partial<WireTier> = {}): WireTier => ({
   currency: null,
   price_unit_mb: null,
   charge_cap: null,
+  unit_cap_price: null,
+  unit_cap_mb: null,
   ...overrides,
 });
 

@@ -24,7 +24,7 @@ Reads a tariff file (CSV or XLSX) and writes one JSON object a line to standard 
   {"row", "line", "status": "plan" | "rejected", "plan"?, "notices"}
 "plan" holds id, carrier, name, country, service, payment, price {amount, currency, period, tax}, price_steps,
 allowance {kind, mb, period}, tiers [{scope, period, from_mb, action, down_kbps, price, currency, price_unit_mb,
-charge_cap}], unlimited_claim, verdict, speeds, and facts: every value with its certainty, the rule that read it and
+charge_cap, unit_cap_price, unit_cap_mb}], unlimited_claim, verdict, speeds, and facts: every value with its certainty, the rule that read it and
 the exact text, column, record, line and snapshot it was read from.
 Notices about the file as a whole and a summary go to standard error. Rows in = plans + rejected, always.
 

@@ -10,6 +10,9 @@ export interface Draft {
   price: Money | null;
   priceVolume: Volume | null;
   chargeCap: Money | null;
+  /** The most that one such volume costs; the count starts again after it. */
+  unitCapPrice: Money | null;
+  unitCapVolume: Volume | null;
   period: Period | null;
   /** The sentence gives another step a period of its own, so that one is not this step's too. */
   apart: boolean;
@@ -30,6 +33,8 @@ export const emptyDraft = (scope: Scope, effect: Effect): Draft => ({
   price: null,
   priceVolume: null,
   chargeCap: null,
+  unitCapPrice: null,
+  unitCapVolume: null,
   period: null,
   apart: false,
   relative: false,
@@ -64,6 +69,7 @@ function merge(a: Draft, b: Draft): Draft {
     price: a.price ?? b.price,
     priceVolume: a.priceVolume ?? b.priceVolume,
     chargeCap: a.chargeCap ?? b.chargeCap,
+    ...(a.unitCapPrice ? {} : { unitCapPrice: b.unitCapPrice, unitCapVolume: b.unitCapVolume }),
     period: a.period ?? b.period,
     relative: threshold === null ? a.relative || b.relative : threshold === a.threshold ? a.relative : b.relative,
     parts: { ...b.parts, ...a.parts, ...(isZero(a) && b.parts.threshold ? { threshold: b.parts.threshold } : {}) },
@@ -98,7 +104,7 @@ export function inOrder(a: TierReading, b: TierReading): number {
 
 /** The finished tier; a month is assumed where the text gives no period. */
 export function finish(
-  { scope, effect, threshold, downKbps, price, priceVolume, chargeCap, period, apart, relative, parts }: Draft,
+  { scope, effect, threshold, downKbps, price, priceVolume, chargeCap, unitCapPrice, unitCapVolume, period, apart, relative, parts }: Draft,
   common: Period | null,
 ): TierReading {
   const stated = period ?? (apart ? null : common);
@@ -112,6 +118,8 @@ export function finish(
     price,
     priceVolume,
     chargeCap,
+    unitCapPrice,
+    unitCapVolume,
   };
   return { tier, parts, relative };
 }

@@ -91,7 +91,7 @@ function currencyOf({ prices, oneTimeCharges, recurringCharges, termination, tie
   const amounts = [
     ...prices.map(({ amount }) => amount),
     ...[...oneTimeCharges, ...recurringCharges, ...(termination ? [termination] : [])].map(({ amount }) => amount),
-    ...tiers.flatMap(({ price, chargeCap }) => [price, chargeCap]),
+    ...tiers.flatMap(({ price, chargeCap, unitCapPrice }) => [price, chargeCap, unitCapPrice]),
   ];
   return amounts.find((amount) => amount !== null)?.currency ?? null;
 }
@@ -105,7 +105,9 @@ function chargesOf(plan: Plan, currency: string | null): Pick<PlanCard, 'charges
   ];
   const foreign = (code: string | null | undefined): boolean => code !== undefined && code !== null && code !== currency;
   const own = all.filter(([, { amount }]) => !foreign(amount?.currency));
-  const tiers = plan.tiers.some(({ price, chargeCap }) => foreign(price?.currency) || foreign(chargeCap?.currency));
+  const tiers = plan.tiers.some(({ price, chargeCap, unitCapPrice }) =>
+    [price, chargeCap, unitCapPrice].some((amount) => foreign(amount?.currency)),
+  );
   return { charges: own.map(([kind, charge]) => cardCharge(kind, charge)), otherCurrency: tiers || own.length < all.length };
 }
 

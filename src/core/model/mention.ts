@@ -31,7 +31,7 @@ export interface Mention {
 }
 
 /** Fields of a tier that can carry evidence of their own. */
-export type TierPart = 'threshold' | 'effect' | 'speed' | 'price' | 'period' | 'cap';
+export type TierPart = 'threshold' | 'effect' | 'speed' | 'price' | 'period' | 'cap' | 'unitCap' | 'unitCapVolume';
 
 /** A tier read from fine print with the mentions its parts rest on. */
 export interface TierReading {

@@ -75,6 +75,10 @@ export const PolicyTierSchema = z.strictObject({
   priceVolume: VolumeSchema.nullable(),
   /** The most the extra charge can reach in one period; null when not stated. */
   chargeCap: MoneySchema.nullable(),
+  /** The most that one `unitCapVolume` of charged use costs; the count starts again after it. Both are set, or neither. */
+  unitCapPrice: MoneySchema.nullable(),
+  /** The volume after which the count of `unitCapPrice` starts again. */
+  unitCapVolume: VolumeSchema.nullable(),
 });
 export type PolicyTier = z.infer<typeof PolicyTierSchema>;
 

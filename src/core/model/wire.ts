@@ -1,6 +1,7 @@
 /**
  * The wire form of a plan: the field names other programs read (CLI, static API, open data).
  * Tiers use the names of the public labelling guide: scope, period, from_mb, action, down_kbps, price, currency, price_unit_mb, charge_cap.
+ * A cap per volume that starts again ("at most 60 per GB") has names of its own: unit_cap_price, unit_cap_mb.
  */
 import type { Certainty } from './fact.ts';
 import { moneyToNumber } from './money.ts';
@@ -28,6 +29,9 @@ export interface WireTier {
   currency: string | null;
   price_unit_mb: number | null;
   charge_cap: number | null;
+  /** The most that one `unit_cap_mb` of charged use costs; the count starts again after it. Both are set, or neither. */
+  unit_cap_price: number | null;
+  unit_cap_mb: number | null;
 }
 
 export function wireTier(tier: PolicyTier): WireTier {
@@ -38,9 +42,11 @@ export function wireTier(tier: PolicyTier): WireTier {
     action: ACTIONS[tier.effect],
     down_kbps: tier.downKbps,
     price: tier.price && moneyToNumber(tier.price),
-    currency: (tier.price ?? tier.chargeCap)?.currency ?? null,
+    currency: (tier.price ?? tier.chargeCap ?? tier.unitCapPrice)?.currency ?? null,
     price_unit_mb: tier.priceVolume && volumeToMb(tier.priceVolume),
     charge_cap: tier.chargeCap && moneyToNumber(tier.chargeCap),
+    unit_cap_price: tier.unitCapPrice && moneyToNumber(tier.unitCapPrice),
+    unit_cap_mb: tier.unitCapVolume && volumeToMb(tier.unitCapVolume),
   };
 }
 

@@ -2,7 +2,7 @@
 import { moneyToNumber, volumeToMb, type Evidence, type Fact, type PolicyTier, type RawField } from '../model/index.ts';
 import { derived, evidenceOf, notStated, stated } from './part.ts';
 
-export type PartName = 'threshold' | 'effect' | 'speed' | 'price' | 'cap';
+export type PartName = 'threshold' | 'effect' | 'speed' | 'price' | 'cap' | 'unit_cap' | 'unit_cap_volume';
 
 /** Why a part of a tier is what it is. */
 export interface FactSeed {
@@ -42,11 +42,13 @@ export const family = (effect: PolicyTier['effect']): string => (effect === 'bol
 export function joinCandidates(known: Candidate, next: Candidate): Candidate {
   const [a, b] = [known.tier, next.tier];
   const price = a.price ? {} : { price: b.price, priceVolume: b.priceVolume };
+  const unitCap = a.unitCapPrice ? {} : { unitCapPrice: b.unitCapPrice, unitCapVolume: b.unitCapVolume };
   const tier = {
     ...a,
     threshold: a.threshold ?? b.threshold,
     downKbps: a.downKbps ?? b.downKbps,
     ...price,
+    ...unitCap,
     chargeCap: a.chargeCap ?? b.chargeCap,
   };
   const [from, to] = [valuesOf(a), valuesOf(b)];
@@ -69,6 +71,8 @@ function valuesOf(tier: PolicyTier) {
     speed: tier.downKbps,
     price: tier.price && moneyToNumber(tier.price),
     cap: tier.chargeCap && moneyToNumber(tier.chargeCap),
+    unit_cap: tier.unitCapPrice && moneyToNumber(tier.unitCapPrice),
+    unit_cap_volume: tier.unitCapVolume && volumeToMb(tier.unitCapVolume),
   } as const;
 }
 

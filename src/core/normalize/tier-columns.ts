@@ -24,6 +24,8 @@ export const emptyTier = (
   price: null,
   priceVolume: null,
   chargeCap: null,
+  unitCapPrice: null,
+  unitCapVolume: null,
   ...more,
 });
 

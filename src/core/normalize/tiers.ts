@@ -129,6 +129,8 @@ function fromProse(reading: TierReading, cell: RawCell, input: TierInput): Candi
     speed: from(parts.speed),
     price: from(parts.price),
     cap: from(parts.cap),
+    unit_cap: from(parts.unitCap),
+    unit_cap_volume: from(parts.unitCapVolume),
   };
   const period = tier.periodAssumed ? { period: input.data.period ?? input.period, periodAssumed: input.periodAssumed } : {};
   return { tier: { ...tier, ...period, threshold }, parts: defined(found), column: cell.columnIndex };

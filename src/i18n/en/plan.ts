@@ -40,6 +40,8 @@ const tierParts: Record<string, string> = {
   price: 'price',
   period: 'period',
   cap: 'most that can be charged',
+  unit_cap: 'most that one volume costs',
+  unit_cap_volume: 'volume after which the count starts again',
 };
 const fields: Record<string, string> = {
   name: 'Name',

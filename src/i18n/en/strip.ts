@@ -27,6 +27,8 @@ export const strip = {
     boltFlat: (price: string) => `an add-on is added automatically for ${price}`,
     boltUnknown: (unstated: string) => `an add-on is added automatically at a price that is ${unstated}`,
     cap: (price: string) => `at most ${price} in all`,
+    /** Counted anew after each such volume. */
+    unitCap: (price: string, volume: string) => `at most ${price} per ${volume}`,
     block: 'stopped',
     unspecified: (unstated: string) => `what happens is ${unstated}`,
   },

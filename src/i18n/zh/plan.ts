@@ -8,6 +8,8 @@ const tierParts: Record<string, string> = {
   price: '价格',
   period: '周期',
   cap: '收费上限',
+  unit_cap: '每份流量的收费上限',
+  unit_cap_volume: '循环计收的流量',
 };
 
 export const plan: PlanWords = {

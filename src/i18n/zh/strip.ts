@@ -26,6 +26,7 @@ export const strip: StripWords = {
     boltFlat: (price) => `自动叠加流量包（每个 ${price}）`,
     boltUnknown: (unstated) => `自动叠加流量包，价格${unstated}`,
     cap: (price) => `最多 ${price}`,
+    unitCap: (price, volume) => `每 ${volume} 最多 ${price}`,
     block: '断网',
     unspecified: (unstated) => `如何处理${unstated}`,
   },

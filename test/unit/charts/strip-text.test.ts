@@ -23,6 +23,13 @@ describe('the strip as a sentence', () => {
       '每月前 1.2 TB 全速；满 1.2 TB 后按每 50 GB US$10 计费，最多 US$100。',
     ],
     [
+      input(metered(3_000), [
+        tier(3_000, 'charge', { price: 0.29, currency: 'CNY', price_unit_mb: 1, unit_cap_price: 60, unit_cap_mb: 1_000 }),
+      ]),
+      'Full speed for the first 3 GB per month; from 3 GB charged CN¥0.29 per MB, at most CN¥60 per GB.',
+      '每月前 3 GB 全速；满 3 GB 后按每 MB ¥0.29 计费，每 GB 最多 ¥60。',
+    ],
+    [
       input(metered(3_000)),
       'Full speed for the first 3 GB per month; from 3 GB what happens is not stated.',
       '每月前 3 GB 全速；满 3 GB 后如何处理未写明。',

@@ -12,6 +12,8 @@ export const tier = (from_mb: number | null, action: WireTier['action'], more: P
   currency: null,
   price_unit_mb: null,
   charge_cap: null,
+  unit_cap_price: null,
+  unit_cap_mb: null,
   ...more,
 });
 

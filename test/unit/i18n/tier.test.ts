@@ -19,6 +19,11 @@ describe('what a tier does', () => {
       '另行计费，价格未写明，最多 €9',
     ],
     [
+      tier(0, 'charge', { price: 0.29, currency: 'EUR', price_unit_mb: 1, unit_cap_price: 60, unit_cap_mb: 1_000, charge_cap: 600 }),
+      'charged €0.29 per MB, at most €60 per GB, at most €600 in all',
+      '按每 MB €0.29 计费，每 GB 最多 €60，最多 €600',
+    ],
+    [
       tier(0, 'bolt_on', { price: 3, currency: 'EUR', price_unit_mb: 250 }),
       '250 MB at a time is added automatically for €3',
       '自动叠加 250 MB 流量包（每个 €3）',

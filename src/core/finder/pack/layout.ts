@@ -43,6 +43,8 @@ const tier = record<RelativeTier>({
   currency: few(),
   price_unit_mb: few(),
   charge_cap: few(),
+  unit_cap_price: few(),
+  unit_cap_mb: few(),
 });
 
 const maker = record<Maker>({ carrier: text, carrierId: text, country: few() });

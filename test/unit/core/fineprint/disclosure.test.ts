@@ -12,6 +12,8 @@ const tier = (part: Partial<PolicyTier>): PolicyTier => ({
   price: null,
   priceVolume: null,
   chargeCap: null,
+  unitCapPrice: null,
+  unitCapVolume: null,
   ...part,
 });
 const at = (gb: number): { threshold: { bytes: number } } => ({ threshold: { bytes: gb * 1e9 } });

@@ -16,6 +16,8 @@ test('the wire form of one statement', () => {
         currency: null,
         price_unit_mb: null,
         charge_cap: null,
+        unit_cap_price: null,
+        unit_cap_mb: null,
       },
     ],
     video_cap_p: null,

@@ -14,6 +14,8 @@ describe('wireTier', () => {
       currency: null,
       price_unit_mb: null,
       charge_cap: null,
+      unit_cap_price: null,
+      unit_cap_mb: null,
     }));
   test('a charge', () => {
     const tier = aTier({
@@ -25,6 +27,15 @@ describe('wireTier', () => {
     });
     expect(wireTier(tier)).toMatchObject({ action: 'charge', price: 0.000_014_31, currency: 'USD', price_unit_mb: 0.001, charge_cap: 50 });
   });
+  test('a cap of each gigabyte', () =>
+    expect(wireTier(aTier({ effect: 'charge', downKbps: null, unitCapPrice: someMoney('60', 'CNY'), unitCapVolume: gb(1) }))).toMatchObject(
+      {
+        currency: 'CNY',
+        charge_cap: null,
+        unit_cap_price: 60,
+        unit_cap_mb: 1000,
+      },
+    ));
   test('a cap without a price keeps its currency', () =>
     expect(wireTier(aTier({ chargeCap: someMoney('50', 'EUR') })).currency).toBe('EUR'));
   test('the first byte is 0, an unstated threshold is null', () =>

@@ -33,6 +33,17 @@ describe('joinCandidates', () => {
     const { tier, parts } = joinCandidates(prose, { ...column, tier: { ...column.tier, price: someMoney('15') } });
     expect([tier.price, parts.price?.evidence.map(({ text }) => text)]).toEqual([someMoney('10'), ['$10']]);
   });
+  test('a cap of one volume comes with that volume', () => {
+    const capped = { ...prose, tier: { ...prose.tier, unitCapPrice: someMoney('60'), unitCapVolume: gb(1) } };
+    const other = { ...column, tier: { ...column.tier, unitCapPrice: someMoney('5'), unitCapVolume: gb(2) } };
+    expect(joinCandidates(prose, capped).tier).toMatchObject({ unitCapPrice: someMoney('60'), unitCapVolume: gb(1) });
+    expect(joinCandidates(capped, other).tier).toMatchObject({ unitCapPrice: someMoney('60'), unitCapVolume: gb(1) });
+    const said60 = { ...capped, parts: { ...prose.parts, unit_cap: said('60', 1), unit_cap_volume: said('1GB', 1) } };
+    expect(tierFacts(said60, 0).slice(-2)).toMatchObject([
+      { field: 'tiers.0.unit_cap', value: 60, certainty: 'stated' },
+      { field: 'tiers.0.unit_cap_volume', value: 1000, certainty: 'stated' },
+    ]);
+  });
   test('a price comes with its own volume', () => {
     const none = { ...prose, tier: { ...prose.tier, price: null, priceVolume: gb(1) } };
     expect(joinCandidates(none, column).tier).toMatchObject({ price: someMoney('10.00'), priceVolume: gb(50) });

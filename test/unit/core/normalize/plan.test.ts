@@ -202,6 +202,8 @@ describe('the open format', () => {
       'currency',
       'price_unit_mb',
       'charge_cap',
+      'unit_cap_price',
+      'unit_cap_mb',
     ]);
     expect(wire).toMatchObject({
       price: { amount: 80, currency: 'AUD', period: '28d', tax: 'included' },

@@ -45,13 +45,15 @@ function price(plan: Plan, part: string): readonly Value[] {
 function tier(plan: Plan, index: number, part: string): readonly Value[] {
   const found = plan.tiers[index];
   if (!found) return [];
-  const { threshold, effect, downKbps, price: money, chargeCap } = found;
+  const { threshold, effect, downKbps, price: money, chargeCap, unitCapPrice, unitCapVolume } = found;
   const values: Readonly<Record<string, Value>> = {
     threshold: threshold && volumeToMb(threshold),
     effect,
     speed: downKbps,
     price: money && moneyToNumber(money),
     cap: chargeCap && moneyToNumber(chargeCap),
+    unit_cap: unitCapPrice && moneyToNumber(unitCapPrice),
+    unit_cap_volume: unitCapVolume && volumeToMb(unitCapVolume),
   };
   return part in values ? [values[part] ?? null] : [];
 }
