@@ -3,6 +3,7 @@ import { lists as listsEn, type ListWords } from './en/lists.ts';
 import { method as methodEn, type MethodWords } from './en/method.ts';
 import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
 import { plan as planEn, type PlanWords } from './en/plan.ts';
+import { planCost as planCostEn, type PlanCostWords } from './en/plan-cost.ts';
 import { readings as readingsEn, type ReadingWords } from './en/readings.ts';
 import { site as siteEn, type SiteWords } from './en/site.ts';
 import { sources as sourcesEn, type SourceWords } from './en/sources.ts';
@@ -12,6 +13,7 @@ import { lists as listsZh } from './zh/lists.ts';
 import { method as methodZh } from './zh/method.ts';
 import { notices as noticesZh } from './zh/notices.ts';
 import { plan as planZh } from './zh/plan.ts';
+import { planCost as planCostZh } from './zh/plan-cost.ts';
 import { readings as readingsZh } from './zh/readings.ts';
 import { site as siteZh } from './zh/site.ts';
 import { sources as sourcesZh } from './zh/sources.ts';
@@ -20,6 +22,7 @@ export interface PageMessages extends Messages {
   readonly site: SiteWords;
   readonly lists: ListWords;
   readonly plan: PlanWords;
+  readonly planCost: PlanCostWords;
   readonly readings: ReadingWords;
   readonly sources: SourceWords;
   readonly notices: NoticeWords;
@@ -32,6 +35,7 @@ const PAGES: Record<Lang, PageMessages> = {
     site: siteEn,
     lists: listsEn,
     plan: planEn,
+    planCost: planCostEn,
     readings: readingsEn,
     sources: sourcesEn,
     notices: noticesEn,
@@ -42,6 +46,7 @@ const PAGES: Record<Lang, PageMessages> = {
     site: siteZh,
     lists: listsZh,
     plan: planZh,
+    planCost: planCostZh,
     readings: readingsZh,
     sources: sourcesZh,
     notices: noticesZh,

@@ -1,9 +1,7 @@
 /** A month of use against the ladders of a scope: how much comes at full speed, what is charged, what is not delivered. */
 import type { Part } from './part.ts';
 import { perPeriod } from './rate.ts';
-import { blocksOf, chargeOf } from './blocks.ts';
-import { BYTES_PER_MB, heldBy, type Rung } from './rung.ts';
-import type { Ladder } from './rungs.ts';
+import { BYTES_PER_MB, type Ladder, type Rung } from './rungs.ts';
 import { addGap, addPerPeriod, addUnknown, isWhole, type Tally } from './tally.ts';
 import type { LineKind } from './types.ts';
 
@@ -21,7 +19,7 @@ function chargePart(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, bloc
     label: null,
     unitPrice: rung.price,
     perPeriod: blocks,
-    unit: rung.block === null ? ladder.period : 'block',
+    unit: 'block',
     blockMb: rung.block === null ? null : rung.block / BYTES_PER_MB,
     cap: high === rung.cap ? rung.cap : null,
     amount: { low, high },
@@ -33,13 +31,14 @@ function chargePart(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, bloc
   };
 }
 
-function charge(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used: number, use: number): void {
-  if (rung.price === null) {
+/** Blocks are charged whole: the first byte of a block costs the block. */
+function charge(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used: number): void {
+  if (rung.price === null || rung.block === null) {
     addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
     return;
   }
-  const blocks = blocksOf(rung, used, use, ladder.rate);
-  const amount = chargeOf(rung, blocks);
+  const blocks = Math.ceil(used / rung.block);
+  const amount = rung.cap === null ? blocks * rung.price : Math.min(rung.cap, blocks * rung.price);
   addPerPeriod(tally, amount, amount, ladder.rate);
   tally.parts?.push(chargePart(tally, ladder, rung, scope, blocks, amount, amount));
 }
@@ -69,7 +68,7 @@ function climbRung(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used:
       return 0;
     case 'charge':
     case 'bolt_on':
-      charge(tally, ladder, rung, scope, used, use);
+      charge(tally, ladder, rung, scope, used);
       return used;
     case 'block':
       tally.short = true;
@@ -92,9 +91,10 @@ function climbOpen(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, use: 
   if (rung.effect === 'full_speed') return false;
   addGap(tally, 'threshold');
   if (rung.effect === 'charge' || rung.effect === 'bolt_on') {
-    if (rung.price === null) addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
+    if (rung.price === null || rung.block === null) addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
     else {
-      const high = chargeOf(rung, blocksOf(rung, use, use, ladder.rate));
+      const most = Math.ceil(use / rung.block) * rung.price;
+      const high = rung.cap === null ? most : Math.min(rung.cap, most);
       addPerPeriod(tally, 0, high, ladder.rate);
       tally.parts?.push({ ...chargePart(tally, ladder, rung, scope, 0, 0, high), gap: 'threshold' });
     }
@@ -114,9 +114,8 @@ function climbLadder(tally: Tally, ladder: Ladder, scope: Scope, monthly: number
   let full = first === null || first === undefined ? use : Math.min(use, first);
   let told = true;
   for (let i = 0; i < rungs.length; i += 1) {
-    const stated = rungs[i];
-    if (stated === undefined) break;
-    const rung = heldBy(stated, leastKbps);
+    const rung = rungs[i];
+    if (rung === undefined) break;
     if (rung.from === null) {
       if (reaches(rungs, use) && climbOpen(tally, ladder, rung, scope, use)) told = false;
       continue;
