@@ -14,6 +14,7 @@ import { compareTie } from '../../src/core/model/hash.ts';
 import { completeness } from '../../src/core/search/completeness.ts';
 import { searchTexts } from '../../src/core/search/corpus.ts';
 import { FIELDS, WEIGHTS } from '../../src/core/search/documents.ts';
+import { facetIndex, narrow, type Choices } from '../../src/core/search/facets.ts';
 import { OPTIONS } from '../../src/core/search/fuse.ts';
 import { preparedRanker, type Costs } from '../../src/core/search/rank.ts';
 import { manyCards } from '../support/many-cards.ts';
@@ -62,24 +63,11 @@ interface Row {
   readonly theirs: number;
   /** Plans of Fuse's first ten that are in ours, of the ten there could be. */
   readonly strict: number;
-  /** The same with plans of equal score counted as one another. */
-  readonly byScore: number;
 }
 
 function overlap(ours: readonly number[], theirs: readonly number[]): number {
   const most = Math.max(ours.length, theirs.length);
   return most === 0 ? 1 : ours.filter((plan) => theirs.includes(plan)).length / most;
-}
-
-function scoreOverlap(ours: readonly number[], theirs: readonly number[]): number {
-  const left = [...theirs];
-  const shared = ours.filter((score) => {
-    const at = left.findIndex((other) => Math.abs(other - score) <= 1e-9 * score);
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
-  const most = Math.max(ours.length, theirs.length);
-  return most === 0 ? 1 : shared.length / most;
 }
 
 function measure(size: number): void {
@@ -106,13 +94,35 @@ function measure(size: number): void {
         top,
         theirs.value.map(({ refIndex }) => refIndex),
       ),
-      byScore: scoreOverlap(
-        top.map((at) => costs[at] ?? 0),
-        theirs.value.map(({ score = 1 }) => score),
-      ),
     };
   });
   report(size, rows, { buildMs, plainBuildMs });
+  facets(cards);
+}
+
+/** Narrowing and counting all facets, against one pass of Array.prototype.filter over the same plans. */
+function facets(cards: readonly PlanCard[]): void {
+  const { value: index, ms: buildMs } = timed(() => facetIndex(cards));
+  const everybody = Uint32Array.from(cards.keys());
+  const choices: readonly Choices[] = [{}, { country: ['us'] }, { country: ['us', 'de'], full: ['20-50'], service: ['mobile'] }];
+  for (const choice of choices) {
+    const runs = Array.from({ length: 9 }, () => ({
+      ours: timed(() => narrow(index, everybody, choice)).ms,
+      theirs: timed(() => cards.filter(({ country }) => country === 'US')).ms,
+    }));
+    const [ours, theirs] = [median(runs.map((run) => run.ours)), median(runs.map((run) => run.theirs))];
+    console.log(
+      JSON.stringify({
+        name: `facets-${cards.length}`,
+        ratio: round(ours / theirs, 1),
+        yardstick: 'one Array.prototype.filter over the same plans',
+        choice,
+        ms: round(ours, 1),
+        yardstickMs: round(theirs, 2),
+        buildMs: round(buildMs, 0),
+      }),
+    );
+  }
 }
 
 function report(
@@ -131,7 +141,6 @@ function report(
       yardstick: 'plain Fuse.js on the same documents, options and patterns; median of the queries',
       queries: rows.length,
       overlap: round(mean(rows.map(({ strict }) => strict)), 4),
-      overlapByScore: round(mean(rows.map(({ byScore }) => byScore)), 4),
       worstRatio: round(Math.max(...rows.map(({ ours, theirs }) => ours / theirs)), 3),
       ms: round(median(rows.map(({ ours }) => ours)), 1),
       worstMs: round(Math.max(...rows.map(({ ours }) => ours)), 1),

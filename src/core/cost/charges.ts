@@ -23,6 +23,8 @@ const OPTIONAL = /\boptional\b|\boptionn?el|\bopcional|\bopzional|\bzubuchbar|�
 const CONDITIONAL =
   /\b(?:late|overdue|declined|returned|rejected|missed|reconnect\w*|restor\w*|reactivat\w*|replace\w*|unreturned|damage\w*|lost|paper|printed|relocat\w*|moving|transfer|reminder|dunning|mahn\w*|retard|rechaz\w*|impag\w*|assisted|phone payment)\b|滞纳|逾期|补卡|延滞|連滞|연체/iu;
 const INSTALLATION = /\binstall|\binstalación|\binstallazione|安装|工料|設置|開通工事|설치/iu;
+/** A label that names a condition which may or may not be true of the customer: "… without home internet". */
+const DEPENDS = /\b(?:without|unless|if|only|except|sans|ohne|sin|senza|sem)\b|未办|不满足|仅限/iu;
 const NOTHING = /^(?:included|free|none|no charge|waived|gratis|gratuit|inclus|incluido|inclusive|inkl\.?|无|免费|包含)\.?$/iu;
 const UP_TO = /^up to\s*\p{Sc}?\s?(\d+(?:\.\d+)?)$/iu;
 
@@ -32,10 +34,11 @@ const reasonOf = ({ label, wording }: CardCharge): 'optional' | 'conditional' | 
 };
 
 /** How much of a charge is known: its amount, a ceiling ("Up to 8.95"), or that it is named without one. */
-function spanOf({ amount, wording }: CardCharge): Pick<DueCharge, 'low' | 'high' | 'gap'> {
+function spanOf({ label, amount, wording }: CardCharge): Pick<DueCharge, 'low' | 'high' | 'gap'> {
   const words = wording?.trim() ?? '';
   // Words beside an amount say under which condition it is due ("only in stores").
-  if (amount !== null) return words === '' ? { low: amount, high: amount, gap: null } : { low: 0, high: amount, gap: 'charge-condition' };
+  const certain = words === '' && !DEPENDS.test(label ?? '');
+  if (amount !== null) return certain ? { low: amount, high: amount, gap: null } : { low: 0, high: amount, gap: 'charge-condition' };
   if (NOTHING.test(words)) return { low: 0, high: 0, gap: null };
   const ceiling = UP_TO.exec(words)?.[1];
   return ceiling === undefined ? { low: 0, high: null, gap: 'charge-amount' } : { low: 0, high: Number(ceiling), gap: 'charge-condition' };

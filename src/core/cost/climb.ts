@@ -1,7 +1,9 @@
 /** A month of use against the ladders of a scope: how much comes at full speed, what is charged, what is not delivered. */
 import type { Part } from './part.ts';
 import { perPeriod } from './rate.ts';
-import { BYTES_PER_MB, type Ladder, type Rung } from './rungs.ts';
+import { blocksOf, chargeOf } from './blocks.ts';
+import { BYTES_PER_MB, heldBy, type Rung } from './rung.ts';
+import type { Ladder } from './rungs.ts';
 import { addGap, addPerPeriod, addUnknown, isWhole, type Tally } from './tally.ts';
 import type { LineKind } from './types.ts';
 
@@ -19,7 +21,7 @@ function chargePart(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, bloc
     label: null,
     unitPrice: rung.price,
     perPeriod: blocks,
-    unit: 'block',
+    unit: rung.block === null ? ladder.period : 'block',
     blockMb: rung.block === null ? null : rung.block / BYTES_PER_MB,
     cap: high === rung.cap ? rung.cap : null,
     amount: { low, high },
@@ -31,14 +33,13 @@ function chargePart(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, bloc
   };
 }
 
-/** Blocks are charged whole: the first byte of a block costs the block. */
-function charge(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used: number): void {
-  if (rung.price === null || rung.block === null) {
+function charge(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used: number, use: number): void {
+  if (rung.price === null) {
     addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
     return;
   }
-  const blocks = Math.ceil(used / rung.block);
-  const amount = rung.cap === null ? blocks * rung.price : Math.min(rung.cap, blocks * rung.price);
+  const blocks = blocksOf(rung, used, use, ladder.rate);
+  const amount = chargeOf(rung, blocks);
   addPerPeriod(tally, amount, amount, ladder.rate);
   tally.parts?.push(chargePart(tally, ladder, rung, scope, blocks, amount, amount));
 }
@@ -68,7 +69,7 @@ function climbRung(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used:
       return 0;
     case 'charge':
     case 'bolt_on':
-      charge(tally, ladder, rung, scope, used);
+      charge(tally, ladder, rung, scope, used, use);
       return used;
     case 'block':
       tally.short = true;
@@ -91,10 +92,9 @@ function climbOpen(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, use: 
   if (rung.effect === 'full_speed') return false;
   addGap(tally, 'threshold');
   if (rung.effect === 'charge' || rung.effect === 'bolt_on') {
-    if (rung.price === null || rung.block === null) addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
+    if (rung.price === null) addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
     else {
-      const most = Math.ceil(use / rung.block) * rung.price;
-      const high = rung.cap === null ? most : Math.min(rung.cap, most);
+      const high = chargeOf(rung, blocksOf(rung, use, use, ladder.rate));
       addPerPeriod(tally, 0, high, ladder.rate);
       tally.parts?.push({ ...chargePart(tally, ladder, rung, scope, 0, 0, high), gap: 'threshold' });
     }
@@ -114,8 +114,9 @@ function climbLadder(tally: Tally, ladder: Ladder, scope: Scope, monthly: number
   let full = first === null || first === undefined ? use : Math.min(use, first);
   let told = true;
   for (let i = 0; i < rungs.length; i += 1) {
-    const rung = rungs[i];
-    if (rung === undefined) break;
+    const stated = rungs[i];
+    if (stated === undefined) break;
+    const rung = heldBy(stated, leastKbps);
     if (rung.from === null) {
       if (reaches(rungs, use) && climbOpen(tally, ladder, rung, scope, use)) told = false;
       continue;

@@ -3,7 +3,8 @@ import { throttleCeiling } from './climb.ts';
 import { mulDiv } from './exact.ts';
 import type { CostModel } from './model.ts';
 import { perPeriod } from './rate.ts';
-import { BYTES_PER_MB, type Ladder, type Rung } from './rungs.ts';
+import { BYTES_PER_MB, heldBy, type Rung } from './rung.ts';
+import type { Ladder } from './rungs.ts';
 import type { CostQuestion, Measures, Outcome, Throttled, ThresholdDay } from './types.ts';
 
 /** What a stream needs, as we assume it: HD video 5 Mbit/s (2.25 GB an hour), map navigation 100 kbit/s. Stated on the method page. */
@@ -21,12 +22,14 @@ interface Reached {
 }
 
 /** Rungs that the use climbs past, the earliest in its period first. */
-function reached(ladders: readonly Ladder[], monthly: number): Reached[] {
+function reached(ladders: readonly Ladder[], monthly: number, leastKbps: number): Reached[] {
   const all = ladders.flatMap((ladder) => {
     const use = perPeriod(monthly, ladder.rate);
-    return ladder.rungs.flatMap((rung) =>
-      rung.from !== null && rung.effect !== 'full_speed' && use > rung.from ? [{ ladder, rung: { ...rung, from: rung.from }, use }] : [],
-    );
+    return ladder.rungs
+      .map((rung) => heldBy(rung, leastKbps))
+      .flatMap((rung) =>
+        rung.from !== null && rung.effect !== 'full_speed' && use > rung.from ? [{ ladder, rung: { ...rung, from: rung.from }, use }] : [],
+      );
   });
   return all.sort((a, b) => a.rung.from / a.use - b.rung.from / b.use);
 }
@@ -65,8 +68,8 @@ function perGb({ total, fullSpeedMb }: Outcome, months: number): number | null {
 }
 
 /** The measures of a plan for a use. Thresholds are those of the data of the device and what is tethered to it. */
-export function measuresOf(model: CostModel, { usage, months }: CostQuestion, outcome: Outcome): Measures {
-  const hit = reached(model.data.ladders, Math.round((usage.dataMb + usage.hotspotMb) * BYTES_PER_MB));
+export function measuresOf(model: CostModel, { usage, months, leastKbps }: CostQuestion, outcome: Outcome): Measures {
+  const hit = reached(model.data.ladders, Math.round((usage.dataMb + usage.hotspotMb) * BYTES_PER_MB), leastKbps);
   const first = hit[0];
   const slow = hit.find(({ rung }) => rung.effect === 'throttle' && rung.kbps !== null);
   return {

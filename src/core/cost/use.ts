@@ -1,12 +1,10 @@
 /** What a month of use costs and how far the plan delivers it. */
 import { climb, type Scope } from './climb.ts';
 import type { CostModel } from './model.ts';
-import { BYTES_PER_MB } from './rungs.ts';
+import { BYTES_PER_MB, toBytes } from './rung.ts';
 import { addGap, addUnknown, type Tally } from './tally.ts';
 import type { CostQuestion, Gap } from './types.ts';
 import { useUnits } from './units.ts';
-
-const toBytes = (mb: number): number => Math.round(mb * BYTES_PER_MB);
 
 /** Use of something of which the plan says nothing: neither its price nor its delivery is known. */
 function silent(tally: Tally, gap: Gap, scope: Scope): void {

@@ -23,6 +23,7 @@ describe('how much of a charge is known', () => {
     ['Activation', 15, '15.00 (only in shops)', 0, 15, 'charge-condition'],
     ['Activation', null, 'see price list', 0, null, 'charge-amount'],
     ['Activation', null, null, 0, null, 'charge-amount'],
+    ['Mobile without home internet', 10, null, 0, 10, 'charge-condition'],
   ])('%s %s %s', (label, amount, wording, low, high, gap) =>
     expect(due(charge(label, amount, wording))).toEqual([[label, low, high, gap]]),
   );

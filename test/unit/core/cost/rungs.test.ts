@@ -31,15 +31,6 @@ describe('what follows the allowance', () => {
   ] as const)('%s', (_, tiers, allowance, expected) => expect(ladders(tiers, allowance)).toEqual(expected));
 });
 
-describe('several at one volume: the one that goes on delivering at the least cost', () => {
-  test.each([
-    ['a usable speed before a pack', [charged(20_000, 5, 1000), throttled(20_000, 512)], '20000 throttle'],
-    ['a pack before a useless speed', [throttled(20_000, 64), charged(20_000, 5, 1000)], '20000 charge'],
-    ['a slow speed before a pack without a price', [charged(20_000, null, 1000), throttled(20_000, 64)], '20000 throttle'],
-    ['a pack without a price before a stop', [block(20_000), charged(20_000, null, null)], '20000 charge'],
-  ] as const)('%s', (_, tiers, expected) => expect(ladders(tiers, metered(20_000))).toEqual([['month', expected]]));
-});
-
 describe('periods', () => {
   test('each period has its own ladder; a billing cycle is a month', () =>
     expect(
@@ -50,6 +41,17 @@ describe('periods', () => {
     ]));
   test('a tier at the volume of the allowance counts in the period of the allowance', () =>
     expect(ladders([throttled(6000, 16)], metered(6000, '28d'))).toEqual([['28d', '6000 throttle']]));
+  test('packs of a day start after the allowance of the month and last a day', () => {
+    const [ladder] = laddersOf([charged(1000, 1, 500, { period: 'day' })], {
+      scope: 'data',
+      allowance: metered(1000),
+      pack: null,
+      scale: 2,
+    });
+    expect([ladder?.period, ladder?.rungs[0]?.blocksLast?.days]).toEqual(['month', 1]);
+  });
+  test('a yearly allowance gives way to fine print that tells it per month', () =>
+    expect(ladders([charged(100_000, 3, 1000)], metered(100_000, 'year'))).toEqual([['month', '100000 charge']]));
   test('a pack lasts as long as its price', () =>
     expect(ladders([], metered(1000, 'one-off'), '30d')).toEqual([['30d', '1000 unspecified']]));
   test('only tiers of the scope', () =>

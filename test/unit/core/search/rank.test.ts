@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Fuse from 'fuse.js';
 import { describe, expect, test } from 'vitest';
 import { searchTexts } from '../../../../src/core/search/corpus.ts';
@@ -75,4 +76,14 @@ describe('neutral', () => {
     );
     expect(costs[0]).toBe(costs[1]);
   });
+});
+
+test('whatever is typed, every cost is a number from 0 to 1 or Infinity', () => {
+  const search = preparedRanker(manyCards(50));
+  const signs = fc.string({ unit: fc.constantFrom(...'\'"|!^=$\\\u0000 .aé移20') });
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), signs), (query) => {
+      for (const cost of search.costs(query)) expect(cost === Infinity || (cost >= 0 && cost <= 1)).toBe(true);
+    }),
+  );
 });
