@@ -1,11 +1,12 @@
 /** `cost PLAN-ID|--all`: what plans cost for a stated use, with the ledger behind every total. */
 import path from 'node:path';
 import { costOf } from '../../core/cost/index.ts';
-import { planCard } from '../../core/model/index.ts';
+import { planCard, type Plan } from '../../core/model/index.ts';
 import { messages } from '../../i18n/index.ts';
 import { readCode } from '../codes.ts';
 import { readArgs, type Command } from '../command.ts';
 import { describeAnswer } from '../cost/describe.ts';
+import { planOfFile, plansOfFile } from '../cost/file-plans.ts';
 import { findPlan, readPlans } from '../cost/plans.ts';
 import { readCountry } from '../cost/project-data.ts';
 import { readQuestion } from '../cost/question.ts';
@@ -17,6 +18,7 @@ import { lineWriter, ROOT, warn } from '../io.ts';
 
 const HELP = `plaintariff cost PLAN-ID [options]
 plaintariff cost --all [options]
+plaintariff cost PLAN-ID|--all --file FILE [options]
 
 Says what a plan costs for a month of use over a number of months: a ledger whose lines sum to the total, what is not
 known, whether the plan delivers the use, which charges were not counted. What is not disclosed makes the total a range:
@@ -38,6 +40,8 @@ The use of one month; what is not named is not used:
   --least-speed SPEED   throttled data slower than this does not count as delivered (default: 256kbps, or the basket's)
   --date DATE           time of use, for the EU roaming cap: a year, month or day (default: today)
 
+  --file FILE           plans of this tariff file (CSV or XLSX, - for standard input) instead of the catalogue; read as by
+                        normalize, with its --profile ID, --country CC and --currency CUR
   --all                 rank every plan
   --country CC          with --all: of one country only
   --service WHAT        with --all: mobile, fixed or satellite
@@ -62,6 +66,9 @@ const OPTIONS = {
   promo: { type: 'string' },
   'least-speed': { type: 'string' },
   date: { type: 'string' },
+  file: { type: 'string' },
+  profile: { type: 'string' },
+  currency: { type: 'string' },
   all: { type: 'boolean' },
   country: { type: 'string' },
   service: { type: 'string' },
@@ -78,22 +85,35 @@ const SEE = 'See: plaintariff cost --help';
 async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = read(args);
   const [id] = positionals;
+  for (const option of ['profile', 'currency'] as const)
+    if (values[option] !== undefined && values.file === undefined) throw new CliError(`--${option} goes with --file.`, SEE);
   if (values.all) {
     if (id !== undefined) throw new CliError('cost takes a plan id or --all, not both.', SEE);
     return costAll(values);
   }
   if (id === undefined || positionals.length > 1) throw new CliError('cost takes exactly one plan id, or --all.', SEE);
-  for (const option of ['country', 'service', 'top'] as const)
+  for (const option of ['service', 'top', ...(values.file === undefined ? (['country'] as const) : [])] as const)
     if (values[option] !== undefined) throw new CliError(`--${option} goes with --all.`, SEE);
   return costOne(id, values);
 }
+
+/** The plans to rank: those of a file, or those of the catalogue. */
+async function plansFor(values: Values): Promise<readonly Plan[]> {
+  const country = readCode(values.country, /^[A-Z]{2}$/, '--country', 'DE');
+  if (values.file === undefined) return readPlans(compiledOf(values), country);
+  const currency = readCode(values.currency, /^[A-Z]{3}$/, '--currency', 'EUR');
+  return plansOfFile(values.file, { profile: values.profile, country, currency });
+}
+
+const planFor = async (id: string, values: Values): Promise<Plan> =>
+  values.file === undefined ? findPlan(compiledOf(values), id) : planOfFile(await plansFor(values), id);
 
 const compiledOf = ({ compiled }: Values): string => compiled ?? path.join(ROOT, 'data', 'compiled');
 
 async function costOne(id: string, values: Values): Promise<ExitCode> {
   const { question, basket } = await readQuestion(values);
   const date = readDate(values.date);
-  const plan = await findPlan(compiledOf(values), id);
+  const plan = await planFor(id, values);
   const country = question.usage.roamingMb > 0 ? await readCountry(plan.country) : null;
   const fairUse = country?.eea ? fairUseOf(plan, country, question.promotion, date) : null;
   const card = planCard(plan);
@@ -107,12 +127,11 @@ async function costOne(id: string, values: Values): Promise<ExitCode> {
 
 async function costAll(values: Values): Promise<ExitCode> {
   const { question, basket } = await readQuestion(values);
-  const country = readCode(values.country, /^[A-Z]{2}$/, '--country', 'DE');
   const services = readServices(values.service, basket?.services ?? null);
   const top = readTop(values.top);
-  const plans = await readPlans(compiledOf(values), country);
+  const plans = await plansFor(values);
   const fitting = plans.filter(({ service }) => services === null || service === null || services.includes(service));
-  if (fitting.length === 0) throw new CliError(`No plan in the catalogue is ${services?.join(' or ')}.`, SEE);
+  if (fitting.length === 0) throw new CliError(`No plan here is ${services?.join(' or ')}.`, SEE);
   if (fitting.length < plans.length && !values.json)
     warn(`Ranked: ${fitting.length} of ${plans.length} plans, those that are ${services?.join(' or ')} or do not say what they are.`);
   const ranked = rankPlans(fitting.map(planCard), question);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { cost as command } from '../../../src/cli/commands/cost.ts';
 import { CliError } from '../../../src/cli/error.ts';
 import type { Plan } from '../../../src/core/model/index.ts';
 import { aPlan, aPriceStep, anAllowance, aTier, gb, meteredGb, someMoney, unlimitedData } from '../../support/a-plan.ts';
+import { ROOT } from '../../support/project-files.ts';
 import { jsonLines, plaintariff } from './run.ts';
 
 const euro = (decimal: string) => aPriceStep({ amount: someMoney(decimal, 'EUR'), tax: 'included' });
@@ -235,7 +237,55 @@ describe('wrong usage ends with 2, says why and what would be right', () => {
   });
 });
 
+describe('plans of a file', () => {
+  const FILE = 'public/schema/open-format-example.csv';
+  const [header = '', ...rows] = readFileSync(path.join(ROOT, FILE), 'utf8').trim().split('\n');
+
+  test('one of them, by the id the carrier publishes', async () => {
+    const { code, stdout, stderr } = await plaintariff(['cost', 'MX-US-10', '--file', FILE, '--data', '12.5GB', '--months', '2', '--json']);
+    expect(code).toBe(0);
+    // 2 × 25.00 + 2 × 3 blocks of 1 GB × 5.00
+    expect(JSON.parse(stdout)).toMatchObject({ carrier: 'Meridian Example', total: { low: '80.00', high: '80.00' }, delivery: 'full' });
+    expect(stderr).toMatch(/rows of open-format-example\.csv/);
+  });
+
+  test('all of them, from standard input; nothing is compiled', async () => {
+    const { code, stdout } = await plaintariff(['cost', '--all', '--file', '-', '--data', '1GB', '--json'], [header, ...rows].join('\n'));
+    expect(code).toBe(0);
+    expect(jsonLines<Rank>(stdout)).toHaveLength(rows.length);
+  });
+
+  test.each<[string, string[], string, RegExp]>([
+    [
+      'an id that is not in it',
+      ['MX', '--file', '-', '--data', '1GB'],
+      [header, ...rows].join('\n'),
+      /no plan MX in the file\.\nPerhaps: /,
+    ],
+    ['a file nobody knows', ['--all', '--file', '-', '--data', '1GB'], 'a,b\n1,2', /Columns found/],
+    ['--profile without a file', ['--all', '--profile', 'open-format', '--data', '1GB'], '', /--profile goes with --file/],
+  ])('%s', async (_name, args, input, message) => {
+    const { code, stderr } = await plaintariff(['cost', ...args], input);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
 test('--help names every option', () => {
-  for (const option of ['data', 'hotspot', 'roaming', 'voice', 'sms', 'basket', 'months', 'promo', 'least-speed', 'country', 'top', 'json'])
+  for (const option of [
+    'data',
+    'hotspot',
+    'roaming',
+    'voice',
+    'sms',
+    'basket',
+    'months',
+    'promo',
+    'least-speed',
+    'country',
+    'top',
+    'json',
+    'file',
+  ])
     expect(command.help).toContain(`--${option} `);
 });
