@@ -4,7 +4,7 @@
  * 3. Less money first. 4. Equal money: more data at full speed. 5. Then the newer facts. 6. Then a hash of the id, which favours nobody.
  * In the last section, what is known to be the most it can cost counts; plans of which only a least is known follow, those without any price last.
  */
-import { compareTie } from '../model/hash.ts';
+import { tieOrder } from '../model/hash.ts';
 import { argsort } from './argsort.ts';
 import { costModel, type CostModel } from './model.ts';
 import { baseOf, type Base } from './outcome.ts';
@@ -17,6 +17,8 @@ export interface CostOrder {
   readonly order: Uint32Array;
   /** By position: index into SECTIONS. */
   readonly section: Uint8Array;
+  /** By position: decimal places of the plan's amounts. */
+  readonly scale: Uint8Array;
   /** By position: total in integer units of the plan's own scale; `high` NaN = not disclosed. */
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -40,6 +42,8 @@ interface Prepared {
   readonly tied: Uint32Array;
   /** First place of each currency in `tied`, and the end. */
   readonly starts: readonly number[];
+  /** By position: decimal places of the plan's amounts. */
+  readonly scale: Uint8Array;
   /** By position: 10^(scale of the currency − scale of the plan). */
   readonly lift: Float64Array;
   readonly asOf: readonly (string | null)[];
@@ -51,15 +55,15 @@ const byCode = (a: string | null, b: string | null): number => (a === b ? 0 : a 
 function prepare(plans: readonly Rankable[]): Prepared {
   const models = plans.map((plan) => costModel(plan));
   const currency = (at: number): string | null => models[at]?.currency ?? null;
-  const tied = [...plans.keys()].sort((a, b) => {
-    const [one, two] = [plans[a], plans[b]];
-    return one && two ? byCode(currency(a), currency(b)) || newer(one.asOf, two.asOf) || compareTie(one.id, two.id) : 0;
-  });
+  const asOf = plans.map((plan) => plan.asOf);
+  const tied = tieOrder(plans.map(({ id }) => id));
+  tied.sort((a, b) => byCode(currency(a), currency(b)) || newer(asOf[a] ?? null, asOf[b] ?? null));
   const starts = tied.flatMap((at, place) => (place === 0 || currency(at) !== currency(tied[place - 1] ?? at) ? [place] : []));
   const scales = new Map<string | null, number>();
   for (const model of models) scales.set(model.currency, Math.max(scales.get(model.currency) ?? 0, model.scale));
   const lift = Float64Array.from(models, (model) => 10 ** ((scales.get(model.currency) ?? model.scale) - model.scale));
-  return { models, tied: Uint32Array.from(tied), starts: [...starts, tied.length], lift, asOf: plans.map(({ asOf }) => asOf) };
+  const scale = Uint8Array.from(models, (model) => model.scale);
+  return { models, scale, tied: Uint32Array.from(tied), starts: [...starts, tied.length], lift, asOf };
 }
 
 /** The answers by position, filled anew for every question. */
@@ -167,6 +171,7 @@ export function costRanker(plans: readonly Rankable[]): (question: CostQuestion)
     const answers = answer(prepared, last.bases, question);
     return {
       order: orderOf(prepared, answers),
+      scale: prepared.scale,
       section: answers.section,
       low: answers.low,
       high: answers.high,

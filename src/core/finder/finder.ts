@@ -39,8 +39,6 @@ function memories(cards: readonly PlanCard[]) {
   const own = standings(cards);
   const costCurrency = numbered(cards.map(({ currency }) => currency));
   const priceCurrency = numbered(cards.map(({ price }) => price?.currency ?? null));
-  let scales: Uint8Array | null = null;
-  const scalesOf = (): Uint8Array => (scales ??= Uint8Array.from(cards, (card) => costModel(card).scale));
   const ranked = lastOf(
     ({ request, match }: Asked) => `${match.key} ${questionKey(request.question)}`,
     ({ request, match }: Asked): Ranking => ranking(order(request.question), match.wanted, costCurrency),
@@ -56,7 +54,6 @@ function memories(cards: readonly PlanCard[]) {
         priceCurrency,
         ranking: () => ranked(asked),
         costOrder: () => order(request.question),
-        scales: scalesOf,
       };
       return listing(request.order, material, request);
     },

@@ -11,7 +11,7 @@ export interface Listing {
   readonly groups: readonly RowGroup[];
 }
 
-/** What the orders are made of. Costs and scales are asked for only by the orders that need them. */
+/** What the orders are made of. Costs are asked for only by the orders that need them. */
 export interface Material {
   /** 1 where a plan matches. */
   readonly wanted: Uint8Array;
@@ -23,7 +23,6 @@ export interface Material {
   readonly priceCurrency: Numbered;
   readonly ranking: () => Ranking;
   readonly costOrder: () => CostOrder;
-  readonly scales: () => Uint8Array;
 }
 
 type Asked = Pick<FinderRequest, 'lang' | 'question'>;
@@ -50,8 +49,8 @@ function relevance({ standings, wanted, textCosts }: Material): Uint32Array {
 const LISTINGS: Readonly<Record<Order, (material: Material, asked: Asked) => Listing>> = {
   cost: ({ ranking }) => ranking(),
   relevance: (material) => whole(relevance(material)),
-  'per-gb': ({ wanted, standings, costOrder, scales, costCurrency }, { question }) =>
-    byCurrency(sortedBy(picked(standings.ties, wanted), perGbKeys(costOrder(), scales(), question.months)), costCurrency),
+  'per-gb': ({ wanted, standings, costOrder, costCurrency }, { question }) =>
+    byCurrency(sortedBy(picked(standings.ties, wanted), perGbKeys(costOrder(), question.months)), costCurrency),
   price: ({ wanted, standings, priceCurrency }) => byCurrency(picked(standings.by('price'), wanted), priceCurrency),
   data: ({ wanted, standings }) => whole(picked(standings.by('data'), wanted)),
   newest: ({ wanted, standings }) => whole(picked(standings.by('newest'), wanted)),

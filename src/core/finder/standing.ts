@@ -1,6 +1,6 @@
 /** Orders that depend on the plans alone. None looks at the carrier; what is equal stands by a hash of the id, which favours nobody. */
 import type { PlanCard } from '../model/card.ts';
-import { shortHash } from '../model/hash.ts';
+import { tieOrder } from '../model/hash.ts';
 import { completeness } from '../search/completeness.ts';
 import { fullSpeed } from '../search/full-speed.ts';
 import { sortedBy } from './positions.ts';
@@ -27,13 +27,6 @@ function dateKeys(cards: readonly PlanCard[]): Float64Array {
   return Float64Array.from(cards, ({ asOf }) => places.get(asOf ?? '') ?? 0);
 }
 
-/** Positions in the order of ties: `compareTie` of model/hash.ts, with each hash made once. */
-export function tieOrder(cards: readonly Pick<PlanCard, 'id'>[]): Uint32Array {
-  const tied = cards.map(({ id }, at) => ({ at, id, hash: shortHash(id) }));
-  tied.sort((a, b) => (a.hash !== b.hash ? (a.hash < b.hash ? -1 : 1) : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return Uint32Array.from(tied, ({ at }) => at);
-}
-
 function nameOrder(cards: readonly PlanCard[], ties: Uint32Array, lang: string): Uint32Array {
   const { compare } = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
   const names = [...new Set(cards.map(({ name }) => name))].sort(compare);
@@ -57,7 +50,7 @@ export interface Standings {
 
 /** The orders of these plans, each made when first asked for. */
 export function standings(cards: readonly PlanCard[]): Standings {
-  const ties = tieOrder(cards);
+  const ties = Uint32Array.from(tieOrder(cards.map(({ id }) => id)));
   const known = new Map<string, Uint32Array>();
   const once = (key: string, make: () => Uint32Array): Uint32Array => {
     const order = known.get(key) ?? make();

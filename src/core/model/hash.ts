@@ -16,3 +16,10 @@ export function compareTie(a: string, b: string): number {
   if (one !== two) return one < two ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Positions of the ids in the order of `compareTie`, with each hash made once. */
+export function tieOrder(ids: readonly string[]): number[] {
+  const tied = ids.map((id, at) => ({ at, id, hash: shortHash(id) }));
+  tied.sort((a, b) => (a.hash !== b.hash ? (a.hash < b.hash ? -1 : 1) : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return tied.map(({ at }) => at);
+}

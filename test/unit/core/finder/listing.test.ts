@@ -25,12 +25,12 @@ const material = (change: Partial<Material> = {}): Material => ({
   costOrder: () => ({
     order,
     section: new Uint8Array(6),
+    scale: new Uint8Array(6),
     low: Float64Array.from([90, 20, 10, 0, 0, 30]),
     high: Float64Array.from([90, 20, 10, Number.NaN, Number.NaN, 30]),
     fullSpeedMb: new Float64Array(6).fill(1000),
     decider: () => 'total',
   }),
-  scales: () => new Uint8Array(6),
   ...change,
 });
 const list = (by: Order, change: Partial<Material> = {}) => {

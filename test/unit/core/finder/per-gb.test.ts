@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { perGbKeys } from '../../../../src/core/finder/per-gb.ts';
 
-const costs = (low: number, high: number, full: number) => ({
+const costs = (low: number, high: number, full: number, scale: number) => ({
+  scale: Uint8Array.of(scale),
   order: new Uint32Array(1),
   section: new Uint8Array(1),
   low: Float64Array.of(low),
@@ -19,5 +20,5 @@ test.each([
   ['no volume at all', 240, 240, 0, 0, Infinity],
   ['a plan for free', 0, 0, 10_000, 0, 0],
 ])('%s', (_, low, high, full, scale, key) => {
-  expect([...perGbKeys(costs(low, high, full), Uint8Array.of(scale), 24)]).toEqual([key]);
+  expect([...perGbKeys(costs(low, high, full, scale), 24)]).toEqual([key]);
 });

@@ -7,6 +7,7 @@ import { ranking } from '../../../../src/core/finder/ranking.ts';
 const ORDER: CostOrder = {
   order: Uint32Array.from([2, 1, 4, 0, 3, 5]),
   section: Uint8Array.from([2, 0, 0, 3, 0, 3]),
+  scale: new Uint8Array(6),
   low: new Float64Array(6),
   high: new Float64Array(6),
   fullSpeedMb: new Float64Array(6),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareTie, shortHash } from '../../../../src/core/model/hash.ts';
+import { compareTie, shortHash, tieOrder } from '../../../../src/core/model/hash.ts';
 
 // Reference values of FNV-1a, 32 bits.
 test.each([
@@ -16,3 +16,8 @@ test('a tie is decided by the hash, not by the alphabet', () => {
 });
 
 test('the same id is no tie to break', () => expect(compareTie('x', 'x')).toBe(0));
+
+test('many ids at once stand in the same order', () => {
+  const ids = Array.from({ length: 300 }, (_, at) => `plan-${at % 290}`);
+  expect(tieOrder(ids).map((at) => ids[at])).toEqual(ids.toSorted(compareTie));
+});
