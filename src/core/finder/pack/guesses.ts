@@ -33,5 +33,7 @@ export function guessedPrice({ steps, currency }: Pick<PlanCard, 'steps' | 'curr
 
 export function guessedPer30(price: PlanCard['price']): number | null {
   const amount = price && per30Days(price.amount, price.period);
-  return amount !== null && Number.isFinite(amount) ? amount : null;
+  if (amount === null || !Number.isFinite(amount)) return null;
+  // JSON knows no "minus zero", so a guess must not be one.
+  return amount === 0 ? 0 : amount;
 }
