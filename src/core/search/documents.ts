@@ -63,12 +63,15 @@ const place = (card: PlanCard): string => `${card.country === null ? '' : countr
 const volume = (mb: number | null): string => (mb === null || mb === 0 ? '' : mb >= 1000 ? `${mb / 1000}GB` : `${mb}MB`);
 const speed = (kbps: number | null): string => (kbps === null ? '' : kbps >= 1000 ? `${kbps}kbps ${kbps / 1000}Mbps` : `${kbps}kbps`);
 
+/** What people call any plan: "prepaid plan" asks for no more than "prepaid". */
+const EVERY_PLAN = 'plan tariff 套餐 资费';
+
 /** How the plan is sold: the words of its claim, verdict, service and payment. */
 function about(card: PlanCard): string {
   const unlimited = card.data.kind === 'unlimited' || card.claim !== null ? 'unlimited 无限 不限量' : '';
   const verdict = card.verdict === null ? '' : VERDICT_WORDS[card.verdict];
   const kind = [SERVICE_WORDS[card.service ?? ''] ?? '', PAYMENT_WORDS[card.payment ?? ''] ?? '', card.fiveG ? '5G' : ''];
-  return [card.claim ?? '', unlimited, verdict, ...kind].filter(Boolean).join(' ');
+  return [EVERY_PLAN, card.claim ?? '', unlimited, verdict, ...kind].filter(Boolean).join(' ');
 }
 
 /** How much it includes, and what happens then. */

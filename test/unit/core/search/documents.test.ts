@@ -23,5 +23,5 @@ test.each([
 test('what is not stated adds no words', () => {
   const silent = aCard({ country: null, service: null, payment: null, data: { kind: 'not-stated', mb: null, period: null } });
   expect(searchDocument(silent)).toMatchObject({ place: ' ' });
-  expect(searchDocument(silent)).toMatchObject({ about: '', limits: '' });
+  expect(searchDocument(silent)).toMatchObject({ about: 'plan tariff 套餐 资费', limits: '' });
 });

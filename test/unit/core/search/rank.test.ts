@@ -33,6 +33,7 @@ describe('ranker', () => {
     ['every word must be answered', 'unlimited brazil', ['b']],
     ['words in any order', 'brazil unlimited', ['b']],
     ['country in Chinese', '巴西', ['b']],
+    ['every plan is a plan', 'claro plan', ['b']],
     ['no plan answers', 'unlimited zzzz', []],
     ['20 GB typed with a gap', '20 GB att', ['a']],
   ])('%s: %s', (_, query, expected) => expect(hits(query)).toEqual(expected));
