@@ -1,17 +1,70 @@
 /** The facets in words: labels, counts, what is chosen, and what is folded away. */
 import type { Verdict } from '../core/model/plan.ts';
-import { FACETS, NO_CLAIM, NOT_STATED, verdictSlug, type Facet, type FacetOption } from '../core/search/facets.ts';
-import type { SearchAnswer } from '../core/search/index.ts';
+import type { FinderAnswer } from '../core/finder/types.ts';
+import {
+  bandOf,
+  FACETS,
+  MENTIONED,
+  NO_CLAIM,
+  NO_CURRENCY,
+  NO_LIMIT,
+  NO_TERM,
+  NOT_MENTIONED,
+  NOT_STATED,
+  ONE_OFF,
+  verdictSlug,
+  type Band,
+  type Facet,
+  type FacetOption,
+} from '../core/search/facets.ts';
 import type { Messages } from '../i18n/index.ts';
+import { countryName } from './coverage.state.ts';
 import type { Filter } from './plan-finder.address.ts';
 
-function facetLabel(facet: Facet, { value, label }: Pick<FacetOption, 'value' | 'label'>, { words, format }: Messages): string {
-  if (value === NOT_STATED) return words.notStated;
-  if (facet === 'country') return format.country(value.toUpperCase());
-  if (facet === 'service') return words.services[value as keyof typeof words.services] ?? value;
-  if (facet === 'payment') return words.payments[value as keyof typeof words.payments] ?? value;
-  if (facet === 'verdict') return verdictLabel(value, words);
-  return label;
+/** Values without bounds that are words of ours. */
+const plainLabel = (value: string, { islands: { finder } }: Messages): string | undefined => {
+  const { values } = finder;
+  const named: Readonly<Record<string, string>> = {
+    [NO_LIMIT]: values.noLimit,
+    [NO_TERM]: values.noTerm,
+    [ONE_OFF]: values.oneOff,
+    [NO_CURRENCY]: values.noCurrency,
+    [MENTIONED]: values.mentioned,
+    [NOT_MENTIONED]: values.notMentioned,
+    included: values.included,
+    limited: values.limited,
+    excluded: values.excluded,
+  };
+  return named[value];
+};
+
+/** A range in words: GB at full speed, months of a term, money per 30 days. */
+function bandLabel(facet: Facet, { from, to, currency }: Band, { islands: { finder }, format }: Messages): string {
+  const { values } = finder;
+  if (facet === 'term') return to === null ? values.monthsUp(from) : values.months(from, to);
+  const amount = (n: number): string => (facet === 'full' ? format.volume(n * 1000) : format.money(n, currency));
+  if (to === null) return values.up(amount(from));
+  return from === 0 ? values.under(amount(to)) : values.between(amount(from), amount(to));
+}
+
+/** The part of an answer that is looked at here. */
+type Options = Pick<FinderAnswer, 'options'>;
+
+type Labelled = Pick<FacetOption, 'value' | 'label'>;
+const FIXED: Partial<Record<Facet, (option: Labelled, m: Messages) => string>> = {
+  country: ({ value }, m) => countryName(value, m),
+  carrier: ({ label }) => label,
+  service: ({ value }, { words }) => words.services[value as keyof typeof words.services] ?? value,
+  payment: ({ value }, { words }) => words.payments[value as keyof typeof words.payments] ?? value,
+  verdict: ({ value }, { words }) => verdictLabel(value, words),
+};
+
+function facetLabel(facet: Facet, option: Labelled, m: Messages): string {
+  if (option.value === NOT_STATED) return m.words.notStated;
+  const fixed = FIXED[facet];
+  if (fixed) return fixed(option, m);
+  const band = bandOf(option.value);
+  return band ? bandLabel(facet, band, m) : (plainLabel(option.value, m) ?? option.value);
 }
 
 function verdictLabel(slug: string, words: Messages['words']): string {
@@ -38,7 +91,7 @@ export interface FacetView {
 
 const AT_ONCE = 7;
 
-function optionsView(facet: Facet, answer: SearchAnswer, filters: readonly Filter[], m: Messages): OptionView[] {
+function optionsView(facet: Facet, answer: Options, filters: readonly Filter[], m: Messages): OptionView[] {
   const chosen = new Set(filters.filter(({ by }) => by === facet).map(({ value }) => value));
   const options = answer.options[facet];
   const twice = new Set(options.map(({ label }) => label).filter((label, at, labels) => labels.indexOf(label) !== at));
@@ -61,13 +114,14 @@ function split(all: readonly OptionView[]): Pick<FacetView, 'first' | 'rest'> {
   return { first: options.filter(atOnce), rest: options.filter((option, at) => !atOnce(option, at)) };
 }
 
-/** The facets with their values. */
-export function facetViews(answer: SearchAnswer, filters: readonly Filter[], m: Messages): FacetView[] {
-  return FACETS.map((facet) => ({ facet, label: m.islands.finder.facets[facet], ...split(optionsView(facet, answer, filters, m)) }));
+/** The facets with their values; the country only where the list holds several. */
+export function facetViews(answer: Options, filters: readonly Filter[], m: Messages): FacetView[] {
+  const shown = FACETS.filter((facet) => facet !== 'country' || answer.options.country.length > 1);
+  return shown.map((facet) => ({ facet, label: m.islands.finder.facets[facet], ...split(optionsView(facet, answer, filters, m)) }));
 }
 
 /** A filter in words: the query in quotes, a facet value by its label. */
-export function filterLabel(filter: Filter, answer: SearchAnswer | null, m: Messages): string {
+export function filterLabel(filter: Filter, answer: Options | null, m: Messages): string {
   const { by, value } = filter;
   if (by === 'query') return m.islands.finder.queryChip(value);
   const option = answer?.options[by].find((candidate) => candidate.value === value);

@@ -31,6 +31,16 @@ export function onState(changed: (params: URLSearchParams) => void): () => void 
   return () => removeEventListener('hashchange', listen);
 }
 
+/** Leads a state in the query string of this page on to another page's fragment; false when none of the names is in it. */
+export function moveSearch(path: string, names: readonly string[]): boolean {
+  const params = new URLSearchParams(location.search);
+  if (!names.some((name) => params.has(name))) return false;
+  location.replace(`${path}${hashOf(addressParams(location))}`);
+  return true;
+}
+
+export const goTo = (address: string): void => location.assign(address);
+
 const hashOf = (params: URLSearchParams): string => (params.size === 0 ? '' : `#${fragmentOf(params)}`);
 
 /** Lets the language switch lead to the same state in the other language. */
@@ -54,17 +64,51 @@ export function carryAddress(): void {
 /** Long enough to type on, short enough to feel at once. */
 const PAUSE_MS = 120;
 
-export function debouncer(): (task: () => void) => void {
+export function debouncer(pause = PAUSE_MS): (task: () => void) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (task) => {
     clearTimeout(timer);
-    timer = setTimeout(task, PAUSE_MS);
+    timer = setTimeout(task, pause);
   };
 }
 
-/** Shows or hides the list the server rendered. */
+/** Runs the newest task before the next picture is drawn. */
+export function framer(): (task: () => void) => void {
+  let waiting: (() => void) | null = null;
+  return (task) => {
+    if (waiting === null)
+      requestAnimationFrame(() => {
+        const newest = waiting;
+        waiting = null;
+        newest?.();
+      });
+    waiting = task;
+  };
+}
+
+/** Languages the browser prefers, best first. */
+export const languages = (): readonly string[] => navigator.languages;
+
+/** One text in the browser's own storage; where it refuses, nothing is kept. */
+export function deviceMemory(key: string): { readonly read: () => string | null; readonly write: (text: string | null) => void } {
+  const quietly = <T>(use: () => T): T | null => {
+    try {
+      return use();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: () => quietly(() => localStorage.getItem(key)),
+    write: (text) => void quietly(() => (text === null ? localStorage.removeItem(key) : localStorage.setItem(key, text))),
+  };
+}
+
+/** Shows or hides the list the server rendered: a disclosure is opened or closed and stays within reach. */
 export function showStaticList(visible: boolean): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-static-list]')) list.hidden = !visible;
+  for (const list of document.querySelectorAll<HTMLElement>('[data-static-list]'))
+    if (list instanceof HTMLDetailsElement) list.open = visible;
+    else list.hidden = !visible;
 }
 
 /** Absolute address of a path of the site: a worker has no page to resolve it against. */

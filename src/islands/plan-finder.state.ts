@@ -1,112 +1,71 @@
-/** The searchable list: what it shows and what a visitor can do to it. No DOM; the page's doings are handed in. */
-import { writable, type Readable } from 'svelte/store';
-import type { PlanCard } from '../core/model/card.ts';
-import type { Facet, SearchAnswer, Sort } from '../core/search/index.ts';
-import type { CatalogueService } from './catalogue.service.ts';
-import {
-  addressOf,
-  choicesOf,
-  PAGE_SIZE,
-  queryOf,
-  readAddress,
-  withFilter,
-  withoutFilter,
-  type Filter,
-  type FinderQuery,
-} from './plan-finder.address.ts';
+/** The finder: what a visitor can do to the list. No DOM; see plan-finder.core.ts for what is shown. */
+import type { Readable } from 'svelte/store';
+import type { CostBreakdown, CostQuestion } from '../core/cost/types.ts';
+import type { Order } from '../core/finder/types.ts';
+import type { Facet } from '../core/search/facets.ts';
+import { countriesFor } from './countries.ts';
+import { orderOf, queryOf, readQuery, withFilter, withoutFilter, type Filter } from './plan-finder.address.ts';
+import { finderCore, type Core, type FinderPage, type FinderView } from './plan-finder.core.ts';
 import { toggled } from './selection.ts';
-
-/** `idle` is what the server renders: nothing, so that the static list stands alone without scripts. */
-export type Phase = 'idle' | 'loading' | 'ready' | 'failed';
-
-export interface FinderView extends FinderQuery {
-  readonly phase: Phase;
-  /** The search box as typed; the query filter is its trimmed form. */
-  readonly text: string;
-  readonly answer: SearchAnswer | null;
-  /** Cards of the chosen plans, in the order they were chosen. */
-  readonly chosenCards: readonly PlanCard[];
-}
-
-export interface FinderPage {
-  readonly catalogue: CatalogueService;
-  /** Absolute address of /data/index.json. */
-  readonly indexUrl: () => string;
-  readonly lang: () => string;
-  /** The query string of the page's address. */
-  readonly readAddress: () => string;
-  readonly writeAddress: (search: string) => void;
-  /** Runs `task` after a pause; a later call takes the place of an earlier one. */
-  readonly debounce: (task: () => void) => void;
-  /** Hides the static list once answers are there, and brings it back when they stop coming. */
-  readonly showStaticList: (visible: boolean) => void;
-}
+import type { UsageChoice } from './usage.address.ts';
+import { fromMemory, inMemory } from './usage.memory.ts';
 
 export interface PlanFinder {
   readonly view: Readable<FinderView>;
   readonly start: () => Promise<void>;
+  /** Asks once more, after something could not be fetched. */
+  readonly again: () => Promise<void>;
   readonly type: (text: string) => void;
+  /** A new month of use: `move` while a slider is dragged or a figure typed, `step` for a choice one may want to go back from. */
+  readonly use: (usage: UsageChoice, how: 'move' | 'step') => Promise<void>;
+  readonly remember: (yes: boolean) => void;
+  readonly lookIn: (countries: readonly string[]) => Promise<void>;
   readonly toggle: (facet: Facet, value: string) => Promise<void>;
   readonly drop: (filter: Filter) => Promise<void>;
   readonly clear: () => Promise<void>;
-  readonly sortBy: (sort: Sort) => Promise<void>;
+  readonly sortBy: (order: Order) => Promise<void>;
   readonly more: () => Promise<void>;
   readonly choose: (id: string) => Promise<void>;
   readonly chooseNone: () => Promise<void>;
+  readonly explain: (id: string, question: CostQuestion) => Promise<CostBreakdown | null>;
 }
 
-const NO_QUERY: FinderQuery = { filters: [], sort: 'relevance', page: 1, chosen: [] };
-const EMPTY: FinderView = { ...NO_QUERY, phase: 'idle', text: '', answer: null, chosenCards: [] };
-
-/** State with one way to change it, and answers that arrive late thrown away. */
-function finderCore(page: FinderPage) {
-  const view = writable(EMPTY);
-  let now = EMPTY;
-  let asked = 0;
-  const set = (change: Partial<FinderView>): void => {
-    now = { ...now, ...change };
-    view.set(now);
-  };
-  const fail = (): void => {
-    set({ phase: 'failed', answer: null });
-    page.showStaticList(true);
-  };
-  const refresh = async (): Promise<void> => {
-    if (now.phase !== 'ready') return;
-    const turn = (asked += 1);
-    page.writeAddress(addressOf(now));
-    const { filters, sort, page: pages, chosen } = now;
-    const request = { query: queryOf(filters), choices: choicesOf(filters), sort, limit: pages * PAGE_SIZE, lang: page.lang() };
-    try {
-      const [answer, chosenCards] = await Promise.all([page.catalogue.ask(request), page.catalogue.byIds(chosen)]);
-      if (turn === asked) set({ answer, chosenCards, chosen: chosenCards.map(({ id }) => id) });
-      page.showStaticList(false);
-    } catch {
-      fail();
-    }
-  };
-  return { view: { subscribe: view.subscribe }, now: () => now, set, fail, refresh };
+/** Takes over what an address says. Without a month of use of its own, the one kept on this device counts. */
+function adopt(page: FinderPage, { set, now }: Core, params: URLSearchParams): void {
+  const query = readQuery(params, page.presets());
+  const { manifest } = now();
+  set({ ...query, text: queryOf(query.filters), where: manifest ? countriesFor(query.countries, manifest, page.languages()) : [] });
 }
 
-/** Reads the address, fetches the catalogue, gives the first answer. A failure leaves the static list in place. */
-async function start(page: FinderPage, { set, fail, refresh }: ReturnType<typeof finderCore>): Promise<void> {
-  const query = readAddress(page.readAddress());
-  set({ ...query, text: queryOf(query.filters), phase: 'loading' });
+/** Reads the address, fetches the manifest, gives the first answer. A failure leaves the static list in place. */
+async function start(page: FinderPage, core: Core): Promise<void> {
+  const { set, now, fail, refresh } = core;
+  const kept = page.memory.read();
+  const first = now().phase === 'idle';
+  if (first) adopt(page, core, fromMemory(page.readState(), kept));
+  set({ phase: 'loading', remembered: kept !== null });
   try {
-    await page.catalogue.load(page.indexUrl());
+    const manifest = await page.catalogue.open(page.manifestUrl());
+    set({ manifest, phase: 'ready', where: countriesFor(now().countries, manifest, page.languages()) });
   } catch {
     return fail();
   }
-  set({ phase: 'ready' });
+  if (first)
+    page.onState((params) => {
+      adopt(page, core, fromMemory(params, page.memory.read()));
+      void refresh();
+    });
   await refresh();
 }
 
-/** Creates the list's state; nothing happens before `start`. */
+/** Creates the finder's state; nothing happens before `start`. */
 export function createPlanFinder(page: FinderPage): PlanFinder {
   const core = finderCore(page);
-  const { now, set, refresh } = core;
+  const { now, set, refresh, write } = core;
+  /** One deliberate change: a step one can go back from. */
   const change = async (next: Partial<FinderView>): Promise<void> => {
     set(next);
+    write(true);
     await refresh();
   };
   const narrowTo = (filters: readonly Filter[]): Partial<FinderView> => ({
@@ -115,19 +74,52 @@ export function createPlanFinder(page: FinderPage): PlanFinder {
     text: queryOf(filters) === '' ? '' : now().text,
   });
   const has = (filter: Filter): boolean => now().filters.some(({ by, value }) => by === filter.by && value === filter.value);
+  const keep = (): void => (now().remembered ? page.memory.write(inMemory(now().usage)) : undefined);
   return {
     view: core.view,
     start: () => start(page, core),
+    again: core.again,
     type: (text) => {
       set({ text, filters: withFilter(now().filters, { by: 'query', value: text.trim() }), page: 1 });
-      page.debounce(() => void refresh());
+      page.pause(() => {
+        write(false);
+        void refresh();
+      });
     },
+    use: async (usage, how) => {
+      if (how === 'step') {
+        await change({ usage, page: 1 });
+        return keep();
+      }
+      set({ usage, page: 1 });
+      page.frame(() => void refresh());
+      page.rest(() => {
+        write(false);
+        keep();
+      });
+    },
+    remember: (yes) => {
+      set({ remembered: yes });
+      page.memory.write(yes ? inMemory(now().usage) : null);
+    },
+    lookIn: (countries) =>
+      change({
+        countries,
+        where: countries,
+        filters: now().filters.filter(({ by }) => by !== 'country' && by !== 'carrier'),
+        page: 1,
+      }),
     toggle: (by, value) => change(narrowTo((has({ by, value }) ? withoutFilter : withFilter)(now().filters, { by, value }))),
     drop: (filter) => change(narrowTo(withoutFilter(now().filters, filter))),
     clear: () => change(narrowTo([])),
-    sortBy: (sort) => change({ sort, page: 1 }),
-    more: () => change({ page: now().page + 1 }),
+    sortBy: (order) => change({ order: order === orderOf({ ...now(), order: null }) ? null : order, page: 1 }),
+    more: async () => {
+      set({ page: now().page + 1 });
+      write(false);
+      await refresh();
+    },
     choose: (id) => change({ chosen: toggled(now().chosen, id) }),
     chooseNone: () => change({ chosen: [] }),
+    explain: (id, question) => page.catalogue.explain(id, question),
   };
 }

@@ -93,3 +93,10 @@ export function writeUsage({ question, basket }: UsageChoice, params: URLSearchP
   put('promo', question.promotion, DEFAULT_QUESTION.promotion);
   put('basket', basket ?? '', '');
 }
+
+/** The parameters of a comparison of some plans for a month of use. */
+export function comparisonParams(ids: readonly string[], usage: UsageChoice): URLSearchParams {
+  const params = new URLSearchParams({ p: ids.join(',') });
+  writeUsage(usage, params);
+  return params;
+}

@@ -53,7 +53,8 @@ describe('links', () => {
   test('every link to a part of a page names an id that is there', () => {
     const wrong = wrongPages((page) =>
       linksOf(page).flatMap(({ url, written }) => {
-        const target = url.origin === ORIGIN && url.hash.length > 1 ? pageAt(url.pathname) : undefined;
+        // With `=` it is the state of a page, not a part of it.
+        const target = url.origin === ORIGIN && url.hash.length > 1 && !url.hash.includes('=') ? pageAt(url.pathname) : undefined;
         return target && !idsOf(target.html).includes(decodeURIComponent(url.hash.slice(1))) ? [written] : [];
       }),
     );
@@ -179,7 +180,8 @@ describe('weight', () => {
     const sum = (extension: string): number =>
       [...FILES].filter((file) => file.endsWith(extension)).reduce((total, file) => total + byteLength(FOLDER, file), 0);
     expect(sum('.js')).toBeGreaterThan(1000);
-    expect(sum('.js')).toBeLessThan(300_000);
+    // The worker and the page each hold search and costs: a browser fetches one of the two.
+    expect(sum('.js')).toBeLessThan(400_000);
     expect(sum('.css')).toBeLessThan(80_000);
   });
 

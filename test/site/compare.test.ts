@@ -88,7 +88,7 @@ describe('what the table says', () => {
 
 describe('choosing', () => {
   test('plans are chosen in the list and compared from the tray', async () => {
-    const { page } = await visit('/');
+    const { page } = await visit('/plans/');
     const boxes = page.getByRole('checkbox', { name: new RegExp(`^${card.compareThis('')}`) });
     await boxes.first().waitFor();
     for (const at of [0, 1, 2]) await boxes.nth(at).check();

@@ -25,6 +25,16 @@ test('a comparison keeps its plans when the language changes', async () => {
   await page.locator('table').first().waitFor();
   await page.locator('body a[hreflang^="zh"]').first().click();
   await page.waitForURL(/\/zh\/compare\//);
-  const { searchParams } = new URL(page.url());
-  expect(searchParams.get('p')).toBe(new URL(comparison?.path ?? '', page.url()).searchParams.get('p'));
+  const asked = new URL(comparison?.path ?? '', page.url()).searchParams.get('p');
+  expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('p')).toBe(asked);
+});
+
+test('the finder keeps its month of use and its country when the language changes', async () => {
+  const { page } = await visit('/plans/#data=5000&months=12&in=de');
+  await page.locator('main article').first().waitFor();
+  await page.locator('body a[hreflang^="zh"]').first().click();
+  await page.waitForURL(/\/zh\/plans\//);
+  await page.locator('main article').first().waitFor();
+  const params = new URLSearchParams(new URL(page.url()).hash.slice(1));
+  expect(Object.fromEntries(params)).toEqual({ data: '5000', months: '12', in: 'de' });
 });

@@ -30,6 +30,19 @@ test('the list shows plans with their prices and strips', async () => {
   expect(await page.locator('[data-static-list]').first().isVisible()).toBe(true);
 });
 
+test('where the finder would stand, every plan is listed', async () => {
+  const page = await open('/plans/');
+  const linked = await idsOf(page.locator('[data-static-list] a[href*="plans/"]:visible'), PLAN);
+  expect(linked.length).toBeGreaterThan(100);
+  expect(CARDS.map(({ id }) => id).filter((id) => !linked.includes(id))).toEqual([]);
+});
+
+test('the front page leads to what plans would cost', async () => {
+  const page = await open('/');
+  expect(await page.locator('main a[href*="plans/#basket="]:visible').count()).toBeGreaterThan(3);
+  expect(await page.locator('main form:visible').count()).toBe(0);
+});
+
 describe.each(['plan with tiers', 'plan sold as unlimited'])('the page of a %s', (name) => {
   const id = /plans\/([^/]+)\//.exec(byName(name))?.[1] ?? '';
   const plan = JSON.parse(readFileSync(path.join(FOLDER, 'data/plans', `${id}.json`), 'utf8')) as WirePlan;

@@ -5,7 +5,7 @@ import { settled, visit } from '../support/visit.ts';
 import { inLanguage, pageTypes } from './pages.ts';
 
 const TYPES = pageTypes(inject('siteFolder'));
-const { finder } = messages('en').islands;
+const { finder, usage } = messages('en').islands;
 
 const kept = (): { cookie: string; local: number; tab: number } => ({
   cookie: document.cookie,
@@ -22,15 +22,32 @@ test.each([...inLanguage(TYPES, 'en'), ...inLanguage(TYPES, 'zh')])('$path keeps
   expect(foreign).toEqual([]);
 });
 
-test('what a visitor types stays in the browser: searching asks the site for nothing more', async () => {
-  const { page, foreign } = await visit('/');
+test('what a visitor types stays in the browser: no address that is asked for holds any of it', async () => {
+  const { page, foreign } = await visit('/plans/');
   await settled(page);
-  const box = page.getByRole('searchbox', { name: finder.search });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await box.fill('unlimited 128');
-  await page.waitForURL(/[?&]q=unlimited/);
-  expect(asked.filter((url) => url.includes('unlimited'))).toEqual([]);
+  await page.getByRole('searchbox', { name: finder.search }).fill('unlimited 128');
+  await page.waitForURL(/#.*q=unlimited/);
+  await page.getByRole('spinbutton', { name: usage.exact(usage.fields.dataMb, usage.units.dataMb) }).fill('7.5');
+  await page.waitForURL(/data=7500/);
+  expect(asked.filter((url) => /unlimited|7500|7\.5/.test(url))).toEqual([]);
   expect(await page.evaluate(kept)).toEqual({ cookie: '', local: 0, tab: 0 });
   expect(foreign).toEqual([]);
+});
+
+test('the month of use is kept on the device only while asked for', async () => {
+  const { page } = await visit('/plans/');
+  await settled(page);
+  const remember = page.getByRole('checkbox', { name: usage.remember });
+  expect(await remember.isChecked()).toBe(false);
+  await remember.check();
+  await page.getByRole('spinbutton', { name: usage.exact(usage.fields.dataMb, usage.units.dataMb) }).fill('7.5');
+  await page.waitForURL(/data=7500/);
+  expect(await page.evaluate(() => Object.values(localStorage))).toEqual(['data=7500']);
+  await page.goto(new URL('/plans/', page.url()).href);
+  await settled(page);
+  expect(await page.getByRole('spinbutton', { name: usage.exact(usage.fields.dataMb, usage.units.dataMb) }).inputValue()).toBe('7.5');
+  await page.getByRole('checkbox', { name: usage.remember }).uncheck();
+  expect(await page.evaluate(kept)).toEqual({ cookie: '', local: 0, tab: 0 });
 });

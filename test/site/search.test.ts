@@ -1,33 +1,20 @@
-/** The list search as a visitor uses it. Expected names are taken from the site's own data, by plain text comparison. */
+/** Searching, narrowing and choosing in the finder, and its address. Expected names are taken from the site's own data, by plain text comparison. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlanCard } from '../../src/core/model/index.ts';
 import { messages, type Lang } from '../../src/i18n/index.ts';
-import { PHONE, visit, type Visit } from '../support/visit.ts';
-import { cardsOf } from './pages.ts';
+import { PHONE, visit } from '../support/visit.ts';
+import { CARDS, largest, openFinder, resultLinks, shownIds, stateOf, untilState } from './finder.ts';
 
-const CARDS = cardsOf(inject('siteFolder'));
-
-const resultLinks = (page: Page) => page.locator('main article h3 a');
-
-/** Opens the list and waits until the search has its data. */
-async function openFinder(lang: Lang, address = '', options = {}): Promise<Visit> {
-  const opened = await visit(`${lang === 'zh' ? '/zh/' : '/'}${address}`, options);
-  await resultLinks(opened.page).first().waitFor();
-  return opened;
-}
+const { finder, usage, card: cardWords } = messages('en').islands;
 
 const searchBox = (page: Page, lang: Lang) => page.getByRole('searchbox', { name: messages(lang).islands.finder.search });
 
 /** Types and waits until the address says so: the list on the page is then the one for these words. */
 async function search(page: Page, lang: Lang, words: string): Promise<void> {
   await searchBox(page, lang).fill(words);
-  await page.waitForURL((url) => url.searchParams.get('q') === words);
+  await untilState(page, 'q', words);
 }
-
-/** Ids of the plans shown, in order. */
-const shownIds = (page: Page): Promise<string[]> =>
-  resultLinks(page).evaluateAll((links) => links.map((link) => /plans\/([^/]+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? ''));
 
 /** A plan whose name no other plan shares a part of, so that a search for it has one right answer at the top. */
 function distinctive(): PlanCard {
@@ -46,7 +33,7 @@ function withTypo(name: string): string {
 describe('search', () => {
   test('finds a plan by its name', async () => {
     const plan = distinctive();
-    const { page } = await openFinder('en');
+    const { page } = await openFinder('en', '#in=all');
     await search(page, 'en', plan.name);
     await expect.poll(() => shownIds(page)).toContain(plan.id);
     expect((await shownIds(page)).slice(0, 3)).toContain(plan.id);
@@ -54,7 +41,7 @@ describe('search', () => {
 
   test('finds it with a typing error too', async () => {
     const plan = distinctive();
-    const { page } = await openFinder('en');
+    const { page } = await openFinder('en', '#in=all');
     const words = withTypo(plan.name);
     expect(words).not.toBe(plan.name);
     await search(page, 'en', words);
@@ -65,71 +52,82 @@ describe('search', () => {
     const plan = CARDS.find(({ name, carrier }) => /\p{Script=Han}{3,}/u.test(name) || /\p{Script=Han}{2,}/u.test(carrier));
     expect(plan).toBeDefined();
     const words = /\p{Script=Han}{2}/u.exec(`${plan?.name} ${plan?.carrier}`)?.[0] ?? '';
-    const { page } = await openFinder('zh');
+    const { page } = await openFinder('zh', '#in=all');
     await search(page, 'zh', words);
     const matching = new Set(CARDS.filter(({ name, carrier }) => `${name} ${carrier}`.includes(words)).map(({ id }) => id));
     await expect.poll(async () => (await shownIds(page)).filter((id) => matching.has(id)).length).toBeGreaterThan(0);
   });
 
   test('says when nothing matches, and offers the way back', async () => {
-    const { finder } = messages('en').islands;
     const { page } = await openFinder('en');
     await search(page, 'en', 'qqqzzzxxx');
     await page.getByText(finder.empty).waitFor();
     await page.getByRole('button', { name: finder.dropLast(finder.queryChip('qqqzzzxxx')) }).click();
     await resultLinks(page).first().waitFor();
-    expect(new URL(page.url()).search).toBe('');
+    expect(stateOf(page).has('q')).toBe(false);
   });
+});
 
-  test('a shared address shows the same list', async () => {
+describe('address', () => {
+  test('a shared address shows the same list; nothing of it stands where a server would see it', async () => {
     const plan = distinctive();
-    const first = await openFinder('en');
+    const first = await openFinder('en', '#in=all&data=5000');
     await search(first.page, 'en', plan.name);
     await expect.poll(() => shownIds(first.page)).toContain(plan.id);
-    const { search: query } = new URL(first.page.url());
-    const second = await openFinder('en', query);
+    const { hash, search: sent } = new URL(first.page.url());
+    expect(sent).toBe('');
+    const second = await openFinder('en', hash);
     await expect.poll(() => shownIds(second.page)).toEqual(await shownIds(first.page));
     expect(await searchBox(second.page, 'en').inputValue()).toBe(plan.name);
   });
 
-  test('the first list equals the number of plans of the catalogue', async () => {
-    const { page } = await openFinder('en');
-    const { finder } = messages('en').islands;
-    await page
-      .getByRole('status')
-      .filter({ hasText: finder.all(50, CARDS.length) })
-      .first()
-      .waitFor();
+  test('a link from before, with its query string, leads to the same list', async () => {
+    const { country, cards } = largest();
+    const { page } = await openFinder('en', `?country=${country}&sort=name`);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('combobox', { name: finder.sort }).inputValue()).toBe('name');
+    expect(cards.map(({ id }) => id)).toEqual(expect.arrayContaining(await shownIds(page)));
+  });
+
+  test('a search link to the front page leads on to the finder', async () => {
+    const plan = distinctive();
+    const { page } = await visit(`/?q=${encodeURIComponent(plan.name)}`);
+    await page.waitForURL((url) => url.pathname === '/plans/' && stateOf(url.href).get('q') === plan.name);
+  });
+
+  test('back undoes a choice, an edited fragment is followed, an anchor changes nothing', async () => {
+    const { page } = await openFinder('en', '#in=all');
+    await page.getByRole('combobox', { name: finder.sort }).selectOption('name');
+    await untilState(page, 'sort', 'name');
+    await page.goBack();
+    await expect.poll(() => page.getByRole('combobox', { name: finder.sort }).inputValue()).toBe('cost');
+    await page.evaluate(() => (location.hash = '#in=all&data=1000'));
+    const data = page.getByRole('spinbutton', { name: usage.exact(usage.fields.dataMb, 'GB') });
+    await expect.poll(() => data.inputValue()).toBe('1');
+    await page.evaluate(() => (location.hash = '#content'));
+    await expect.poll(() => data.inputValue()).toBe('1');
   });
 });
 
 describe('facets', () => {
-  /** A country with some plans but not all of them. */
-  const country = (): string => {
-    const counts = new Map<string, number>();
-    for (const card of CARDS) if (card.country) counts.set(card.country, (counts.get(card.country) ?? 0) + 1);
-    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
-  };
-
-  test('a country narrows the list to its plans, and its number is the number of results', async () => {
-    const wanted = country();
-    const inCountry = CARDS.filter((card) => card.country === wanted);
-    const { page } = await openFinder('en');
-    const label = page
-      .locator('main fieldset label')
-      .filter({ hasText: messages('en').format.country(wanted) })
-      .first();
-    await label.getByRole('checkbox').check();
-    await page.waitForURL((url) => url.searchParams.has('country'));
-    await expect.poll(async () => (await shownIds(page)).every((id) => inCountry.some((card) => card.id === id))).toBe(true);
-    expect((await shownIds(page)).length).toBe(Math.min(50, inCountry.length));
-    expect(await label.textContent()).toContain(String(inCountry.length));
+  test('a carrier narrows the list to its plans, and its number is the number of results', async () => {
+    const { country, cards } = largest();
+    const [carrier] = [...Map.groupBy(cards, ({ carrierId }) => carrierId)].sort(([, a], [, b]) => b.length - a.length);
+    const { page } = await openFinder('en', `#in=${country}`);
+    const box = page.locator('main fieldset').filter({ hasText: finder.facets.carrier }).getByRole('checkbox').first();
+    await box.check();
+    await untilState(page, 'carrier', carrier?.[0] ?? '');
+    const own = new Set(carrier?.[1].map(({ id }) => id));
+    await expect.poll(async () => (await shownIds(page)).every((id) => own.has(id))).toBe(true);
+    await page
+      .getByText(finder.results(Math.min(20, own.size), own.size))
+      .first()
+      .waitFor();
   });
 
   test('on a phone the filters stand behind a button and still work', async () => {
-    const { finder } = messages('en').islands;
     const { page } = await openFinder('en', '', PHONE);
-    const box = page.locator('main fieldset input[type=checkbox]').first();
+    const box = page.locator('main .facets fieldset input[type=checkbox]').first();
     expect(await box.isVisible()).toBe(false);
     await page.getByText(finder.filtersActive(0), { exact: true }).click();
     await box.check();
@@ -137,42 +135,22 @@ describe('facets', () => {
   });
 });
 
-describe('order', () => {
-  test('by price: amounts rise inside one currency, and plans without a price come last', async () => {
-    const { page } = await openFinder('en');
-    await page.getByRole('combobox').selectOption('price');
-    await page.waitForURL((url) => url.searchParams.get('sort') === 'price');
-    const first = page.locator('main article').first();
-    await first.waitFor();
-    const groups = await page
-      .locator('main ol')
-      .evaluateAll((lists) =>
-        lists.map((list) =>
-          Array.from(list.querySelectorAll('article h3 a'), (link) => /plans\/([^/]+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? ''),
-        ),
-      );
-    const cards = groups.map((ids) => ids.map((id) => CARDS.find((card) => card.id === id)));
-    expect(cards.flat().length).toBeGreaterThan(10);
-    for (const group of cards.filter((some) => typeof some[0]?.per30 === 'number')) {
-      expect(new Set(group.map((card) => card?.price?.currency)).size).toBe(1);
-      const amounts = group.map((card) => card?.per30 ?? Infinity);
-      expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
-    }
-  });
-
-  test('the page says how its order is made', async () => {
-    const { finder } = messages('en').islands;
-    const { page } = await openFinder('en');
-    await page.getByText(finder.howSorted).click();
-    await page.getByText(finder.sortNotes.relevance).waitFor();
-  });
+test('the tray leads to a comparison for the same month of use', async () => {
+  const { page } = await openFinder('en', '#data=5000');
+  const boxes = page.getByRole('checkbox', { name: new RegExp(`^${cardWords.compare} `) });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  const ids = (await shownIds(page)).slice(0, 2);
+  await page.getByRole('link', { name: messages('en').islands.tray.go(2) }).click();
+  await page.waitForURL(/\/compare\//);
+  expect(stateOf(page).get('p')).toBe(ids.join(','));
+  expect(stateOf(page).get('data')).toBe('5000');
 });
 
-test('without its data the search says so, and the list of plans stays', async () => {
-  const { finder } = messages('en').islands;
+test('without its data the finder says so, and the list of plans stays', async () => {
   const { page } = await visit('/404.html');
   await page.route('**/data/**', (route) => route.abort());
-  await page.goto(new URL('/', page.url()).href);
+  await page.goto(new URL('/plans/', page.url()).href);
   await page.getByRole('alert').filter({ hasText: finder.failed }).waitFor();
-  expect(await page.locator('[data-static-list]').first().isVisible()).toBe(true);
+  expect(await page.locator('[data-static-list] a').first().isVisible()).toBe(true);
 });

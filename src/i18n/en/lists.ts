@@ -15,6 +15,11 @@ export const lists = {
       established: (n: number) => `of these, ${n} state in full, in the text we hold, what limit applies or that none does`,
       excerpts: 'known from fact sheets only',
     },
+    wayIn: {
+      title: 'What would it cost me?',
+      text: 'Every plan of a country, in the order of what your month of use would cost with it.',
+      own: 'Your own figures',
+    },
     listTitle: 'Plans',
     listNote: (shown: number, total: number) =>
       `The plan with the newest facts of each country: ${shown} of ${total}. All others are listed by country below and in one complete list.`,
@@ -22,9 +27,12 @@ export const lists = {
     byCountry: 'By country',
   },
   index: {
-    title: 'All plans',
-    description: 'Every plan of the catalogue in one list, by country and carrier.',
-    intro: (plans: string, carriers: number) =>
+    title: 'What would it cost me?',
+    description: 'Every plan of the catalogue, in the order of what your month of use would cost with it, with a receipt for each.',
+    intro:
+      'Say what you use in a month. The cheapest plan that delivers it comes first, each with a receipt; what a plan leaves open never counts in its favour.',
+    allTitle: 'All plans by country and carrier',
+    allNote: (plans: string, carriers: number) =>
       `${plans} of ${carriers} carriers. Use your browser’s search on this page to find one by name.`,
   },
   country: {

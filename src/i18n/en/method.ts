@@ -1,4 +1,7 @@
-/** The method and privacy pages. Each section is a heading with paragraphs and, where it is one, a list. */
+/** The method and privacy pages. */
+import { costSections } from './method-cost.ts';
+
+/** Each section is a heading with paragraphs and, where it is one, a list. */
 export interface Section {
   readonly id: string;
   readonly title: string;
@@ -81,6 +84,7 @@ const sections: readonly Section[] = [
       'Money is exact: US$0.00001431 per KB stays that. Currencies are never mixed or converted. Tax is shown as the file states it.',
     ],
   },
+  ...costSections,
   {
     id: 'neutral',
     title: 'How lists are sorted',
@@ -88,6 +92,8 @@ const sections: readonly Section[] = [
       'No order depends on who the carrier is, apart from the alphabetical tables of carriers and countries. There is no field for sponsorship. Equal places are decided by a fixed number computed from the plan’s id, so that no name comes first.',
     ],
     list: [
+      'Cost of your use: by the ranking above, sections first. It is the order of every list without words.',
+      'Cost per full-speed GB: total ÷ GB of your use delivered at full speed over all months, lowest first, inside one currency; last where either is not known.',
       'Best match: every word must be found; the better the least well found one fits, the higher the plan. Equal matches, and lists without words: plans that state more of price, data and what happens after it first, then newest facts, undated last.',
       'Printed price: price × 30 ÷ days of its period, lowest first, inside one currency; the currency with most plans first, plans without a stated price last. Further charges are not counted.',
       'Full-speed data: volume before the first limit × 30 ÷ days of its period, most first; not stated last.',
@@ -134,7 +140,7 @@ const sections: readonly Section[] = [
 
 export const method = {
   title: 'Method',
-  description: 'How tariff files become schedules: the steps, the words, the verdict rule, the units, the sort orders.',
+  description: 'How tariff files become schedules: the steps, the words, the verdict rule, how costs are computed, how plans are ranked.',
   intro: 'What is done to a carrier’s file before it stands on this site, and what is not.',
   contents: 'On this page',
   sections,
@@ -150,8 +156,8 @@ export const method = {
     title: 'Privacy',
     description: 'No cookies, no third-party requests, nothing you type leaves your browser.',
     paragraphs: [
-      'This site sets no cookies and stores nothing in your browser. It loads nothing from other servers: no fonts, no scripts, no images, no counters.',
-      'Search and comparison run in your browser. What you type and which plans you choose is written into the address of the page, so that you can share it, and is sent nowhere.',
+      'This site sets no cookies and stores nothing in your browser, with one exception that you alone decide: tick “Remember my numbers on this device” in the finder, and your month of use is kept in this browser until you untick it. The site loads nothing from other servers: no fonts, no scripts, no images, no counters.',
+      'Search and comparison run in your browser. What you type, your month of use and the plans you choose are written into the part of the page’s address after the # sign, which browsers send to no server, so that you can share a link.',
       'Links to carriers and other sources lead to other sites, which have rules of their own. They are not told which page you came from.',
       'Whoever runs the server on which you read this may keep the usual access log of a web server.',
     ],

@@ -16,6 +16,11 @@ export const lists: ListWords = {
       established: (n) => `其中 ${n} 个在我们持有的文本中写全了限制，或写明没有限制`,
       excerpts: '个仅见于事实摘录',
     },
+    wayIn: {
+      title: '我要花多少钱？',
+      text: '一个国家或地区的全部套餐，按您一个月的用量所需的费用排列。',
+      own: '填写自己的用量',
+    },
     listTitle: '套餐',
     listNote: (shown, total) =>
       `这里列出每个国家和地区事实日期最新的套餐：${total} 个中的 ${shown} 个。其余套餐见下方各国家和地区的列表，以及完整列表。`,
@@ -23,9 +28,11 @@ export const lists: ListWords = {
     byCountry: '按国家和地区',
   },
   index: {
-    title: '全部套餐',
-    description: '目录中的全部套餐，按国家和地区与运营商排列。',
-    intro: (plans, carriers) => `${carriers} 家运营商，${plans}。可用浏览器的页内查找功能按名称查找。`,
+    title: '我要花多少钱？',
+    description: '目录中的全部套餐，按您一个月的用量所需的费用排列，每个都附费用明细。',
+    intro: '填写您一个月的用量：能满足用量且最便宜的套餐排在最前，每个都附费用明细。套餐没有写明的内容，绝不因此占便宜。',
+    allTitle: '按国家和地区与运营商排列的全部套餐',
+    allNote: (plans, carriers) => `${carriers} 家运营商，${plans}。可用浏览器的页内查找功能按名称查找。`,
   },
   country: {
     title: (country) => `${country}的套餐`,

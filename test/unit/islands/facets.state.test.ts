@@ -38,6 +38,11 @@ describe('facetViews', () => {
   });
 });
 
+test('one country is no choice', () => {
+  const one = planSearch(CARDS.slice(0, 1)).ask({ query: '', choices: {}, sort: 'relevance', limit: 9, lang: 'en' });
+  expect(facetViews(one, [], en).map(({ facet }) => facet)).not.toContain('country');
+});
+
 describe('filterLabel', () => {
   test.each([
     [{ by: 'query', value: '限速' }, '“限速”'],
@@ -47,5 +52,18 @@ describe('filterLabel', () => {
     [{ by: 'verdict', value: 'no-claim' }, 'Not sold as unlimited'],
     [{ by: 'payment', value: 'not-stated' }, 'not stated'],
     [{ by: 'service', value: 'pigeon' }, 'pigeon'],
-  ] as const)('%o → %s', (filter, label) => expect(filterLabel(filter, answerTo([]), en)).toBe(label));
+    [{ by: 'country', value: 'xx' }, 'Country not stated'],
+    [{ by: 'full', value: '0-1' }, 'under 1 GB'],
+    [{ by: 'full', value: '5-20' }, '5 GB to 20 GB'],
+    [{ by: 'full', value: '100-up' }, '100 GB or more'],
+    [{ by: 'full', value: 'no-limit' }, 'no limit, as stated'],
+    [{ by: 'price', value: 'usd-20-40' }, 'US$20 to US$40'],
+    [{ by: 'price', value: 'one-off' }, 'paid once'],
+    [{ by: 'price', value: 'no-currency' }, 'currency not stated'],
+    [{ by: 'term', value: 'none' }, 'none'],
+    [{ by: 'term', value: '13-24' }, '13–24 months'],
+    [{ by: 'term', value: '25-up' }, '25 months or more'],
+    [{ by: 'tether', value: 'limited' }, 'limited'],
+    [{ by: '5g', value: 'not-mentioned' }, 'not mentioned'],
+  ] as const)('%o → %s', (filter, label) => expect(filterLabel(filter, answerTo([]), en).replaceAll('\u00a0', ' ')).toBe(label));
 });

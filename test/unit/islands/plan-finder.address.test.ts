@@ -1,26 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS, SORTS } from '../../../src/core/search/index.ts';
+import { ORDERS } from '../../../src/core/finder/types.ts';
+import { FACETS } from '../../../src/core/search/facets.ts';
+import { fragmentOf } from '../../../src/islands/fragment.ts';
 import {
-  addressOf,
   choicesOf,
+  OLD_NAMES,
+  orderOf,
+  paramOf,
+  paramsOf,
   queryOf,
-  readAddress,
+  readQuery,
   withFilter,
   withoutFilter,
   type FinderQuery,
 } from '../../../src/islands/plan-finder.address.ts';
+import { DEFAULT_USAGE, USAGE_FIELDS } from '../../../src/islands/usage.address.ts';
 
-const PLAIN: FinderQuery = { filters: [], sort: 'relevance', page: 1, chosen: [] };
+const PLAIN: FinderQuery = { countries: null, filters: [], order: null, page: 1, chosen: [], usage: DEFAULT_USAGE };
+const read = (text: string): FinderQuery => readQuery(new URLSearchParams(text), []);
 
-describe('readAddress', () => {
+describe('readQuery', () => {
   test.each([
     ['', PLAIN],
-    ['?q=unlimited', { ...PLAIN, filters: [{ by: 'query', value: 'unlimited' }] }],
+    ['q=unlimited', { ...PLAIN, filters: [{ by: 'query', value: 'unlimited' }] }],
     [
-      '?country=us&q=%20a%20&country=de',
+      'in=all&country=us&q=%20a%20&country=de',
       {
         ...PLAIN,
+        countries: [],
         filters: [
           { by: 'country', value: 'us' },
           { by: 'query', value: 'a' },
@@ -28,18 +36,49 @@ describe('readAddress', () => {
         ],
       },
     ],
-    ['?sort=price&page=3&p=x,y', { ...PLAIN, sort: 'price', page: 3, chosen: ['x', 'y'] }],
-    ['?sort=sponsored&page=-2&colour=red&q=', PLAIN],
-    ['?page=1e9', PLAIN],
-    ['?page=x', PLAIN],
-    ['?p=a,b,c,d,e,f,g', { ...PLAIN, chosen: ['a', 'b', 'c', 'd', 'e', 'f'] }],
-    ['?country=us&country=us', { ...PLAIN, filters: [{ by: 'country', value: 'us' }] }],
-  ])('%s', (search, query) => expect(readAddress(search)).toEqual(query));
+    ['sort=price&page=3&p=x,y', { ...PLAIN, order: 'price', page: 3, chosen: ['x', 'y'] }],
+    ['sort=sponsored&page=-2&colour=red&q=', PLAIN],
+    ['page=1e9', PLAIN],
+    ['page=x', PLAIN],
+    ['p=a,b,c,d,e,f,g', { ...PLAIN, chosen: ['a', 'b', 'c', 'd', 'e', 'f'] }],
+    ['in=US,de,us', { ...PLAIN, countries: ['us', 'de'] }],
+    ['in=', PLAIN],
+    ['in=usa', PLAIN],
+    [
+      'tether=5000',
+      {
+        ...PLAIN,
+        usage: { ...DEFAULT_USAGE, question: { ...DEFAULT_USAGE.question, usage: { ...DEFAULT_USAGE.question.usage, hotspotMb: 5_000 } } },
+      },
+    ],
+    ['tethering=included', { ...PLAIN, filters: [{ by: 'tether', value: 'included' }] }],
+  ])('%s', (text, query) => expect(read(text)).toEqual(query));
+
+  test('links from before chose countries by the facet', () =>
+    expect(read('country=us&country=de&country=us')).toEqual({ ...PLAIN, countries: ['us', 'de'] }));
 });
 
-describe('addressOf', () => {
-  test('the plain list has none', () => expect(addressOf(PLAIN)).toBe(''));
-  test('only what was changed', () => expect(addressOf({ ...PLAIN, sort: 'name', chosen: ['a', 'b'] })).toBe('?sort=name&p=a,b'));
+test('no two things share a name in the address', () => {
+  const names = [
+    ...FACETS.map(paramOf),
+    ...Object.values(USAGE_FIELDS).map(({ name }) => name),
+    'q',
+    'in',
+    'sort',
+    'p',
+    'page',
+    'months',
+    'promo',
+    'basket',
+  ];
+  expect(names).toEqual([...new Set(names)]);
+  expect(OLD_NAMES.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+describe('paramsOf', () => {
+  test('the plain list has none', () => expect(paramsOf(PLAIN).toString()).toBe(''));
+  test('only what was changed', () =>
+    expect(fragmentOf(paramsOf({ ...PLAIN, countries: [], order: 'name', chosen: ['a', 'b'] }))).toBe('in=all&sort=name&p=a,b'));
 
   test('reading what was written gives the same query', () => {
     const word = fc
@@ -48,18 +87,27 @@ describe('addressOf', () => {
       .filter(Boolean);
     const filter = fc.record({ by: fc.constantFrom('query' as const, ...FACETS), value: word });
     const query = fc.record({
+      countries: fc.constantFrom<readonly string[]>([], ['us'], ['de', 'us']),
       filters: fc.array(filter, { maxLength: 6 }).map((filters) => filters.reduce(withFilter, [])),
-      sort: fc.constantFrom(...SORTS),
-      page: fc.integer({ min: 1, max: 40 }),
+      order: fc.constantFrom(null, ...ORDERS),
+      page: fc.integer({ min: 1, max: 50 }),
       chosen: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)?$/), { maxLength: 6 }),
+      usage: fc.constant(DEFAULT_USAGE),
     });
     fc.assert(
       fc.property(query, (asked) => {
-        expect(readAddress(addressOf(asked))).toEqual(asked);
+        expect(read(fragmentOf(paramsOf(asked)))).toEqual(asked);
       }),
     );
   });
 });
+
+test.each([
+  [{ order: null, filters: [] }, 'cost'],
+  [{ order: null, filters: [{ by: 'query', value: 'a' }] }, 'relevance'],
+  [{ order: 'cost', filters: [{ by: 'query', value: 'a' }] }, 'cost'],
+  [{ order: null, filters: [{ by: 'payment', value: 'prepaid' }] }, 'cost'],
+] as const)('%j stands in order of %s', (query, order) => expect(orderOf(query)).toBe(order));
 
 describe('filters', () => {
   const US = { by: 'country', value: 'us' } as const;
