@@ -71,3 +71,13 @@ export function quantityWords({ quantity, unit, blockMb }: Pick<CostLine, 'quant
   const count = new Intl.NumberFormat(m.lang, { maximumFractionDigits: 4 }).format(quantity);
   return m.cost.times(count, blockMb === null ? m.cost.unit(unit) : m.format.volume(blockMb));
 }
+
+/** How an amount comes about: "3 × 1 GB at US$5, at most US$60 for each 1 GB", "once"; the quantity alone where no price is stated. */
+export function reckoningWords(line: CostLine, money: Money, m: Messages): string {
+  const quantity = quantityWords(line, m);
+  if (line.unitPrice === null) return quantity;
+  const at = line.unit === 'once' ? quantity : m.cost.at(quantity, amountWords(line.unitPrice, money, m));
+  const unitCap = line.unitCap && m.cost.capUnit(amountWords(line.unitCap.amount, money, m), m.format.volume(line.unitCap.mb));
+  const cap = line.cap === null ? null : m.cost.capPeriod(amountWords(line.cap, money, m));
+  return [at, unitCap, cap].filter((part) => part !== null).join(m.lang === 'zh' ? '，' : ', ');
+}

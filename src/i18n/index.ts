@@ -17,6 +17,7 @@ export {
   gapWords,
   perMonth,
   quantityWords,
+  reckoningWords,
   questionWords,
   shortSpanWords,
   spanWords,

@@ -32,8 +32,8 @@ const tier = fc.record({
   currency: fc.constant('USD'),
   price_unit_mb: maybe(fc.constantFrom(0.001, 1, 100, 1000, 3000)),
   charge_cap: maybe(amount),
-  unit_cap_price: fc.constant(null),
-  unit_cap_mb: fc.constant(null),
+  unit_cap_price: maybe(amount),
+  unit_cap_mb: maybe(fc.constantFrom(100, 1000)),
 });
 
 const steps = fc.oneof(

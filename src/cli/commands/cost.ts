@@ -50,7 +50,8 @@ The use of one month; what is not named is not used:
   --compiled DIR        where the compiled catalogue lies (default: data/compiled)
 
 {"id", "carrier", "name", "question", "currency", "total": {"low", "high"}, "delivery", "full_speed_mb", "gaps", "lines":
-[{"month", "kind", "label", "quantity", "unit", "block_mb", "cap", "unit_price", "amount": {"low", "high"}, "inputs", "gap"}],
+[{"month", "kind", "label", "quantity", "unit", "block_mb", "cap", "unit_cap", "unit_price", "amount": {"low", "high"}, "inputs",
+"gap"}],
 "months": [{"low", "high"}], "not_counted", "measures", "eu_roaming"}; "high" is null where the rest is not disclosed.
 With --all: {"rank", "section", "decider", "currency", "total", "delivery", "full_speed_mb", "gaps", "id", "carrier", "name"}.
 Exit codes: 0 fine · 2 wrong usage, no such plan or no catalogue · 3 fault.`;

@@ -69,8 +69,10 @@ function monthText(amounts: readonly Span[], unit: Unit): string {
 /** How an amount comes about: "35 × 1 GB at 2.00", "once"; what is missing where there is no price to multiply. */
 function reckoning(line: CostLine, unit: Unit, m: Messages): string {
   if (line.unitPrice === null) return line.gap === null ? '' : `not known: ${m.cost.gaps[line.gap].short}`;
+  const unitCap =
+    line.unitCap === null ? '' : `, at most ${amountText(line.unitCap.amount, unit)} for each ${m.format.volume(line.unitCap.mb)}`;
   const cap = line.cap === null ? '' : `, at most ${amountText(line.cap, unit)} in a period`;
-  return line.unit === 'once' ? m.cost.once : `${quantityWords(line, m)} at ${amountText(line.unitPrice, unit)}${cap}`;
+  return line.unit === 'once' ? m.cost.once : `${quantityWords(line, m)} at ${amountText(line.unitPrice, unit)}${unitCap}${cap}`;
 }
 
 function row({ line, months, amounts }: Merged, unit: Unit, m: Messages): string[] {

@@ -38,7 +38,10 @@ export const wireQuestion = ({ usage, months, promotion, leastKbps }: CostQuesti
   least_kbps: leastKbps,
 });
 
-const wireLine = ({ month, kind, label, quantity, unit, blockMb, cap, unitPrice, amount, inputs, gap }: CostLine, money: Unit) => ({
+const wireLine = (
+  { month, kind, label, quantity, unit, blockMb, cap, unitCap, unitPrice, amount, inputs, gap }: CostLine,
+  money: Unit,
+) => ({
   month,
   kind,
   label,
@@ -46,6 +49,7 @@ const wireLine = ({ month, kind, label, quantity, unit, blockMb, cap, unitPrice,
   unit,
   block_mb: blockMb,
   cap: cap === null ? null : amountText(cap, money),
+  unit_cap: unitCap && { amount: amountText(unitCap.amount, money), mb: unitCap.mb },
   unit_price: unitPrice === null ? null : amountText(unitPrice, money),
   amount: wireSpan(amount, money),
   inputs,

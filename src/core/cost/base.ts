@@ -18,6 +18,7 @@ function chargePart({ kind, label, amount, at, gap }: CostModel['charges'][numbe
     unit: monthly ? 'month' : 'once',
     blockMb: null,
     cap: null,
+    unitCap: null,
     amount,
     rate: monthly ? MONTHLY : null,
     from: monthly ? 1 : month,

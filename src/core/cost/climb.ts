@@ -24,6 +24,7 @@ function chargePart(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, bloc
     unit: rung.block === null ? ladder.period : 'block',
     blockMb: rung.block === null ? null : rung.block / BYTES_PER_MB,
     cap: high === rung.cap ? rung.cap : null,
+    unitCap: rung.unitCap && { amount: rung.unitCap.price, mb: rung.unitCap.bytes / BYTES_PER_MB },
     amount: { low, high },
     rate: whole ? null : ladder.rate,
     from: 1,
@@ -39,7 +40,7 @@ function charge(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, used: nu
     return;
   }
   const blocks = blocksOf(rung, used, use, ladder.rate);
-  const amount = chargeOf(rung, blocks);
+  const amount = chargeOf(rung, blocks, used);
   addPerPeriod(tally, amount, amount, ladder.rate);
   tally.parts?.push(chargePart(tally, ladder, rung, scope, blocks, amount, amount));
 }
@@ -94,7 +95,7 @@ function climbOpen(tally: Tally, ladder: Ladder, rung: Rung, scope: Scope, use: 
   if (rung.effect === 'charge' || rung.effect === 'bolt_on') {
     if (rung.price === null) addUnknown(tally, 'overage-price', kindOf(scope, rung), rung.inputs);
     else {
-      const high = chargeOf(rung, blocksOf(rung, use, use, ladder.rate));
+      const high = chargeOf(rung, blocksOf(rung, use, use, ladder.rate), use);
       addPerPeriod(tally, 0, high, ladder.rate);
       tally.parts?.push({ ...chargePart(tally, ladder, rung, scope, 0, 0, high), gap: 'threshold' });
     }

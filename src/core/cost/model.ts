@@ -42,7 +42,7 @@ function scaleFor(facts: CostFacts, due: SortedCharges['due'], unitPrices: reado
   const amounts = [
     ...facts.steps.map(({ amount }) => amount),
     ...due.flatMap(({ low, high }) => [low, high]),
-    ...facts.tiers.flatMap(({ price, charge_cap }) => [price, charge_cap]),
+    ...facts.tiers.flatMap(({ price, charge_cap, unit_cap_price }) => [price, charge_cap, unit_cap_price]),
     ...unitPrices,
   ];
   return amounts.reduce<number>(
@@ -65,7 +65,9 @@ function exactModel(facts: CostFacts): CostModel {
   const pack = packOf(facts);
   const own = facts.otherCurrency
     ? facts.tiers.map((tier) =>
-        tier.currency === null || tier.currency === facts.currency ? tier : { ...tier, price: null, charge_cap: null },
+        tier.currency === null || tier.currency === facts.currency
+          ? tier
+          : { ...tier, price: null, charge_cap: null, unit_cap_price: null },
       )
     : facts.tiers;
   const ladders = (scope: string, allowance: PlanCard['hotspot']): Ladder[] => laddersOf(own, { scope, allowance, pack, scale });
@@ -97,7 +99,7 @@ function exactModel(facts: CostFacts): CostModel {
 export function costModel(facts: CostFacts): CostModel {
   const noUsePrices = {
     ...facts,
-    tiers: facts.tiers.map((tier) => ({ ...tier, price: null, charge_cap: null })),
+    tiers: facts.tiers.map((tier) => ({ ...tier, price: null, charge_cap: null, unit_cap_price: null })),
     voiceOverage: null,
     smsOverage: null,
   };

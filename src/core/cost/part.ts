@@ -1,7 +1,7 @@
 /** A part of a cost: an amount per period over a stretch of months. The ledger spreads it over months, a ranking takes its total. */
 import { mulDiv } from './exact.ts';
 import type { Rate } from './rate.ts';
-import type { Gap, LineKind, Span } from './types.ts';
+import type { CostLine, Gap, LineKind, Span } from './types.ts';
 
 export interface Part {
   readonly kind: LineKind;
@@ -15,6 +15,7 @@ export interface Part {
   readonly blockMb: number | null;
   /** The most one period is charged, where it is reached. */
   readonly cap: number | null;
+  readonly unitCap: CostLine['unitCap'];
   /** Amount of one period, or of the whole part where `rate` is null. */
   readonly amount: Span;
   /** Null = once, in the month `from`. */

@@ -17,6 +17,8 @@ export interface Rung {
   readonly block: number | null;
   /** Most the charge reaches in one period. */
   readonly cap: number | null;
+  /** The most that one such volume costs; the count starts again after it. */
+  readonly unitCap: { readonly price: number; readonly bytes: number } | null;
   /** Where blocks last no longer than a shorter period, such as packs of a day: that period. */
   readonly blocksLast: Rate | null;
   /** What can be had instead at the same volume, where this one is too slow for the asker. */
@@ -27,7 +29,12 @@ export interface Rung {
 
 const money = (amount: number | null, scale: number): number | null => (amount === null ? null : unitsOf(amount, scale));
 
-const NOTHING = { kbps: null, price: null, block: null, cap: null, blocksLast: null, instead: null } as const;
+const NOTHING = { kbps: null, price: null, block: null, cap: null, unitCap: null, blocksLast: null, instead: null } as const;
+
+function unitCapOf({ unit_cap_price, unit_cap_mb }: WireTier, scale: number): Rung['unitCap'] {
+  const price = money(unit_cap_price, scale);
+  return price === null || unit_cap_mb === null || unit_cap_mb === 0 ? null : { price, bytes: toBytes(unit_cap_mb) };
+}
 
 /** A tier as a rung of a ladder that counts in `period`. */
 export function toRung(tier: WireTier, at: number, scale: number, period: string): Rung {
@@ -40,6 +47,7 @@ export function toRung(tier: WireTier, at: number, scale: number, period: string
     price: money(tier.price, scale),
     block: tier.price_unit_mb === null || tier.price_unit_mb === 0 ? null : toBytes(tier.price_unit_mb),
     cap: money(tier.charge_cap, scale),
+    unitCap: unitCapOf(tier, scale),
     blocksLast: own !== null && ladder !== null && own.days <= ladder.days / 2 ? own : null,
     instead: null,
     inputs: [`tiers.${at}`],

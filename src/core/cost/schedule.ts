@@ -89,6 +89,7 @@ function toPart({ from, to, step, amount, gap }: Stretch, validity: string | nul
     unit: rate === null || whole ? 'once' : (period ?? 'once'),
     blockMb: null,
     cap: null,
+    unitCap: null,
     amount: noValidity ? { low: amount.low, high: null } : amount,
     rate: whole ? null : rate,
     from,

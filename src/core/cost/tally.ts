@@ -65,6 +65,7 @@ export function addUnknown(tally: Tally, gap: Gap, kind: LineKind, inputs: reado
     unit: UNITS[kind] ?? 'block',
     blockMb: null,
     cap: null,
+    unitCap: null,
     amount: { low: 0, high: null },
     rate: MONTHLY,
     from: 1,

@@ -139,6 +139,8 @@ export interface CostLine {
   readonly blockMb: number | null;
   /** The most that is charged in one period, where the use reaches it; null otherwise. */
   readonly cap: number | null;
+  /** The most that so many MB cost, after which the count starts again; null where there is no such cap. */
+  readonly unitCap: { readonly amount: number; readonly mb: number } | null;
   readonly amount: Span;
   /** Fields of the plan this line was computed from, such as `prices.0` or `tiers.2`. */
   readonly inputs: readonly string[];

@@ -47,6 +47,7 @@ function chargeUnits(tally: Tally, { kind, rate, price }: UnitTerms, units: numb
     unit: kind === 'voice' ? 'minute' : 'message',
     blockMb: null,
     cap: null,
+    unitCap: null,
     amount: { low, high },
     rate: isWhole(rate, tally.months) ? null : rate,
     from: 1,

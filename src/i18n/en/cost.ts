@@ -127,6 +127,12 @@ export const cost = {
   unit: (code: string): string => UNITS[code] ?? (/^\d+d$/.test(code) ? `${code.slice(0, -1)} days` : code),
   /** "13.04 × 28 days"; `unit` is a unit in words or a volume. */
   times: (count: string, unit: string): string => `${count} × ${unit}`,
+  /** How an amount comes about: quantity and the price of one. */
+  at: (quantity: string, price: string): string => `${quantity} at ${price}`,
+  /** The most that is charged in one period. */
+  capPeriod: (amount: string): string => `at most ${amount} in a period`,
+  /** The most that one such volume costs, after which the count starts again. */
+  capUnit: (amount: string, volume: string): string => `at most ${amount} for each ${volume}`,
   once: 'once',
   total: 'Total',
   month: (n: number): string => `Month ${n}`,

@@ -24,7 +24,6 @@ export const planCost = {
   ledgerCaption: (basket: string, months: number): string => `What “${basket}” costs, month by month over ${months} months`,
   ledgerColumns: { months: 'Months', what: 'What', how: 'Counted', amount: 'Amount a month' },
   free: 'Nothing to pay',
-  at: (quantity: string, price: string): string => `${quantity} at ${price}`,
   sum: (months: number): string => `Sum of ${months} months`,
   notCounted: 'Named in the text, not counted here',
   rank: 'Rank all plans for this use',

@@ -21,7 +21,6 @@ export const planCost: PlanCostWords = {
   ledgerCaption: (basket, months) => `“${basket}”在 ${months} 个月内的逐月费用`,
   ledgerColumns: { months: '月份', what: '项目', how: '计算', amount: '每月金额' },
   free: '无需付费',
-  at: (quantity, price) => `${quantity}，单价 ${price}`,
   sum: (months) => `${months} 个月合计`,
   notCounted: '文字提到、此处未计入',
   rank: '按此用量排列所有套餐',

@@ -6,6 +6,7 @@ import {
   gapWords,
   perMonth,
   quantityWords,
+  reckoningWords,
   questionWords,
   shortSpanWords,
   spanWords,
@@ -91,6 +92,31 @@ test.each<[Pick<CostLine, 'quantity' | 'unit' | 'blockMb'>, string]>([
   [{ quantity: 40, unit: 'minute', blockMb: null }, '40 × minute'],
   [{ quantity: 1, unit: 'once', blockMb: null }, 'once'],
 ])('a quantity of %o', (line, text) => expect(plain(quantityWords(line, en))).toBe(text));
+
+test.each<[Partial<CostLine>, string]>([
+  [{}, '3 × 1 GB at US$5'],
+  [{ unitPrice: null }, '3 × 1 GB'],
+  [{ cap: 1200 }, '3 × 1 GB at US$5, at most US$12 in a period'],
+  [{ unitCap: { amount: 6000, mb: 1000 } }, '3 × 1 GB at US$5, at most US$60 for each 1 GB'],
+  [{ unit: 'once', blockMb: null }, 'once'],
+])('how an amount comes about: %o', (overrides, text) => {
+  const line: CostLine = {
+    month: 1,
+    kind: 'overage',
+    label: null,
+    unitPrice: 500,
+    quantity: 3,
+    unit: 'block',
+    blockMb: 1000,
+    cap: null,
+    unitCap: null,
+    amount: { low: 1500, high: 1500 },
+    inputs: ['tiers.0'],
+    gap: null,
+    ...overrides,
+  };
+  expect(plain(reckoningWords(line, { currency: 'USD', scale: 2 }, en))).toBe(text);
+});
 
 describe.each([en, zh])('words of $lang', ({ cost }) => {
   test('every gap, kind, promotion, section and decider has its own', () => {
