@@ -73,7 +73,7 @@ export function quantityWords({ quantity, unit, blockMb }: Pick<CostLine, 'quant
 }
 
 /** How an amount comes about: "3 × 1 GB at US$5, at most US$60 for each 1 GB", "once"; the quantity alone where no price is stated. */
-export function reckoningWords(line: CostLine, money: Money, m: Messages): string {
+export function reckoningWords(line: Omit<CostLine, 'month'>, money: Money, m: Messages): string {
   const quantity = quantityWords(line, m);
   if (line.unitPrice === null) return quantity;
   const at = line.unit === 'once' ? quantity : m.cost.at(quantity, amountWords(line.unitPrice, money, m));

@@ -14,6 +14,7 @@ export interface LedgerRow {
   readonly blockMb: number | null;
   /** Most that is charged in one period, where the use reaches it. */
   readonly cap: number | null;
+  readonly unitCap: CostLine['unitCap'];
   readonly inputs: readonly string[];
   readonly gap: Gap | null;
   /** Over all of the months. */
@@ -23,8 +24,8 @@ export interface LedgerRow {
 const sum = (a: Span, b: Span): Span => ({ low: a.low + b.low, high: a.high === null || b.high === null ? null : a.high + b.high });
 
 /** What makes two lines the same, months apart. Amounts may differ by the rounding of a month and are summed. */
-const keyOf = ({ kind, label, unitPrice, quantity, unit, blockMb, cap, inputs, gap }: CostLine): string =>
-  JSON.stringify([kind, label, unitPrice, quantity, unit, blockMb, cap, inputs, gap]);
+const keyOf = ({ kind, label, unitPrice, quantity, unit, blockMb, cap, unitCap, inputs, gap }: CostLine): string =>
+  JSON.stringify([kind, label, unitPrice, quantity, unit, blockMb, cap, unitCap, inputs, gap]);
 
 const rowOf = ({ month, ...line }: CostLine): LedgerRow => ({ ...line, from: month, to: month });
 

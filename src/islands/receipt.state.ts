@@ -2,7 +2,7 @@
 import type { CostBreakdown, Gap, Measures } from '../core/cost/types.ts';
 import type { FinderRow } from '../core/finder/types.ts';
 import { gapOf } from '../core/model/gap.ts';
-import { amountWords, perMonth, quantityWords, questionWords, spanWords, type Messages } from '../i18n/index.ts';
+import { amountWords, perMonth, quantityWords, questionWords, reckoningWords, spanWords, type Messages } from '../i18n/index.ts';
 import { addsUp, ledgerRows, type LedgerRow } from './receipt.ledger.ts';
 
 export interface LedgerView {
@@ -41,9 +41,7 @@ function inputWords(field: string, { islands: { receipt } }: Messages): string {
 
 function howWords(row: LedgerRow, money: CostBreakdown, m: Messages): string {
   const { receipt } = m.islands;
-  const price = row.unitPrice === null ? receipt.priceMissing : amountWords(row.unitPrice, money, m);
-  const uncapped = receipt.at(quantityWords(row, m), price);
-  const how = row.cap === null ? uncapped : receipt.capped(uncapped, amountWords(row.cap, money, m));
+  const how = row.unitPrice === null ? receipt.at(quantityWords(row, m), receipt.priceMissing) : reckoningWords(row, money, m);
   return row.to === row.from ? how : receipt.everyMonth(how, row.to - row.from + 1);
 }
 

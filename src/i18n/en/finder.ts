@@ -182,7 +182,6 @@ const receipt = {
   months: (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`),
   /** "2 × 1 GB at US$5". */
   at: (quantity: string, price: string): string => `${quantity} at ${price}`,
-  capped: (how: string, cap: string): string => `${how}, at most ${cap} per period`,
   everyMonth: (how: string, n: number): string => `${how}, in each of ${n} months`,
   priceMissing: 'price not stated',
   from: (fields: string): string => `From: ${fields}`,

@@ -171,7 +171,6 @@ const receipt: IslandTexts['receipt'] = {
   columns: { months: '月份', what: '项目', how: '计算方法', amount: '金额' },
   months: (from, to) => (from === to ? `第 ${from} 个月` : `第 ${from}–${to} 个月`),
   at: (quantity, price) => `${quantity}，单价 ${price}`,
-  capped: (how, cap) => `${how}，每个周期最多 ${cap}`,
   everyMonth: (how, n) => `${how}，共 ${n} 个月`,
   priceMissing: '价格未写明',
   from: (fields) => `依据：${fields}`,

@@ -11,6 +11,7 @@ const line = (month: number, low: number, change: Partial<CostLine> = {}): CostL
   unit: 'month',
   blockMb: null,
   cap: null,
+  unitCap: null,
   amount: { low, high: low },
   inputs: ['prices.0'],
   gap: null,

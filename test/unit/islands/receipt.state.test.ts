@@ -44,7 +44,7 @@ describe('the ledger', () => {
       expect.arrayContaining([
         ['1–6', 'Price', '1 × month at US$10, in each of 6 months', 'US$60'],
         ['7–24', 'Price', '1 × month at US$30, in each of 18 months', 'US$540'],
-        ['1', 'One-time charge: Activation', 'once at US$25', 'US$25'],
+        ['1', 'One-time charge: Activation', 'once', 'US$25'],
       ]),
     );
     expect([total, adds]).toEqual(['US$625', true]);
@@ -61,7 +61,7 @@ describe('the ledger', () => {
       charge_cap: 20,
     });
     const { ledger } = await receiptOf(aCard({ id: 'capped', tiers: [capped], data: { kind: 'metered', mb: 10_000, period: 'month' } }));
-    expect(ledger.map(({ how }) => how).join()).toContain('at most US$20 per period');
+    expect(ledger.map(({ how }) => how).join()).toContain('at most US$20 in a period');
   });
 
   test('every line names the facts it was computed from', async () => {
