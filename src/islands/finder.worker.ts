@@ -1,5 +1,6 @@
 /** The search worker: answers each message `{ id, method, given }` with `{ id, value }` or `{ id, error }`. */
 import { startCatalogue } from './catalogue.start.ts';
+import { optionsOnce } from './same-options.ts';
 import { answerCall, type Call, type Reply } from './worker.calls.ts';
 
 /** The part of a worker's global scope that is used here; the DOM library types the page, not the worker. */
@@ -10,7 +11,8 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 const service = startCatalogue();
+const lean = optionsOnce();
 
 scope.onmessage = ({ data }) => {
-  void answerCall(service, data).then((reply) => scope.postMessage(reply));
+  void answerCall(service, data).then((reply) => scope.postMessage('value' in reply ? { ...reply, value: lean(reply.value) } : reply));
 };

@@ -1,6 +1,7 @@
 /** Calls of the catalogue service as messages, so that it can live in a worker. */
 import type { FinderService } from '../core/finder/types.ts';
 import type { BothServices } from './catalogue.before.ts';
+import { optionsAgain } from './same-options.ts';
 
 export const METHODS = ['open', 'ask', 'byIds', 'explain', 'load'] as const;
 type Method = (typeof METHODS)[number];
@@ -39,13 +40,17 @@ export class WorkerUnavailable extends Error {
 /** Page's side: the service whose calls go through the port. Once the worker has stopped, every call is refused at once. */
 export function remoteService(port: Port): BothServices {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const whole = optionsAgain();
   let calls = 0;
   let stopped = false;
   port.addEventListener('message', ({ data }) => {
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if ('error' in data) call?.reject(new Error(data.error));
-    else call?.resolve(data.value);
+    else {
+      const value = whole(data.value);
+      call?.resolve(value);
+    }
   });
   port.addEventListener('error', () => {
     stopped = true;
