@@ -1,27 +1,38 @@
 /** Search for plans to add. The catalogue is fetched when one first types. */
+import type { FinderService } from '../../core/finder/types.ts';
 import type { PlanCard } from '../../core/model/card.ts';
-import type { CatalogueService } from '../catalogue.service.ts';
+import { DEFAULT_QUESTION } from '../usage.address.ts';
 
 interface Where {
-  readonly indexUrl: () => string;
+  /** Absolute address of the manifest. */
+  readonly manifestUrl: () => string;
   readonly lang: () => string;
 }
 
-/** Plans that match a query, best first. Rejects when the catalogue cannot be fetched, and tries again at the next call. */
+/** Plans of all countries that match a query, best first. Rejects when the catalogue cannot be fetched, and tries again at the next call. */
 export function finding(
-  catalogue: CatalogueService,
-  { indexUrl, lang }: Where,
+  catalogue: Pick<FinderService, 'open' | 'ask'>,
+  { manifestUrl, lang }: Where,
 ): (query: string, limit: number) => Promise<readonly PlanCard[]> {
-  let loading: Promise<unknown> | undefined;
+  let opening: Promise<unknown> | undefined;
   return async (query, limit) => {
-    loading ??= catalogue.load(indexUrl());
+    opening ??= catalogue.open(manifestUrl());
     try {
-      await loading;
+      await opening;
     } catch (error) {
-      loading = undefined;
+      opening = undefined;
       throw error;
     }
-    const { plans } = await catalogue.ask({ query, choices: {}, sort: 'relevance', limit, lang: lang() });
-    return plans;
+    const { rows } = await catalogue.ask({
+      query,
+      countries: [],
+      choices: {},
+      order: 'relevance',
+      question: DEFAULT_QUESTION,
+      offset: 0,
+      limit,
+      lang: lang(),
+    });
+    return rows.map(({ card }) => card);
   };
 }
