@@ -73,10 +73,9 @@ export const compare = {
     '“Lowest” and “highest” stand only in rows where every value is known; for costs, only at plans that deliver the use, in one currency and with the same said about tax.',
   currencies: (list: string): string =>
     `The prices are in different currencies (${list}). They are shown as published and not converted; no lowest price is marked across them.`,
-  question: 'Costed for',
-  edit: 'Change the use',
+  /** `promotion` is a label: "As signed today". */
+  question: (use: string, promotion: string): string => `Costs are for ${use} (${promotion.toLowerCase()}).`,
   inList: 'Rank all plans for this use',
-  usage: 'Use',
   twoOf: (n: number): string => `Two of ${n} plans are shown; each column chooses its plan. Marks are of all ${n}.`,
   column: (n: number): string => `Plan in column ${n}`,
   nth: (n: number, name: string): string => `${n}. ${name}`,

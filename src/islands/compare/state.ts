@@ -3,6 +3,7 @@ import { writable, type Readable } from 'svelte/store';
 import type { PlanCard } from '../../core/model/card.ts';
 import { MAX_COMPARED, toggled } from '../selection.ts';
 import { DEFAULT_USAGE, type Preset, type UsageChoice } from '../usage.address.ts';
+import { fromMemory, inMemory, type Memory } from '../usage.memory.ts';
 import { compareParams, readCompare } from './address.ts';
 import type { PlanFile } from './row.ts';
 import { planShelf, type Found, type GetPlan } from './shelf.ts';
@@ -20,6 +21,8 @@ export interface CompareView {
   /** The address asked for more plans than a comparison holds. */
   readonly tooMany: boolean;
   readonly usage: UsageChoice;
+  /** The visitor asked to keep the numbers on this device. */
+  readonly remembered: boolean;
   /** The search box as typed. */
   readonly text: string;
   /** Plans to add; null before anything was typed. */
@@ -31,10 +34,11 @@ export interface ComparePage {
   /** Plans that match a query, best first. Rejects when the catalogue cannot be fetched. */
   readonly find: (query: string, limit: number) => Promise<readonly PlanCard[]>;
   readonly getPlan: GetPlan;
-  readonly presets: readonly Preset[];
+  readonly presets: () => readonly Preset[];
   readonly readState: () => URLSearchParams;
   readonly writeState: (params: URLSearchParams, step: boolean) => void;
   readonly onState: (changed: (params: URLSearchParams) => void) => void;
+  readonly memory: Memory;
   /** Run a task after a pause in typing, and when the figures of the use have come to rest. */
   readonly pause: (task: () => void) => void;
   readonly rest: (task: () => void) => void;
@@ -46,7 +50,9 @@ export interface Comparison {
   readonly add: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly type: (text: string) => void;
-  readonly use: (usage: UsageChoice) => void;
+  /** `move`: one of many moves of a slider · `step`: a deliberate choice, a step one can go back from. */
+  readonly use: (usage: UsageChoice, how: 'move' | 'step') => void;
+  readonly remember: (yes: boolean) => void;
 }
 
 const EMPTY: CompareView = {
@@ -57,6 +63,7 @@ const EMPTY: CompareView = {
   failed: [],
   tooMany: false,
   usage: DEFAULT_USAGE,
+  remembered: false,
   text: '',
   hits: null,
   searchFailed: false,
@@ -97,6 +104,10 @@ export function createComparison(page: ComparePage): Comparison {
     view.set(now);
   };
   const write = (step: boolean): void => page.writeState(compareParams(now), step);
+  const keep = (step: boolean): void => {
+    write(step);
+    if (now.remembered) page.memory.write(inMemory(now.usage));
+  };
   /** Shows these plans. A later call wins over one that is still fetching. */
   const show = async (ids: readonly string[]): Promise<void> => {
     set({ ids });
@@ -104,7 +115,7 @@ export function createComparison(page: ComparePage): Comparison {
     if (now.ids === ids) set({ ...sorted(found), phase: 'ready' });
   };
   const open = async (params: URLSearchParams): Promise<void> => {
-    const { ids, usage } = readCompare(params, page.presets);
+    const { ids, usage } = readCompare(params, page.presets());
     set({ phase: now.phase === 'idle' ? 'loading' : now.phase, tooMany: ids.length > MAX_COMPARED, usage });
     await show(ids.slice(0, MAX_COMPARED));
   };
@@ -116,8 +127,10 @@ export function createComparison(page: ComparePage): Comparison {
   return {
     view: { subscribe: view.subscribe },
     start: async () => {
+      const kept = page.memory.read();
+      set({ remembered: kept !== null });
       page.onState((params) => void open(params));
-      await open(page.readState());
+      await open(fromMemory(page.readState(), kept));
     },
     add: (id) => change(now.ids.includes(id) ? now.ids : toggled(existing(now), id)),
     remove: (id) => change(now.ids.filter((other) => other !== id)),
@@ -125,9 +138,14 @@ export function createComparison(page: ComparePage): Comparison {
       set({ text });
       page.pause(() => void search(page, set, () => now));
     },
-    use: (usage) => {
+    use: (usage, how) => {
       set({ usage });
-      page.rest(() => write(false));
+      if (how === 'step') return keep(true);
+      page.rest(() => keep(false));
+    },
+    remember: (yes) => {
+      set({ remembered: yes });
+      page.memory.write(yes ? inMemory(now.usage) : null);
     },
   };
 }

@@ -33,6 +33,8 @@ function fakeState(start: string) {
 }
 
 interface Change {
+  /** What an earlier visit kept. */
+  readonly kept?: string;
   readonly find?: (query: string, limit: number) => Promise<readonly PlanCard[]>;
   readonly getPlan?: (id: string) => Promise<PlanFile | null>;
 }
@@ -44,10 +46,12 @@ function open(start = '', change: Change = {}) {
   const find = vi.fn(
     change.find ?? (async (query: string, limit: number) => CARDS.filter(({ name }) => name.includes(query)).slice(0, limit)),
   );
+  const memory = { read: () => change.kept ?? null, write: vi.fn() };
   const comparison = createComparison({
     find,
     getPlan,
-    presets: [{ id: 'light', usage: { ...DEFAULT_USAGE.question.usage, dataMb: 5_000 } }],
+    presets: () => [{ id: 'light', usage: { ...DEFAULT_USAGE.question.usage, dataMb: 5_000 } }],
+    memory,
     readState: address.readState,
     writeState: address.writeState,
     onState: address.onState,
@@ -55,7 +59,7 @@ function open(start = '', change: Change = {}) {
     rest: rests.debounce,
   });
   const now = () => get(comparison.view);
-  return { comparison, address, pauses, rests, getPlan, find, now, shown: () => now().plans.map(({ id }) => id) };
+  return { comparison, memory, address, pauses, rests, getPlan, find, now, shown: () => now().plans.map(({ id }) => id) };
 }
 async function opened(...args: Parameters<typeof open>) {
   const page = open(...args);
@@ -160,11 +164,30 @@ describe('the use', () => {
   test('is shown at once and written when it has come to rest, without a step', async () => {
     const page = await opened('p=a,b');
     const { question } = DEFAULT_USAGE;
-    page.comparison.use({ basket: null, question: { ...question, months: 6 } });
+    page.comparison.use({ basket: null, question: { ...question, months: 6 } }, 'move');
     expect(page.now().usage.question.months).toBe(6);
     expect(page.address.now()).toBe('p=a,b');
     await page.rests.pass();
     expect(page.address.entries).toEqual(['p=a,b&months=6']);
+  });
+  test('a deliberate choice is a step', async () => {
+    const page = await opened('p=a,b');
+    page.comparison.use({ ...DEFAULT_USAGE, question: { ...DEFAULT_USAGE.question, promotion: 'after' } }, 'step');
+    expect(page.address.entries).toEqual(['p=a,b', 'p=a,b&promo=after']);
+  });
+  test('is kept on the device only when asked', async () => {
+    const page = await opened('p=a,b');
+    const choose = (months: number) => page.comparison.use({ ...DEFAULT_USAGE, question: { ...DEFAULT_USAGE.question, months } }, 'step');
+    choose(6);
+    expect(page.memory.write).not.toHaveBeenCalled();
+    page.comparison.remember(true);
+    choose(12);
+    page.comparison.remember(false);
+    expect(page.memory.write.mock.calls).toEqual([['months=6'], ['months=12'], [null]]);
+  });
+  test('what is kept fills an address that says nothing about the use', async () => {
+    expect((await opened('p=a', { kept: 'months=6' })).now()).toMatchObject({ remembered: true, usage: { question: { months: 6 } } });
+    expect((await opened('p=a&months=3', { kept: 'months=6' })).now().usage.question.months).toBe(3);
   });
   test('stays when plans change', async () => {
     const page = await opened('p=a&min=100');

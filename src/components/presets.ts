@@ -1,0 +1,16 @@
+/** The baskets as an island gets them: short, because they stand in the HTML of the page. */
+import { baskets } from '../catalogue/baskets.ts';
+import type { Lang } from '../i18n/index.ts';
+import type { PresetProp } from '../islands/usage.state.ts';
+
+export const presetProps = (lang: Lang): readonly PresetProp[] =>
+  baskets().map(({ id, names, origin, usage: { dataMb, hotspotMb, roamingMb, minutes, messages } }) => [
+    id,
+    names[lang],
+    origin,
+    dataMb,
+    hotspotMb,
+    roamingMb,
+    minutes,
+    messages,
+  ]);
