@@ -77,5 +77,3 @@ export function catalogueService(get: GetJson = getJson, breathe: () => Promise<
     },
   };
 }
-
-export type { CatalogueService } from './catalogue.before.ts';

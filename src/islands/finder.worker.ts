@@ -1,5 +1,5 @@
 /** The search worker: answers each message `{ id, method, given }` with `{ id, value }` or `{ id, error }`. */
-import { startCatalogue } from './catalogue.start.ts';
+import { catalogueService } from './catalogue.service.ts';
 import { optionsOnce } from './same-options.ts';
 import { answerCall, type Call, type Reply } from './worker.calls.ts';
 
@@ -10,7 +10,7 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const service = startCatalogue();
+const service = catalogueService();
 const lean = optionsOnce();
 
 scope.onmessage = ({ data }) => {

@@ -1,9 +1,8 @@
 /** Calls of the catalogue service as messages, so that it can live in a worker. */
 import type { FinderService } from '../core/finder/types.ts';
-import type { BothServices } from './catalogue.before.ts';
 import { optionsAgain } from './same-options.ts';
 
-export const METHODS = ['open', 'ask', 'byIds', 'explain', 'load'] as const;
+export const METHODS = ['open', 'ask', 'byIds', 'explain'] as const satisfies readonly (keyof FinderService)[];
 type Method = (typeof METHODS)[number];
 
 export interface Call {
@@ -25,7 +24,7 @@ export interface Port {
 /** Worker's side: runs a call. Never rejects; what went wrong travels in the reply. */
 export async function answerCall(service: FinderService, { id, method, given }: Call): Promise<Reply> {
   try {
-    const run = (service as BothServices)[method] as (...given: readonly unknown[]) => Promise<unknown>;
+    const run = service[method] as (...given: readonly unknown[]) => Promise<unknown>;
     return { id, value: await run(...given) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
@@ -38,7 +37,7 @@ export class WorkerUnavailable extends Error {
 }
 
 /** Page's side: the service whose calls go through the port. Once the worker has stopped, every call is refused at once. */
-export function remoteService(port: Port): BothServices {
+export function remoteService(port: Port): FinderService {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const whole = optionsAgain();
   let calls = 0;
@@ -67,5 +66,5 @@ export function remoteService(port: Port): BothServices {
       port.postMessage({ id: calls, method, given });
       return call.promise;
     };
-  return Object.fromEntries(METHODS.map((method) => [method, send(method)])) as unknown as BothServices;
+  return Object.fromEntries(METHODS.map((method) => [method, send(method)])) as unknown as FinderService;
 }

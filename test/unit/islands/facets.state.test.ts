@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { planSearch } from '../../../src/core/search/index.ts';
+import { finder } from '../../../src/core/finder/finder.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { facetViews, filterLabel } from '../../../src/islands/facets.state.ts';
 import { choicesOf, type Filter } from '../../../src/islands/plan-finder.address.ts';
 import { aCard } from '../../support/cards.ts';
+import { aRequest } from '../../support/question.ts';
 
 const en = messages('en');
 const CODES = ['US', 'CN', 'DE', 'FR', 'IT', 'ES', 'PT', 'GB', 'IN', 'JP', 'KR', 'AU'];
@@ -11,8 +12,7 @@ const CARDS = [
   ...CODES.map((country) => aCard({ id: `c-${country}`, country, carrier: 'Vodafone', carrierId: `${country.toLowerCase()}-vodafone` })),
   aCard({ id: 'x', country: null, service: null, payment: 'prepaid', verdict: 'truly unlimited (stated)' }),
 ];
-const answerTo = (filters: readonly Filter[]) =>
-  planSearch(CARDS).ask({ query: '', choices: choicesOf(filters), sort: 'relevance', limit: 9, lang: 'en' });
+const answerTo = (filters: readonly Filter[]) => finder(CARDS).ask(aRequest({ choices: choicesOf(filters) }));
 const view = (by: string, filters: readonly Filter[] = []) => {
   const found = facetViews(answerTo(filters), filters, en).find(({ facet }) => facet === by);
   if (!found) throw new Error(by);
@@ -39,7 +39,7 @@ describe('facetViews', () => {
 });
 
 test('one country is no choice', () => {
-  const one = planSearch(CARDS.slice(0, 1)).ask({ query: '', choices: {}, sort: 'relevance', limit: 9, lang: 'en' });
+  const one = finder(CARDS.slice(0, 1)).ask(aRequest());
   expect(facetViews(one, [], en).map(({ facet }) => facet)).not.toContain('country');
 });
 

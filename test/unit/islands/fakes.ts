@@ -4,16 +4,8 @@ import { chunkFiles, manifestOf } from '../../../src/core/finder/manifest.ts';
 import type { FinderService } from '../../../src/core/finder/types.ts';
 import type { PlanCard } from '../../../src/core/model/card.ts';
 import type { WirePlan } from '../../../src/core/model/wire.ts';
-import { planSearch } from '../../../src/core/search/index.ts';
-import type { CatalogueService } from '../../../src/islands/catalogue.service.ts';
 import { answerCall, type Call, type Port, type Reply } from '../../../src/islands/worker.calls.ts';
 import { aCard } from '../../support/cards.ts';
-
-/** A catalogue that is there at once. */
-export function instantCatalogue(cards: readonly PlanCard[]): CatalogueService {
-  const search = planSearch(cards);
-  return { load: async () => cards.length, ask: async (request) => search.ask(request), byIds: async (ids) => search.byIds(ids) };
-}
 
 /** A finder that is there at once. */
 export function instantFinder(cards: readonly PlanCard[]): FinderService {
