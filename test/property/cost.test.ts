@@ -69,6 +69,7 @@ const facts: fc.Arbitrary<CostFacts> = fc.record({
   smsOverage: fc.constantFrom('0.1/SMS', 'ask', null),
   tiers: fc.array(tier, { maxLength: 5 }),
   verdict: maybe(fc.constantFrom(...VERDICTS)),
+  device: fc.constantFrom(null, null, 'Tablet'),
 });
 
 const usage = fc.record({

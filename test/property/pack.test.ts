@@ -71,6 +71,7 @@ const card = fc.record({
   voiceOverage: orNull(words),
   smsOverage: orNull(words),
   fiveG: fc.boolean(),
+  device: orNull(fc.constantFrom('Tablet', 'Connected Car')),
   tiers: fc.array(tier, { maxLength: 3 }),
   claim: orNull(words),
   verdict: orNull(fc.constantFrom(...VERDICTS)),

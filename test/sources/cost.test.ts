@@ -34,10 +34,11 @@ const question = (dataMb: number, more: Partial<CostQuestion> = {}): CostQuestio
 
 /** File, plan (by part of its name), question, expected total and delivery. The sums stand beside them. */
 const TOTALS: readonly (readonly [file: string, name: string, asked: CostQuestion, total: string, delivery: string])[] = [
+  // By their names, these two are for a backup line and for hotspots or laptops, not for a phone.
   // 24 × 150 + 24 × 10,000,000 KB × 0.00001431
-  ['real/us-fcc-labels/att.csv', 'AT&T Business Connect (Backup) 20GB 5G', question(30_000), '7034.40000000', 'full'],
+  ['real/us-fcc-labels/att.csv', 'AT&T Business Connect (Backup) 20GB 5G', question(30_000), '7034.40000000', 'unknown'],
   // 24 × 75 + 24 × 8 blocks of 2 GB × 10
-  ['real/us-fcc-labels/att.csv', 'AT&T Business 15GB for Mobile Hotspot', question(30_000), '3720.00', 'full'],
+  ['real/us-fcc-labels/att.csv', 'AT&T Business 15GB for Mobile Hotspot', question(30_000), '3720.00', 'unknown'],
   // 24 × 20 + 20 activation + 24 × 29 GB × 5
   ['real/us-fcc-labels/spectrum_mobile.csv', 'By the Gig', question(30_000), '3980.00', 'full'],
   // 730 days ÷ 30 × 48

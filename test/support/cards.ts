@@ -42,6 +42,7 @@ export const aCard = (overrides: Partial<PlanCard> = {}): PlanCard => ({
   voiceOverage: null,
   smsOverage: null,
   fiveG: false,
+  device: null,
   tiers: [],
   claim: null,
   verdict: null,

@@ -22,6 +22,8 @@ export interface CostModel {
   }[];
   readonly notCounted: SortedCharges['notCounted'];
   readonly otherCurrency: boolean;
+  /** By its name it is sold for another device than a phone. */
+  readonly otherDevice: boolean;
   readonly commitment: number | null;
   readonly validity: string | null;
   /** What the plan says about data as a whole. `promised` = the text says in words that no limit applies. */
@@ -82,6 +84,7 @@ function exactModel(facts: CostFacts): CostModel {
     })),
     notCounted,
     otherCurrency: facts.otherCurrency,
+    otherDevice: facts.device !== null,
     commitment: facts.commitment,
     validity: facts.validity,
     data: { kind, promised: facts.verdict === 'truly unlimited (stated)', ladders: ladders('data', { kind, amount: mb, period }) },

@@ -44,6 +44,7 @@ export type CostFacts = Pick<
   | 'smsOverage'
   | 'tiers'
   | 'verdict'
+  | 'device'
 >;
 
 /**
@@ -77,6 +78,8 @@ export const GAPS = [
   'data-allowance',
   /** Sold as unlimited, and the text does not say that no limit applies. */
   'data-limit',
+  /** By its name the plan is for another device than a phone. */
+  'device',
   /** What happens after the data allowance is not stated. */
   'after-allowance',
   /** What a unit of data costs beyond the threshold is not stated. */

@@ -52,6 +52,11 @@ function useRoaming(tally: Tally, { roaming }: CostModel, monthly: number, least
 
 /** Adds a month's use to a tally. Returns MB a month at full speed; -1 when that cannot be told. */
 export function useMonth(tally: Tally, model: CostModel, { usage, leastKbps }: CostQuestion): number {
+  // A plan for a watch or a car may deliver its data, but not to the phone that asks.
+  if (model.otherDevice && usage.dataMb + usage.minutes + usage.messages > 0) {
+    tally.unclear = true;
+    addGap(tally, 'device');
+  }
   const full = useData(tally, model, toBytes(usage.dataMb) + toBytes(usage.hotspotMb), leastKbps);
   useHotspot(tally, model, toBytes(usage.hotspotMb), leastKbps);
   useRoaming(tally, model, toBytes(usage.roamingMb), leastKbps);

@@ -26,6 +26,7 @@ export const costFacts = (card: PlanCard): CostFacts => ({
   smsOverage: card.smsOverage,
   tiers: card.tiers,
   verdict: card.verdict,
+  device: card.device,
 });
 
 export const planFile = (plan: Plan): PlanFile => ({ ...wirePlan(plan), cost_facts: costFacts(planCard(plan)) });

@@ -1,4 +1,5 @@
 /** The compact form of a plan that lists, strips and comparisons need; fetched in chunks, so every byte counts. */
+import { otherDevice } from './device.ts';
 import { moneyToNumber } from './money.ts';
 import type { Allowance, AllowanceKind, Charge, Plan, Tax, Verdict } from './plan.ts';
 import { per30Days } from './period.ts';
@@ -65,6 +66,8 @@ export interface PlanCard {
   smsOverage: string | null;
   /** True when the name, the speeds or the terms mention 5G; false when they do not, which proves nothing. */
   fiveG: boolean;
+  /** The words of the name that say it is for another device than a phone; null where none does, which proves nothing. */
+  device: string | null;
   tiers: WireTier[];
   /** The words that sell the data as unlimited. */
   claim: string | null;
@@ -157,6 +160,7 @@ export function planCard(plan: Plan): PlanCard {
     voiceOverage: plan.voiceOverage,
     smsOverage: plan.smsOverage,
     fiveG: mentionsFiveG(plan),
+    device: otherDevice(plan.name, plan.service),
     tiers: plan.tiers.map(wireTier),
     claim: plan.unlimitedClaim,
     verdict: plan.verdict,

@@ -26,6 +26,10 @@ const gaps: Record<Gap, { short: string; why: string }> = {
     short: 'whether the data has a limit',
     why: 'Sold as unlimited; the text we read does not say that no limit applies.',
   },
+  device: {
+    short: 'whether it serves a phone',
+    why: 'By its name the plan is for another device than a phone, or for a second card; whether a phone can use it is not stated.',
+  },
   'after-allowance': {
     short: 'what happens after the data is used up',
     why: 'This use is more than the data included; what happens after it is not stated.',

@@ -15,7 +15,7 @@ export const costSections: readonly Section[] = [
       'Promotions, without: the standard price from the first month. After: the standard price only, nothing one-time, and the minimum term counts as over.',
       'Charges: monthly and one-time charges count. What the file marks as optional, or as due only for a late payment, a lost card and the like, does not, and is named in the receipt. Of several ways of installation the cheapest counts.',
       'Leaving early: where the months asked for are fewer than the minimum term, the stated charge for leaving counts; where none is stated, the total stays open.',
-      'Extra data: charged in whole blocks, so the first byte of a block costs the block, up to a stated cap. Minutes and messages beyond those included are charged one by one.',
+      'Extra data: charged in whole blocks, so the first byte of a block costs the block, up to a stated cap of the period or of each GB, after which the count starts again. Packs that last a day are bought anew on every day of the rest of the period. A fee that is not tied to a volume is due once a period. Minutes and messages beyond those included are charged one by one.',
       'Data for other devices counts against the plan’s data and against what is said about tethering; data abroad against what is said about roaming only.',
       'Several things stated for the same threshold are a choice of the customer: the one that goes on delivering at the least cost counts.',
       'Not stated: a missing price is never zero. The cost is then a range: at least the known part, the rest not disclosed. Amounts in another currency are not converted and leave the total open.',
@@ -33,6 +33,7 @@ export const costSections: readonly Section[] = [
       'Data at lower priority is delivered, but does not count as full speed. Data that is charged is delivered, at its price. Data that is stopped is not.',
       'Sold as unlimited: no charge for use follows from that. That it is delivered is established only where the text says in words that no limit applies, or states the limits.',
       'What the text does not say (how much is included, what follows after it, sharing, use abroad) leaves the delivery open. It never counts as delivered.',
+      'A plan whose name says that it is for a car, a watch, a tablet, a laptop, a backup line or a second card is not established to deliver to a phone.',
     ],
   },
   {

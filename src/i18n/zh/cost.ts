@@ -28,6 +28,7 @@ export const cost: CostWords = {
     'other-currency': { short: '以其他货币标示的金额', why: '部分金额以其他货币标示，不作换算。' },
     'data-allowance': { short: '包含多少流量', why: '我们读到的文字没有写明包含多少流量。' },
     'data-limit': { short: '流量是否有限制', why: '以不限量销售；我们读到的文字没有写明不存在限制。' },
+    device: { short: '手机能否使用', why: '按名称，该套餐用于手机以外的设备或副卡；手机能否使用未写明。' },
     'after-allowance': { short: '流量用完后如何处理', why: '用量超过所含流量，之后如何处理未写明。' },
     'overage-price': { short: '额外流量的价格', why: '超过阈值的流量需付费，价格未写明。' },
     threshold: { short: '阈值', why: '提到阈值，但没有写明数量。' },

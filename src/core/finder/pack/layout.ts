@@ -13,7 +13,7 @@ export type Terms = Pick<PlanCard, 'currency' | 'otherCurrency' | 'commitment' |
 export type Extras = Pick<PlanCard, 'hotspot' | 'roaming' | 'voice' | 'sms' | 'voiceOverage' | 'smsOverage'>;
 
 /** A card in columns: names without numbers, parts relative to the plan; without id, price and price per 30 days, which follow. */
-export interface Row extends Pick<PlanCard, 'asOf' | 'fiveG' | 'steps' | 'charges' | 'data'> {
+export interface Row extends Pick<PlanCard, 'asOf' | 'fiveG' | 'device' | 'steps' | 'charges' | 'data'> {
   maker: Maker;
   shortName: string;
   kind: Kind;
@@ -72,6 +72,7 @@ export const rows: Codec<Row> = record<Row>({
   kind: shared(kind),
   asOf: few(),
   fiveG: few(),
+  device: few(),
   terms: shared(record<Terms>({ currency: few(), otherCurrency: few(), commitment: few(), validity: few() })),
   period: few(),
   tax: few(),

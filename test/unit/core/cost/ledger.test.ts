@@ -78,6 +78,8 @@ describe('delivery', () => {
       'full',
     ],
     ['nothing said of data', { data: { kind: 'not-stated', mb: null, period: null } }, asks({ dataMb: 1 }), 'unknown'],
+    ['a plan for a watch, asked for a phone', { device: 'Watch' }, asks({ dataMb: 1 }), 'unknown'],
+    ['a plan for a tablet, asked for tethering only', { device: 'Tablet', hotspot: said('unlimited') }, asks({ hotspotMb: 1 }), 'full'],
     ['nothing used', { data: { kind: 'not-stated', mb: null, period: null } }, asks(), 'full'],
   ])('%s', (_, facts, question, expected) => expect(costOf(someFacts(facts), question).delivery).toBe(expected));
 });

@@ -10,7 +10,7 @@ test('a plan file carries what costing reads of a card, and neither name nor car
   expect(planCard(plan)).toMatchObject(facts);
   expect(Object.keys(facts).sort()).toEqual(
     [
-      ...['charges', 'commitment', 'currency', 'data', 'hotspot', 'otherCurrency', 'roaming', 'sms', 'smsOverage', 'steps'],
+      ...['charges', 'commitment', 'currency', 'data', 'device', 'hotspot', 'otherCurrency', 'roaming', 'sms', 'smsOverage', 'steps'],
       ...['tiers', 'validity', 'verdict', 'voice', 'voiceOverage'],
     ].sort(),
   );
