@@ -22,7 +22,7 @@ export const planCost = {
   ceilings: 'What fits through the slowed speed',
   ledger: (basket: string): string => `Month by month: ${basket}`,
   ledgerCaption: (basket: string, months: number): string => `What “${basket}” costs, month by month over ${months} months`,
-  ledgerColumns: { months: 'Months', what: 'What', how: 'Counted', amount: 'Amount a month' },
+  ledgerColumns: { months: 'Months', what: 'What', amount: 'Amount a month' },
   free: 'Nothing to pay',
   sum: (months: number): string => `Sum of ${months} months`,
   notCounted: 'Named in the text, not counted here',

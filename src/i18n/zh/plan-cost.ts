@@ -19,7 +19,7 @@ export const planCost: PlanCostWords = {
   ceilings: '限速后能用多少',
   ledger: (basket) => `逐月明细：${basket}`,
   ledgerCaption: (basket, months) => `“${basket}”在 ${months} 个月内的逐月费用`,
-  ledgerColumns: { months: '月份', what: '项目', how: '计算', amount: '每月金额' },
+  ledgerColumns: { months: '月份', what: '项目', amount: '每月金额' },
   free: '无需付费',
   sum: (months) => `${months} 个月合计`,
   notCounted: '文字提到、此处未计入',
