@@ -1,8 +1,9 @@
 /** The receipt of a plan in words: why it stands where it does, what was counted, what was not, what it means in use. */
-import type { CostBreakdown, Gap, Measures } from '../core/cost/types.ts';
+import type { CostBreakdown, Gap } from '../core/cost/types.ts';
 import type { FinderRow } from '../core/finder/types.ts';
 import { gapOf } from '../core/model/gap.ts';
 import { amountWords, perMonth, quantityWords, questionWords, reckoningWords, spanWords, type Messages } from '../i18n/index.ts';
+import { fullSpeedWords, perGbWords, slowedWords, thresholdWords } from '../i18n/measure-words.ts';
 import { addsUp, ledgerRows, type LedgerRow } from './receipt.ledger.ts';
 
 export interface LedgerView {
@@ -79,34 +80,21 @@ function whyWords(row: FinderRow, before: FinderRow | null, months: number, m: M
 
 const gapsWords = (gaps: readonly Gap[], m: Messages): string[] => [...new Set(gaps.map((gap) => m.cost.gaps[gap].why))];
 
-function thresholdWords({ threshold }: Measures, m: Messages): string {
-  const { measures } = m.cost;
-  if (threshold === null) return measures.notReached;
-  const { day, ofDays, thresholdMb, effect } = threshold;
-  return measures.onDay(day, ofDays, m.format.volume(thresholdMb), measures.effects[effect] ?? effect);
-}
-
-function measureWords({ measures, currency, scale }: CostBreakdown, m: Messages): (readonly [string, string])[] {
+/** Measures as term and description; what cannot be told says so. */
+function measureWords(cost: CostBreakdown, m: Messages): (readonly [string, string])[] {
+  const { receipt } = m.islands;
   const t = m.cost.measures;
-  const { fullSpeedMb, throttled, perFullSpeedGb } = measures;
-  const volume = (mb: number): string => m.format.volume(Math.floor(mb));
-  const hours = (value: number): string => t.hours(Math.floor(value));
+  const { measures, question } = cost;
+  const { throttled } = measures;
+  const after = slowedWords(measures, m);
+  const told = (text: string | null | undefined): string => text ?? receipt.notKnown;
+  const ceiling = throttled && t.ceiling(m.format.speed(throttled.kbps), m.format.volume(Math.floor(throttled.periodCeilingMb)));
   return [
-    [t.fullSpeed, fullSpeedMb === null ? m.islands.card.fullSpeedUnknown : volume(fullSpeedMb)],
-    [t.threshold, thresholdWords(measures, m)],
-    ...(throttled === null
-      ? []
-      : ([
-          [
-            m.islands.receipt.ceiling,
-            t.ceiling(m.format.speed(throttled.kbps), volume(throttled.periodCeilingMb)) +
-              m.islands.receipt.and +
-              t.left(volume(throttled.ceilingMb)),
-          ],
-          [t.hdVideo, throttled.hdStreams ? hours(throttled.hdHours) : `${hours(throttled.hdHours)}${m.islands.receipt.and}${t.hdStalls}`],
-          [t.maps, hours(throttled.mapHours)],
-        ] as const)),
-    [t.perGb, perFullSpeedGb === null ? m.islands.receipt.notKnown : amountWords(perFullSpeedGb, { currency, scale }, m)],
+    [t.fullSpeed, told(fullSpeedWords(measures, question.usage, m))],
+    [t.threshold, told(thresholdWords(measures, m))],
+    ...(measures.threshold === null ? [] : [[receipt.after, told(after?.join(receipt.and))] as const]),
+    ...(ceiling === null ? [] : [[receipt.ceiling, ceiling] as const]),
+    [t.perGb, told(perGbWords(cost, m))],
   ];
 }
 

@@ -7,6 +7,7 @@ import type { PlanCard } from '../core/model/card.ts';
 import { gapOf } from '../core/model/gap.ts';
 import { verdictSlug } from '../core/search/facets.ts';
 import { gapWords, pathFor, perMonth, shortSpanWords, type Messages } from '../i18n/index.ts';
+import { thresholdWords } from '../i18n/measure-words.ts';
 import { cached } from './cached.ts';
 
 /** Pattern ids of the list's strips, drawn once for all of them. */
@@ -39,6 +40,8 @@ export interface ResultView extends CardView {
   /** The total by month; null where nothing of it is known. */
   readonly perMonth: string | null;
   readonly fullSpeed: string;
+  /** The day the first threshold is hit; null where none is. */
+  readonly threshold: string | null;
   /** "Not known: …"; null when nothing is missing. */
   readonly gaps: string | null;
 }
@@ -114,6 +117,7 @@ export function resultView(row: FinderRow, question: CostQuestion, axisMb: numbe
     totalKnown: outcome.total.high === outcome.total.low,
     perMonth: outcome.total.high === null ? null : m.cost.perMonth(shortSpanWords(share.total, share, gap, m)),
     fullSpeed: fullSpeedText(outcome.fullSpeedMb, question, m),
+    threshold: row.threshold && thresholdWords({ threshold: row.threshold, fullSpeedMb: outcome.fullSpeedMb }, m),
     gaps: gapWords(outcome.gaps, m),
   };
 }

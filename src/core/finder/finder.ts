@@ -1,5 +1,5 @@
 /** The finder: search, facets, cost and order over one set of plans. Pure; runs in a worker, on a page or in a test alike. */
-import { costModel, costOf, costRanker, outcomeOf, type CostBreakdown, type CostOrder, type CostQuestion } from '../cost/index.ts';
+import { costModel, costOf, costRanker, measuresOf, outcomeOf, type CostBreakdown, type CostOrder, type CostQuestion } from '../cost/index.ts';
 import type { PlanCard } from '../model/card.ts';
 import { listing, type Listing } from './listing.ts';
 import { matcher, type Match } from './matching.ts';
@@ -63,12 +63,15 @@ function memories(cards: readonly PlanCard[]) {
 
 function rowOf(card: PlanCard, at: number, question: CostQuestion, costs: CostOrder, { rank, before }: Ranking): FinderRow {
   const previous = before[at] ?? -1;
+  const model = costModel(card);
+  const outcome = outcomeOf(model, question);
   return {
     card,
-    outcome: outcomeOf(costModel(card), question),
+    outcome,
     rank: rank[at] ?? 0,
     section: SECTIONS[costs.section[at] ?? 0] ?? 'undisclosed',
     decider: costs.decider(at, previous < 0 ? null : previous),
+    threshold: measuresOf(model, question, outcome).threshold,
   };
 }
 

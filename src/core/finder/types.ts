@@ -1,5 +1,5 @@
 /** What a page asks the finder and what it answers: search, cost and order in one. */
-import type { CostBreakdown, CostQuestion, Decider, Outcome, Section } from '../cost/types.ts';
+import type { CostBreakdown, CostQuestion, Decider, Outcome, Section, ThresholdDay } from '../cost/types.ts';
 import type { PlanCard } from '../model/card.ts';
 import type { Choices, FacetOptions } from '../search/facets.ts';
 
@@ -31,6 +31,8 @@ export interface FinderRow {
   readonly rank: number;
   readonly section: Section;
   readonly decider: Decider;
+  /** First threshold this use reaches, and the day; null when it reaches none, or none is stated. */
+  readonly threshold: ThresholdDay | null;
 }
 
 /** Rows under one heading: one per currency and section in the cost order, one per currency in the orders by price and per GB (null: no currency is stated, or no price), otherwise a single one. */

@@ -141,7 +141,7 @@ const coverage = {
         ? 'All of it comes from fact sheets, which hold parts of a carrier’s page only.'
         : `${plans(n)} of these ${n === 1 ? 'comes' : 'come'} from fact sheets, which hold parts of a carrier’s page only.`,
   notAll: 'This is what the published files we may read hold, not the whole market; most of it is historical.',
-  which: (n: number): string => `Which ${n === 1 ? 'carrier' : `${n.toLocaleString('en-GB')} carriers`}`,
+  which: 'Which carriers',
 };
 
 const card = {
@@ -210,6 +210,7 @@ const receipt = {
   notCounted: 'What is not counted',
   unnamed: 'Charge without a name',
   measures: 'What it means in use',
+  after: 'After the threshold',
   ceiling: 'Most that fits through the slowed speed',
   and: '; ',
   notKnown: 'not known',

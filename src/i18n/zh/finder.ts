@@ -131,7 +131,7 @@ const coverage: IslandTexts['coverage'] = {
         ? '全部来自摘录，即运营商网页的一部分。'
         : `其中 ${plans(n)}来自摘录，即运营商网页的一部分。`,
   notAll: '这里只有我们可以读取的已公布文件中的套餐，并非整个市场；多数是历史信息。',
-  which: (n) => `是哪 ${number(n)} 家运营商`,
+  which: '有哪些运营商',
 };
 
 const card: IslandTexts['card'] = {
@@ -199,6 +199,7 @@ const receipt: IslandTexts['receipt'] = {
   notCounted: '没有计入的费用',
   unnamed: '没有名称的费用',
   measures: '实际使用中的含义',
+  after: '达到阈值之后',
   ceiling: '限速下最多能用多少',
   and: '；',
   notKnown: '未知',

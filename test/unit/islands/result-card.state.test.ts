@@ -13,6 +13,7 @@ const finderRow = (card: PlanCard, outcome: Partial<Outcome> = {}): FinderRow =>
   rank: 3,
   section: 'delivers',
   decider: 'total',
+  threshold: null,
 });
 const view = (card: PlanCard, outcome: Partial<Outcome> = {}, m = messages('en'), base = '/') =>
   resultView(finderRow(card, outcome), DEFAULT_QUESTION, 20_000, m, base);
@@ -92,6 +93,13 @@ describe('cost', () => {
     [0, 'None of it at full speed'],
     [null, 'Data at full speed not known'],
   ])('%s MB at full speed', (fullSpeedMb, text) => expect(plain(view(aCard(), { fullSpeedMb }).fullSpeed)).toBe(text));
+
+  test('the day the threshold is hit', () => {
+    const threshold = { day: 12, ofDays: 30, thresholdMb: 8_000, effect: 'throttle' };
+    const row = { ...finderRow(aCard()), threshold };
+    expect(plain(resultView(row, DEFAULT_QUESTION, 20_000, en, '/').threshold)).toBe('Day 12 of 30: 8 GB used up at even use, then slowed');
+    expect(view(aCard()).threshold).toBeNull();
+  });
 
   test('what is not known is named', () =>
     expect(view(aCard(), { gaps: ['price', 'hotspot'] }).gaps).toBe('Not known: the price, sharing with other devices'));

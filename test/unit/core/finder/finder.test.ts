@@ -47,6 +47,11 @@ describe('ask', () => {
     ]);
   });
 
+  test('rows say which threshold the use reaches, and when', () => {
+    const reached = found.ask(aRequest()).rows.map(({ card, threshold }) => [card.id, threshold?.thresholdMb ?? null]);
+    expect(Object.fromEntries(reached)).toMatchObject({ cheap: null, small: 1_000 });
+  });
+
   test('less use, another ranking', () => expect(ids({ question: aQuestion({ usage: { dataMb: 500 } }) })[0]).toBe('small'));
 
   test('with a query: only what matches, still by cost, ranked among themselves', () => {
