@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/index.ts';
 import type { PresetProp } from '../islands/usage.state.ts';
 
 export const presetProps = (lang: Lang): readonly PresetProp[] =>
-  baskets().map(({ id, names, origin, usage: { dataMb, hotspotMb, roamingMb, minutes, messages } }) => [
+  baskets().map(({ id, names, origin, services, usage: { dataMb, hotspotMb, roamingMb, minutes, messages } }) => [
     id,
     names[lang],
     origin,

@@ -18,6 +18,8 @@ export interface PlanFinder {
   readonly type: (text: string) => void;
   /** A new month of use: `move` while a slider is dragged or a figure typed, `step` for a choice one may want to go back from. */
   readonly use: (usage: UsageChoice, how: 'move' | 'step') => Promise<void>;
+  /** A preset: its usage, and the services it is made for. */
+  readonly usePreset: (usage: UsageChoice, services: readonly string[]) => Promise<void>;
   readonly remember: (yes: boolean) => void;
   readonly lookIn: (countries: readonly string[]) => Promise<void>;
   readonly toggle: (facet: Facet, value: string) => Promise<void>;
@@ -30,9 +32,13 @@ export interface PlanFinder {
   readonly explain: (id: string, question: CostQuestion) => Promise<CostBreakdown | null>;
 }
 
+/** What a plain address shows: a month of use on the phone is no use of a fixed line. A filter like any other, to be seen and taken away. */
+const BEGINNING: readonly Filter[] = [{ by: 'service', value: 'mobile' }];
+
 /** Takes over what an address says. Without a month of use of its own, the one kept on this device counts. */
 function adopt(page: FinderPage, { set, now }: Core, params: URLSearchParams): void {
-  const query = readQuery(params, page.presets());
+  const read = readQuery(fromMemory(params, page.memory.read()), page.presets());
+  const query = params.size === 0 ? { ...read, filters: BEGINNING } : read;
   const { manifest } = now();
   set({ ...query, text: queryOf(query.filters), where: manifest ? countriesFor(query.countries, manifest, page.languages()) : [] });
 }
@@ -42,7 +48,7 @@ async function start(page: FinderPage, core: Core): Promise<void> {
   const { set, now, fail, refresh } = core;
   const kept = page.memory.read();
   const first = now().phase === 'idle';
-  if (first) adopt(page, core, fromMemory(page.readState(), kept));
+  if (first) adopt(page, core, page.readState());
   set({ phase: 'loading', remembered: kept !== null });
   try {
     const manifest = await page.catalogue.open(page.manifestUrl());
@@ -52,7 +58,7 @@ async function start(page: FinderPage, core: Core): Promise<void> {
   }
   if (first)
     page.onState((params) => {
-      adopt(page, core, fromMemory(params, page.memory.read()));
+      adopt(page, core, params);
       void refresh();
     });
   await refresh();
@@ -97,6 +103,11 @@ export function createPlanFinder(page: FinderPage): PlanFinder {
         write(false);
         keep();
       });
+    },
+    usePreset: async (usage, services) => {
+      const others = now().filters.filter(({ by }) => by !== 'service');
+      await change({ usage, filters: [...others, ...services.map((value) => ({ by: 'service', value }) as const)], page: 1 });
+      keep();
     },
     remember: (yes) => {
       set({ remembered: yes });

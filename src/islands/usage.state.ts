@@ -4,15 +4,27 @@ import type { Messages } from '../i18n/index.ts';
 import { MAX_MONTHS, USAGE_FIELDS, type Preset, type UsageChoice, type UsageField } from './usage.address.ts';
 
 /** A preset as a page hands it to the island: short, because it stands in the HTML. */
-export type PresetProp = readonly [id: string, name: string, origin: string, ...figures: readonly number[]];
+export type PresetProp = readonly [id: string, name: string, origin: string, services: string, ...figures: readonly number[]];
 
 export interface NamedPreset extends Preset {
   readonly name: string;
   readonly origin: string;
+  /** Services it is made for. */
+  readonly services: readonly string[];
 }
 
-export function presetOf([id, name, origin, dataMb = 0, hotspotMb = 0, roamingMb = 0, minutes = 0, messages = 0]: PresetProp): NamedPreset {
-  return { id, name, origin, usage: { dataMb, hotspotMb, roamingMb, minutes, messages } };
+export function presetOf([
+  id,
+  name,
+  origin,
+  services,
+  dataMb = 0,
+  hotspotMb = 0,
+  roamingMb = 0,
+  minutes = 0,
+  messages = 0,
+]: PresetProp): NamedPreset {
+  return { id, name, origin, services: services.split(' '), usage: { dataMb, hotspotMb, roamingMb, minutes, messages } };
 }
 
 /** Volumes are typed in GB, everything else as it is counted. */

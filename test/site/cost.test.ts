@@ -85,6 +85,7 @@ describe('coverage', () => {
     expect(await select.inputValue()).toBe('de');
     await select.selectOption('');
     await untilState(page, 'in', 'all');
+    await page.getByRole('button', { name: finder.clear }).click();
     await page.getByText(finder.all(20, CARDS.length)).first().waitFor();
     await page.getByText(finder.manyCurrencies).waitFor();
   });

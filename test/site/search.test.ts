@@ -126,7 +126,7 @@ describe('facets', () => {
   });
 
   test('on a phone the filters stand behind a button and still work', async () => {
-    const { page } = await openFinder('en', '', PHONE);
+    const { page } = await openFinder('en', '#in=all', PHONE);
     const box = page.locator('main .facets fieldset input[type=checkbox]').first();
     expect(await box.isVisible()).toBe(false);
     await page.getByText(finder.filtersActive(0), { exact: true }).click();

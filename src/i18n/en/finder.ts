@@ -229,7 +229,7 @@ const tray = {
 
 /** The way in from the front page. */
 const wayIn = {
-  data: 'Data in a month, GB',
+  data: 'Data on the phone, GB a month',
   go: 'Show what plans cost',
 };
 

@@ -66,7 +66,7 @@ export const costSections: readonly Section[] = [
     id: 'baskets',
     title: 'Presets',
     paragraphs: [
-      'The presets are baskets of use. Those of the ITU are named so and cited beside the finder. Light, typical, heavy and fixed line are round figures of our own, not taken from any statistic. The figures in the panel always win: change one, and it is your own use.',
+      'The presets are baskets of use. Those of the ITU are named so and cited beside the finder. Light, typical, heavy and fixed line are round figures of our own, not taken from any statistic. The figures in the panel always win: change one, and it is your own use. A preset also narrows the list to the services it is made for, and the plain page begins with mobile plans: filters like any other, which can be taken away.',
     ],
   },
 ];

@@ -217,7 +217,7 @@ const tray: IslandTexts['tray'] = {
 };
 
 const wayIn: IslandTexts['wayIn'] = {
-  data: '每月流量（GB）',
+  data: '手机每月流量（GB）',
   go: '看看各套餐要花多少钱',
 };
 

@@ -1,92 +1,8 @@
-import { get } from 'svelte/store';
 import { describe, expect, test, vi } from 'vitest';
-import type { FinderService } from '../../../src/core/finder/types.ts';
-import { fragmentOf } from '../../../src/islands/fragment.ts';
-import { createPlanFinder } from '../../../src/islands/plan-finder.state.ts';
-import { DEFAULT_QUESTION, type UsageChoice } from '../../../src/islands/usage.address.ts';
-import { aCard } from '../../support/cards.ts';
+import { DEFAULT_QUESTION } from '../../../src/islands/usage.address.ts';
 import { instantFinder } from '../../support/finder.ts';
-import { fakePauses, settled } from './fakes.ts';
-
-const metered = (mb: number) => ({ kind: 'metered', mb, period: 'month' }) as const;
-const CARDS = [
-  ...Array.from({ length: 60 }, (_, at) => aCard({ id: `us-${at}`, name: `Basic ${at}`, steps: [step(100 + at)] })),
-  aCard({ id: 'cn-1', name: '畅享', carrier: '中国移动', carrierId: 'cn-mobile', country: 'CN', payment: 'prepaid', currency: 'CNY' }),
-  aCard({ id: 'de-1', name: 'Unlimited', country: 'DE', carrierId: 'de-x', carrier: 'X', currency: 'EUR' }),
-  aCard({
-    id: 'de-2',
-    name: 'Small',
-    country: 'DE',
-    carrierId: 'de-x',
-    carrier: 'X',
-    currency: 'EUR',
-    payment: 'prepaid',
-    data: metered(1_000),
-    steps: [step(5)],
-  }),
-];
-function step(amount: number) {
-  return { intro: false, amount, period: 'month', from: 1, to: null };
-}
-
-/** The page around the finder: its address with a history, its pauses, what is kept on the device. */
-function fakePage(address: string, kept: string | null) {
-  const history = [address];
-  let changed: (params: URLSearchParams) => void = () => undefined;
-  const now = (): string => history.at(-1) ?? '';
-  const memory = { kept };
-  const pauses = { pause: fakePauses(), frame: fakePauses(), rest: fakePauses() };
-  return {
-    address: now,
-    history,
-    memory,
-    pauses,
-    back: async () => {
-      history.pop();
-      changed(new URLSearchParams(now()));
-      await settled();
-    },
-    parts: {
-      readState: () => new URLSearchParams(now()),
-      writeState: (params: URLSearchParams, isStep: boolean) => {
-        const text = fragmentOf(params);
-        if (isStep && text !== now()) history.push(text);
-        else history[history.length - 1] = text;
-      },
-      onState: (listen: typeof changed) => void (changed = listen),
-      memory: { read: () => memory.kept, write: (text: string | null) => void (memory.kept = text) },
-      pause: pauses.pause.debounce,
-      frame: pauses.frame.debounce,
-      rest: pauses.rest.debounce,
-    },
-  };
-}
-
-function open(address = '', change: Partial<FinderService> = {}, kept: string | null = null) {
-  const page = fakePage(address, kept);
-  const showStaticList = vi.fn();
-  const finder = createPlanFinder({
-    catalogue: { ...instantFinder(CARDS), ...change },
-    manifestUrl: () => 'https://example.org/data/index.json',
-    lang: () => 'en',
-    languages: () => ['en-US'],
-    presets: () => [{ id: 'light', usage: { ...DEFAULT_QUESTION.usage, dataMb: 2_000 } }],
-    ...page.parts,
-    showStaticList,
-  });
-  const now = () => get(finder.view);
-  const ids = () => now().shown?.rows.map(({ card }) => card.id) ?? [];
-  return { finder, ...page, showStaticList, ids, now };
-}
-async function opened(...args: Parameters<typeof open>) {
-  const page = open(...args);
-  await page.finder.start();
-  return page;
-}
-const using = (dataMb: number, basket: string | null = null): UsageChoice => ({
-  question: { ...DEFAULT_QUESTION, usage: { ...DEFAULT_QUESTION.usage, dataMb } },
-  basket,
-});
+import { settled } from './fakes.ts';
+import { CARDS, open, opened, using } from './finder-page.ts';
 
 describe('opening', () => {
   test('nothing is shown before it starts', () => expect(open().now()).toMatchObject({ phase: 'idle', shown: null }));
@@ -102,6 +18,15 @@ describe('opening', () => {
     expect(page.ids()).toHaveLength(20);
     expect(page.showStaticList).toHaveBeenLastCalledWith(false);
     expect(page.address()).toBe('');
+  });
+
+  test('a plain address begins with mobile plans, which can be undone; any other says itself what it shows', async () => {
+    const page = await opened();
+    expect(page.now().filters).toEqual([{ by: 'service', value: 'mobile' }]);
+    await page.finder.clear();
+    expect(page.now().filters).toEqual([]);
+    expect(page.address()).toBe('in=us');
+    expect((await opened('in=us')).now().filters).toEqual([]);
   });
 
   test('a shared address gives the same list', async () => {
@@ -189,6 +114,13 @@ describe('the month of use', () => {
     await page.back();
     expect(page.now().usage).toEqual(using(20_000));
     expect(page.now().shown?.question.usage.dataMb).toBe(20_000);
+  });
+
+  test('a preset brings the services it is made for', async () => {
+    const page = await opened('in=de&service=mobile&payment=prepaid');
+    await page.finder.usePreset(using(2_000, 'light'), ['fixed', 'satellite']);
+    expect(page.address()).toBe('payment=prepaid&service=fixed&service=satellite&in=de&data=2000&basket=light');
+    expect(page.ids()).toEqual([]);
   });
 
   test('a preset named alone in a link stands for its figures', async () =>

@@ -14,13 +14,14 @@ import {
 
 const en = messages('en');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const HIGH = presetOf(['itu-high', 'High', 'ITU 2025', 5_000, 0, 0, 140, 20]);
+const HIGH = presetOf(['itu-high', 'High', 'ITU 2025', 'mobile', 5_000, 0, 0, 140, 20]);
 
 test('a preset as handed over by the page', () =>
   expect(HIGH).toEqual({
     id: 'itu-high',
     name: 'High',
     origin: 'ITU 2025',
+    services: ['mobile'],
     usage: { dataMb: 5_000, hotspotMb: 0, roamingMb: 0, minutes: 140, messages: 20 },
   }));
 
