@@ -2,7 +2,7 @@
 import type { CostBreakdown, Gap } from '../core/cost/types.ts';
 import type { FinderRow } from '../core/finder/types.ts';
 import { gapOf } from '../core/model/gap.ts';
-import { amountWords, perMonth, quantityWords, questionWords, reckoningWords, spanWords, type Messages } from '../i18n/index.ts';
+import { perMonth, quantityWords, questionWords, reckoningWords, spanWords, type Messages } from '../i18n/index.ts';
 import { fullSpeedWords, perGbWords, slowedWords, thresholdWords } from '../i18n/measure-words.ts';
 import { addsUp, ledgerRows, type LedgerRow } from './receipt.ledger.ts';
 
