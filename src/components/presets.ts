@@ -8,6 +8,7 @@ export const presetProps = (lang: Lang): readonly PresetProp[] =>
     id,
     names[lang],
     origin,
+    services.join(' '),
     dataMb,
     hotspotMb,
     roamingMb,
