@@ -75,6 +75,7 @@ export const compare = {
     `The prices are in different currencies (${list}). They are shown as published and not converted; no lowest price is marked across them.`,
   /** `promotion` is a label: "As signed today". */
   question: (use: string, promotion: string): string => `${use} (${promotion.toLowerCase()})`,
+  tooMuch: 'too large to count exactly',
   inList: 'Rank all plans for this use',
   twoOf: (n: number): string => `Two of ${n} plans are shown; each column chooses its plan. Marks are of all ${n}.`,
   column: (n: number): string => `Plan in column ${n}`,

@@ -74,6 +74,7 @@ export const compare: CompareWords = {
   bestLegend: '只有整行数值都已知时才标“最低”“最高”；费用还须满足所填用量、货币相同、税的写法相同。',
   currencies: (list) => `这些价格使用不同货币（${list}）。按原文显示，不作换算，也不跨货币标出最低价。`,
   question: (use, promotion) => `${use}（${promotion}）`,
+  tooMuch: '数额过大，无法精确计算',
   inList: '按此用量排列所有套餐',
   twoOf: (n) => `共 ${n} 个套餐，显示两个；每列可选择套餐。标记按全部 ${n} 个计算。`,
   column: (n) => `第 ${n} 列的套餐`,

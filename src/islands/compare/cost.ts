@@ -1,15 +1,20 @@
 /** What the use that was asked about costs in each plan, and what it gets for it. */
 import { numberOf } from '../../core/cost/exact.ts';
-import type { Span } from '../../core/cost/types.ts';
+import type { CostBreakdown, Span } from '../../core/cost/types.ts';
 import type { CompareMessages } from '../../i18n/compare.ts';
 import { fullSpeedWords, perGbWords, perMonth, slowedWords, spanWords, thresholdWords, type Money } from '../../i18n/index.ts';
-import { figure, gapIn, known, missingInTerms, unknown, type Cell, type Compared, type Read, type RowDef } from './row.ts';
+import { figure, gapIn, known, missingInTerms, unknown, type Cell, type Compared, type RowDef, type RowKey } from './row.ts';
+
+interface Costed extends Compared {
+  readonly cost: CostBreakdown;
+}
+type Read = (costed: Costed, m: CompareMessages) => Cell;
 
 /**
  * An amount of the whole use. It is compared only where it is fully known, whether the use is delivered is known, and currency and tax are
  * the same; only a plan that delivers the use can be the best.
  */
-function amountCell(span: Span, money: Money, { plan, cost }: Compared, m: CompareMessages): Cell {
+function amountCell(span: Span, money: Money, { plan, cost }: Costed, m: CompareMessages): Cell {
   const text = spanWords(span, money, gapIn(plan), m);
   if (span.high === null) return unknown(text);
   const comparable = cost.total.high === cost.total.low && cost.delivery !== 'unknown' && money.currency !== null;
@@ -57,13 +62,19 @@ const perGb: Read = (compared, m) => {
 const gaps: Read = ({ cost }, m) =>
   cost.gaps.length === 0 ? known(m.cost.allKnown) : unknown(cost.gaps.map((gap) => m.cost.gaps[gap].short).join(m.cost.listSeparator));
 
+const row = (key: RowKey, better: RowDef['better'], read: Read): RowDef => ({
+  key,
+  better,
+  read: ({ plan, cost }, m) => (cost === null ? unknown(m.compare.tooMuch) : read({ plan, cost }, m)),
+});
+
 export const COST: readonly RowDef[] = [
-  { key: 'total', better: 'less', read: total },
-  { key: 'monthly', better: 'less', read: monthly },
-  { key: 'delivered', better: null, read: delivered },
-  { key: 'fullSpeed', better: 'more', read: fullSpeed },
-  { key: 'threshold', better: null, read: threshold },
-  { key: 'slowed', better: null, read: slowed },
-  { key: 'perGb', better: 'less', read: perGb },
-  { key: 'gaps', better: null, read: gaps },
+  row('total', 'less', total),
+  row('monthly', 'less', monthly),
+  row('delivered', null, delivered),
+  row('fullSpeed', 'more', fullSpeed),
+  row('threshold', null, threshold),
+  row('slowed', null, slowed),
+  row('perGb', 'less', perGb),
+  row('gaps', null, gaps),
 ];

@@ -70,6 +70,6 @@ export const differencesIn = (groups: readonly Group[]): readonly Group[] =>
 
 /** Currencies of the costs, when there are several: amounts are then shown, not compared. */
 export function severalCurrencies(compared: readonly Compared[]): readonly string[] {
-  const codes = [...new Set(compared.flatMap(({ cost }) => cost.currency ?? []))];
+  const codes = [...new Set(compared.flatMap(({ plan }) => plan.cost_facts.currency ?? []))];
   return codes.length > 1 ? codes : [];
 }

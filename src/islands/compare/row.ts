@@ -12,7 +12,8 @@ export type { PlanFile } from '../../core/finder/plan-file.ts';
 /** A plan of the comparison and what it costs for the use that was asked about. */
 export interface Compared {
   readonly plan: PlanFile;
-  readonly cost: CostBreakdown;
+  /** Null where the use is so large that the sum cannot be counted exactly. */
+  readonly cost: CostBreakdown | null;
 }
 
 /** What a cell is compared by; figures of different units are not. */

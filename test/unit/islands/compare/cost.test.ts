@@ -80,3 +80,9 @@ describe('totals compare', () => {
   });
   test('not without a currency', () => expect(cell('total', { plan: { price: printed(30, 'month', null) } }).figure).toBeNull());
 });
+
+test('a sum too large to count is said in every row, and is nothing to compare by', () => {
+  const { plan } = compared();
+  for (const { key } of COST)
+    expect(answer(COST, key, { plan, cost: null })).toMatchObject({ known: false, lines: ['too large to count exactly'], figure: null });
+});
