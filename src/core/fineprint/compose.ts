@@ -3,11 +3,13 @@ import type { Scope, TierReading } from '../model/index.ts';
 import { ofPeriod } from './adjust.ts';
 import { tetherBan } from './ban.ts';
 import { withBareAllowance } from './bare.ts';
+import { withUnitCaps } from './capped-units.ts';
 import { capCharges } from './charge-cap.ts';
 import { behindCharges, endOfCharges } from './charge-end.ts';
 import { awayFromHome, tellsSpeed, withFirstPack, withLateAllowance, withoutEmptyPolicies, withPromise } from './complete.ts';
 import { draftOf } from './draft-of.ts';
 import { finish, fold, inOrder, type Draft } from './draft.ts';
+import { stopsExtra } from './extra-use.ts';
 import { completeBefore, isNews, keepApart, refersBack } from './earlier-step.ts';
 import { readItems } from './effects.ts';
 import { behindFirstPrice } from './first-price.ts';
@@ -50,6 +52,7 @@ function stepOf(item: Item, start: Known, { sentence, placed, stop, scope, befor
   const topic = byMoney ? (drafts.findLast(isCharge)?.scope ?? scope) : scope;
   const draft = draftOf(item, byMoney ? UNKNOWN : toldOf(start, before.base, sentence, drafts), sentence, topic);
   if (byMoney) draft.relative = false;
+  if (stopsExtra(draft, sentence, drafts)) draft.relative = true;
   if (isOfVideo(item, draft, sentence)) draft.scope = 'video';
   return draft;
 }
@@ -128,5 +131,7 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
   const common = commonPeriod(sentences);
   const stated = withLateAllowance(withoutEmptyPolicies(withFirstPack(drafts, sentences)), sentences);
   const complete = withPromise(withBareAllowance(withOtherUse(stated, sentences), sentences), sentences);
-  return complete.map((draft) => finish(draft, common)).sort(inOrder);
+  return withUnitCaps(complete, sentences)
+    .map((draft) => finish(draft, common))
+    .sort(inOrder);
 }

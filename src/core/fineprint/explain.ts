@@ -21,6 +21,7 @@ export const READINGS = [
   'money-limit',
   'money-plain',
   'count-cap',
+  'unit-cap',
   'period',
   'unlimited-claim',
   'video-cap',

@@ -1,7 +1,8 @@
 /** Where use beyond an allowance starts that is priced in the sentence that names the allowance. */
-import type { Item } from './item.ts';
+import type { Draft } from './draft.ts';
+import { isCharge, type Item } from './item.ts';
 import type { Known, Placed } from './known.ts';
-import { isCue, isVolume, type Sentence, type VolumeToken } from './token.ts';
+import { isCue, isMoney, isVolume, type Sentence, type VolumeToken } from './token.ts';
 
 /** Amounts that may be meant together. */
 const MOST = 4;
@@ -23,4 +24,18 @@ export function beyondAllowance({ item, starts }: Placed, sentence: Sentence): P
 export function besideAllowance(item: Item, volumes: readonly VolumeToken[]): readonly Known[] | null {
   const amounts = item.price?.extra ? volumes.filter(({ end }) => end <= (item.price?.start ?? 0)) : [];
   return amounts.length > 0 && amounts.length <= MOST ? amounts.map(({ bytes, mention }) => ({ bytes, mention })) : null;
+}
+
+/**
+ * "套外费用600元封顶，累计达15GB暂停上网": what is cut off beside the most that extra use costs is extra use, where the text has charged for
+ * extra use without saying what it is extra to.
+ */
+export function stopsExtra({ effect, threshold, parts }: Draft, { tokens }: Sentence, drafts: readonly Draft[]): boolean {
+  const outside = tokens.find((token) => isCue(token, 'outside'));
+  const charges = drafts.filter(isCharge);
+  if (effect !== 'block' || !threshold || !outside || charges.length === 0) return false;
+  if (charges.some((draft) => draft.threshold !== null || !draft.relative)) return false;
+  // Beside the words of the source, because the amount may be told by an earlier sentence.
+  const at = parts.threshold?.start ?? 0;
+  return tokens.some((token) => isMoney(token) && token.role === 'cap' && token.start >= outside.end && token.mention.end <= at);
 }

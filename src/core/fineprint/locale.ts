@@ -4,6 +4,7 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
 import type { MeasureWords } from './common/measure-words.ts';
 import type { ForeignWords } from './foreign.ts';
 import type { ListWords } from './lists.ts';
+import type { UnitCapWords } from './unit-cap.ts';
 
 /**
  * The ideas fine print is made of. A locale gives the words for each.
@@ -170,6 +171,8 @@ export interface Locale {
   readonly order: Order;
   readonly claims: ClaimWords;
   readonly measures: MeasureWords;
+  /** A cap per volume that starts again; absent where such caps are not worded yet. */
+  readonly unitCap?: UnitCapWords;
   /** Ids of languages whose units and prices turn up inside texts of this one ("per GB" in Chinese). */
   readonly mixes?: readonly string[];
   /** Numbers written as words. */

@@ -5,7 +5,8 @@ import type { UnitPriceReading } from './common/unit-price.ts';
 import { mention, type Scan } from './evidence.ts';
 import { measuresOf } from './measures.ts';
 import { fits, neighbours } from './neighbours.ts';
-import type { CountToken, MoneyToken, PriceToken } from './token.ts';
+import type { CountToken, MoneyToken, PriceToken, UnitCapToken } from './token.ts';
+import type { UnitCapReading } from './unit-cap.ts';
 
 /** A price per volume; null for one that is not charged. */
 export function priceToken(scan: Scan, reading: UnitPriceReading): PriceToken | null {
@@ -44,6 +45,12 @@ export function moneyToken(scan: Scan, reading: MoneyReading): MoneyToken {
     role,
     mention: mention(scan, role === 'cap' ? 'cap' : 'money', `money-${role}`, reading, value),
   };
+}
+
+/** A cap per volume, with the words from its amount to its volume. */
+export function unitCapToken(scan: Scan, { start, end, money, volume }: UnitCapReading): UnitCapToken {
+  const value = { amount: moneyToNumber(money), currency: money.currency, unit_mb: volumeToMb(volume) };
+  return { kind: 'unit-cap', start, end, money, volume, mention: mention(scan, 'cap', 'unit-cap', { start, end }, value) };
 }
 
 /** How many blocks may be charged, where the text says so. */

@@ -5,13 +5,14 @@ import { mention, type Base, type Scan } from './evidence.ts';
 import { ownTokens } from './foreign.ts';
 import { withLists } from './lists.ts';
 import { measuresOf } from './measures.ts';
-import { countTokens, moneyToken, priceToken } from './money-token.ts';
+import { countTokens, moneyToken, priceToken, unitCapToken } from './money-token.ts';
 import { free } from './overlap.ts';
 import { packPrices } from './pack-price.ts';
 import type { Quantities } from './quantities.ts';
 import { ends, within } from './sentences.ts';
 import { speedToken } from './speed-token.ts';
 import { isVolume, type PeriodToken, type Sentence, type Token } from './token.ts';
+import { unitCaps } from './unit-cap.ts';
 import { volumeToken } from './volume-token.ts';
 
 const periodToken = (scan: Scan, reading: PeriodReading): PeriodToken => ({
@@ -27,9 +28,12 @@ function tokensOf(base: Base, quantities: Quantities): Token[] {
   const { sentence } = base;
   const cues = cueTokens(base);
   const automatic = cues.some(({ concept }) => concept === 'bolt' || concept === 'payg');
-  const stated = within(quantities.prices, sentence).filter(({ value }) => !value.offer || automatic);
-  const volumes = free(within(quantities.volumes, sentence), stated);
-  const moneys = free(within(quantities.moneys, sentence), stated);
+  const priced = within(quantities.prices, sentence).filter(({ value }) => !value.offer || automatic);
+  const all = { prices: priced, volumes: within(quantities.volumes, sentence), moneys: within(quantities.moneys, sentence) };
+  const caps = unitCaps(base.folded, sentence, all, quantities.prices, base.locale.unitCap);
+  const stated = free(all.prices, caps);
+  const volumes = free(free(all.volumes, stated), caps);
+  const moneys = free(free(all.moneys, stated), caps);
   const packs = packPrices(base.text, moneys, volumes, cues, measuresOf(base.locale));
   const prices = [...stated, ...packs];
   const countable = automatic || packs.length > 0 || (quantities.prices[0]?.start ?? Infinity) < sentence.end;
@@ -40,6 +44,7 @@ function tokensOf(base: Base, quantities: Quantities): Token[] {
     ...prices.flatMap((item) => priceToken(scan, item) ?? []),
     ...free(moneys, packs).map((item) => moneyToken(scan, item)),
     ...countTokens(scan),
+    ...caps.map((item) => unitCapToken(scan, item)),
     ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
     ...cues,
   ];

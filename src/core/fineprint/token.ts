@@ -49,6 +49,12 @@ export interface CountToken extends At {
   readonly kind: 'count';
   readonly times: number;
 }
+/** The most that one such volume costs; the count starts again after it. */
+export interface UnitCapToken extends At {
+  readonly kind: 'unit-cap';
+  readonly money: Money;
+  readonly volume: Volume;
+}
 export interface PeriodToken extends At {
   readonly kind: 'period';
   readonly period: Period;
@@ -61,7 +67,7 @@ export interface CueToken extends At {
   /** Worded as the same once more ("renews by itself"). */
   readonly again: boolean;
 }
-export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | CountToken | PeriodToken | CueToken;
+export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | CountToken | UnitCapToken | PeriodToken | CueToken;
 
 /** A sentence with its tokens in text order. */
 export interface Sentence {

@@ -18,6 +18,7 @@ const names: Record<ReadingName, string> = {
   'money-limit': 'amount of money at which service stops',
   'money-plain': 'amount of money',
   'count-cap': 'how often a pack is charged at most',
+  'unit-cap': 'most that one volume costs, counted anew after it',
   period: 'period',
   'unlimited-claim': 'claim that data is unlimited',
   'video-cap': 'limit on picture quality',

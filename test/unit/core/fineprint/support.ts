@@ -19,6 +19,13 @@ export function tiersOf(text: string, context: FinePrintContext = {}, scope?: Sc
   });
 }
 
+/** What each volume costs at most, of the tiers that charge: "price/MB", or "none". */
+export const unitCapsOf = (text: string, context: FinePrintContext = {}): string[] =>
+  readFinePrint(text, context)
+    .value.tiers.map(({ tier }) => wireTier(tier))
+    .filter(({ action }) => action === 'charge' || action === 'bolt_on')
+    .map(({ unit_cap_price, unit_cap_mb }) => (unit_cap_price === null ? 'none' : `${unit_cap_price}/${unit_cap_mb}`));
+
 /** Asserts that every reading quotes its source exactly, and returns text and value pairs. */
 export function quoted<T>(source: string, readings: readonly Reading<T>[]): [string, T][] {
   for (const { text, start, end } of readings) expect(source.slice(start, end)).toBe(text);

@@ -6,6 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
+import { unitCap } from './unit-cap.ts';
 
 /** Short words that few other languages written in Latin letters have. */
 const MARKS =
@@ -22,6 +23,7 @@ export const en: Locale = {
   order,
   claims,
   measures,
+  unitCap,
   numberWords,
   spaced: true,
 };

@@ -6,6 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
+import { unitCap } from './unit-cap.ts';
 
 /** Characters and words that other languages written in Han do not have: what tells Chinese where a text has nothing but Han. */
 const MARKS = /[您们們这這后达满滿网费额个每數據從从將]|流量|套餐|限速|速率|用完/gu;
@@ -21,6 +22,7 @@ export const zh: Locale = {
   order,
   claims,
   measures,
+  unitCap,
   mixes: ['en'],
   numberWords,
   spaced: false,
