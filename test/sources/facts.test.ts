@@ -144,7 +144,7 @@ const FLOORS: Readonly<Record<string, readonly [agree: number, rows: number]>> =
   hk: [15, 19],
   in: [35, 36],
   it: [8, 12],
-  jp: [9, 13],
+  jp: [10, 13],
   ke: [8, 8],
   kr: [24, 29],
   mo: [4, 4],

@@ -23,6 +23,7 @@ import { cappedExtra, cappedUse } from './money-cap.ts';
 import { commonPeriod } from './period-of.ts';
 import { withOtherUse } from './other-use.ts';
 import { place } from './place.ts';
+import { priceSteps } from './price-steps.ts';
 import { policyDraft } from './policy.ts';
 import { isOfVideo, namedScope, ofScope, ownScope, scopeBefore, scopeOfAmount, topicAfter } from './scope-of.ts';
 import { hasCue, isCue, type MoneyToken, type Sentence } from './token.ts';
@@ -128,6 +129,7 @@ export function composeTiers(sentences: readonly Sentence[], scope: Scope): Tier
     if (sentence.opens) memory.topic = scope;
     readSentence(sentence, memory, drafts);
   }
+  drafts.push(...priceSteps(sentences));
   const common = commonPeriod(sentences);
   const stated = withLateAllowance(withoutEmptyPolicies(withFirstPack(drafts, sentences)), sentences);
   const complete = withPromise(withBareAllowance(withOtherUse(stated, sentences), sentences), sentences);

@@ -22,6 +22,7 @@ export const READINGS = [
   'money-plain',
   'count-cap',
   'unit-cap',
+  'price-step',
   'period',
   'unlimited-claim',
   'video-cap',

@@ -4,6 +4,7 @@ export * from './common/index.ts';
 export { disclosureOf } from './disclosure.ts';
 export { explainFinePrint, explainTerms, readingName, READINGS, type Explanation, type Passage, type ReadingName } from './explain.ts';
 export { readsLanguage } from './language.ts';
+export { isWorkedOut } from './price-steps.ts';
 export { topicOfPlan } from './plan-topic.ts';
 export { readFinePrint } from './read.ts';
 export { readTermsRecord, type TermsRecord, type TermsResult } from './record.ts';

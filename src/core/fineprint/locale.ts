@@ -4,6 +4,7 @@ import { WORD_END, WORD_START } from './common/boundary.ts';
 import type { MeasureWords } from './common/measure-words.ts';
 import type { ForeignWords } from './foreign.ts';
 import type { ListWords } from './lists.ts';
+import type { PriceLadderWords } from './price-ladder.ts';
 import type { UnitCapWords } from './unit-cap.ts';
 
 /**
@@ -171,8 +172,10 @@ export interface Locale {
   readonly order: Order;
   readonly claims: ClaimWords;
   readonly measures: MeasureWords;
-  /** A cap per volume that starts again; absent where such caps are not worded yet. */
-  readonly unitCap?: UnitCapWords;
+  /** A cap per volume that starts again. */
+  readonly unitCap: UnitCapWords;
+  /** A price for the whole period that steps up with use. */
+  readonly priceLadder: PriceLadderWords;
   /** Ids of languages whose units and prices turn up inside texts of this one ("per GB" in Chinese). */
   readonly mixes?: readonly string[];
   /** Numbers written as words. */

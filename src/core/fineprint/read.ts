@@ -4,6 +4,7 @@ import { claimsUnlimited, deniesUnlimited } from './claim.ts';
 import { composeTiers } from './compose.ts';
 import { disclosureOf } from './disclosure.ts';
 import type { Concept } from './locale.ts';
+import { isWorkedOut } from './price-steps.ts';
 import { topicOfPlan } from './plan-topic.ts';
 import { scanText } from './scan.ts';
 import { hasCue, type Sentence } from './token.ts';
@@ -25,8 +26,9 @@ function claimMention(text: string, context: FinePrintContext): Mention | null {
 
 /** A charge, a pack or a block at a stated amount is what limited plans have; anything else leaves the question open. */
 function isPlainlyLimited(tiers: readonly TierReading[]): boolean {
-  return tiers.some(({ tier: { scope, effect, threshold } }) => {
-    if (scope !== 'data' || threshold === null) return false;
+  return tiers.some(({ tier: { scope, effect, threshold }, parts }) => {
+    // A price that steps up with use ends at a price, not at an amount of data.
+    if (scope !== 'data' || threshold === null || isWorkedOut(parts.price)) return false;
     return effect === 'charge' || effect === 'bolt-on' || (effect === 'block' && threshold.bytes > 0);
   });
 }

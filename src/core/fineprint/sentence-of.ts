@@ -8,6 +8,8 @@ import { measuresOf } from './measures.ts';
 import { countTokens, moneyToken, priceToken, unitCapToken } from './money-token.ts';
 import { free } from './overlap.ts';
 import { packPrices } from './pack-price.ts';
+import { priceLadder } from './price-ladder.ts';
+import { withLadder } from './price-steps.ts';
 import type { Quantities } from './quantities.ts';
 import { ends, within } from './sentences.ts';
 import { speedToken } from './speed-token.ts';
@@ -34,6 +36,7 @@ function tokensOf(base: Base, quantities: Quantities): Token[] {
   const stated = free(all.prices, caps);
   const volumes = free(free(all.volumes, stated), caps);
   const moneys = free(free(all.moneys, stated), caps);
+  const ladder = priceLadder(base.folded, sentence, moneys, volumes, base.locale.priceLadder);
   const packs = packPrices(base.text, moneys, volumes, cues, measuresOf(base.locale));
   const prices = [...stated, ...packs];
   const countable = automatic || packs.length > 0 || (quantities.prices[0]?.start ?? Infinity) < sentence.end;
@@ -48,7 +51,7 @@ function tokensOf(base: Base, quantities: Quantities): Token[] {
     ...within(quantities.periods, sentence).map((item) => periodToken(scan, item)),
     ...cues,
   ];
-  return tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withLadder(tokens, ladder, base).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const SEMICOLON = /[;；]\s?$/;

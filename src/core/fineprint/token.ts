@@ -55,6 +55,14 @@ export interface UnitCapToken extends At {
   readonly money: Money;
   readonly volume: Volume;
 }
+/** From this volume on, so much more is paid for the period. */
+export interface StepToken extends At {
+  readonly kind: 'step';
+  readonly more: Money;
+  readonly bytes: number;
+  /** The words that name the volume. */
+  readonly threshold: Mention;
+}
 export interface PeriodToken extends At {
   readonly kind: 'period';
   readonly period: Period;
@@ -67,7 +75,7 @@ export interface CueToken extends At {
   /** Worded as the same once more ("renews by itself"). */
   readonly again: boolean;
 }
-export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | CountToken | UnitCapToken | PeriodToken | CueToken;
+export type Token = VolumeToken | SpeedToken | PriceToken | MoneyToken | CountToken | UnitCapToken | StepToken | PeriodToken | CueToken;
 
 /** A sentence with its tokens in text order. */
 export interface Sentence {

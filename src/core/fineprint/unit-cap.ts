@@ -93,9 +93,9 @@ export function unitCaps(
   sentence: Stretch,
   readings: Readings,
   charged: readonly UnitPriceReading[],
-  words: UnitCapWords | undefined,
+  words: UnitCapWords,
 ): UnitCapReading[] {
-  if (!words || readings.moneys.length === 0 || charged.length === 0) return [];
+  if (readings.moneys.length === 0 || charged.length === 0) return [];
   const found = [byPrice, byVolumeFirst, byReach].flatMap((read) => read(text, sentence, readings, words));
   return found.filter((cap) => charged.some(({ value }) => capsPrice(cap, value.price, value.volume)));
 }

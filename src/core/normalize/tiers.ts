@@ -16,6 +16,7 @@ import {
   type Scope,
   type TierReading,
 } from '../model/index.ts';
+import { isWorkedOut } from '../fineprint/index.ts';
 import type { MoneyContext } from './amount.ts';
 import { family, fieldSeed, joinCandidates, seed, tierFacts, type Candidate, type FactSeed, type Parts } from './candidate.ts';
 import { contradicts } from './conflict.ts';
@@ -117,6 +118,8 @@ function fromProse(reading: TierReading, cell: RawCell, input: TierInput): Candi
   const { tier, parts, relative } = reading;
   const from = (mention: Mention | undefined): FactSeed | undefined =>
     mention && seed(mention.rule, [quote(cell, mention.start, mention.end)]);
+  // What a step costs more is worked out from two prices, both in its words.
+  const price = from(parts.price);
   const base = relative && tier.scope === 'data' ? input.data.volume : null;
   const threshold = base ? { bytes: base.bytes + (tier.threshold?.bytes ?? 0) } : tier.threshold;
   const allowanceCell = base && input.fields.allowance ? evidenceOf(input.fields.allowance) : [];
@@ -127,7 +130,7 @@ function fromProse(reading: TierReading, cell: RawCell, input: TierInput): Candi
     threshold: thresholdSeed,
     effect: from(parts.effect) ?? seed('fineprint', [quote(cell)]),
     speed: from(parts.speed),
-    price: from(parts.price),
+    price: price && isWorkedOut(parts.price) ? { ...price, certainty: 'derived' as const } : price,
     cap: from(parts.cap),
     unit_cap: from(parts.unitCap),
     unit_cap_volume: from(parts.unitCapVolume),

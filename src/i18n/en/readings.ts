@@ -19,6 +19,7 @@ const names: Record<ReadingName, string> = {
   'money-plain': 'amount of money',
   'count-cap': 'how often a pack is charged at most',
   'unit-cap': 'most that one volume costs, counted anew after it',
+  'price-step': 'step of a price that rises with use',
   period: 'period',
   'unlimited-claim': 'claim that data is unlimited',
   'video-cap': 'limit on picture quality',

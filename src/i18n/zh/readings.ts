@@ -19,6 +19,7 @@ const names: ReadingWords['names'] = {
   'money-plain': '金额',
   'count-cap': '最多叠加次数',
   'unit-cap': '每份流量的收费上限，循环计收',
+  'price-step': '随用量上升的一级价格',
   period: '周期',
   'unlimited-claim': '不限量宣传',
   'video-cap': '视频清晰度上限',

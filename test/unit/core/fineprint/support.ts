@@ -26,6 +26,13 @@ export const unitCapsOf = (text: string, context: FinePrintContext = {}): string
     .filter(({ action }) => action === 'charge' || action === 'bolt_on')
     .map(({ unit_cap_price, unit_cap_mb }) => (unit_cap_price === null ? 'none' : `${unit_cap_price}/${unit_cap_mb}`));
 
+/** Fees that are not tied to a volume, as "MB +amount". */
+export const stepsOf = (text: string, context: FinePrintContext = {}): string[] =>
+  readFinePrint(text, context)
+    .value.tiers.map(({ tier }) => wireTier(tier))
+    .filter(({ action, price, price_unit_mb }) => action === 'charge' && price !== null && price_unit_mb === null)
+    .map(({ from_mb, price }) => `${from_mb} +${price}`);
+
 /** Asserts that every reading quotes its source exactly, and returns text and value pairs. */
 export function quoted<T>(source: string, readings: readonly Reading<T>[]): [string, T][] {
   for (const { text, start, end } of readings) expect(source.slice(start, end)).toBe(text);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../../src/core/model/index.ts';
 import { codesOf, factOf, planOf, resultOf, tiersOf } from './support.ts';
 
 describe('fine print and columns together', () => {
@@ -46,6 +47,32 @@ describe('fine print and columns together', () => {
       ['data month 40000 throttle 1000'],
     ],
   ])('%s', (_, cells, expected) => expect(tiersOf(planOf(cells))).toEqual(expected));
+});
+
+describe('prices that go by use in steps', () => {
+  const plan = (terms: string) => planOf({ data_allowance: 'Unlimited', currency: 'EUR', terms });
+  const fact = ({ facts }: Plan, field: string) => facts.find((one) => one.field === field);
+  test('what a step costs more is derived, with both prices as evidence', () => {
+    const found = plan('Up to 3 GB €10, up to 10 GB €15, above that €20.');
+    expect(found.tiers.map(({ threshold, price, priceVolume }) => [threshold?.bytes, price?.units, priceVolume])).toEqual([
+      [3e9, 5, null],
+      [10e9, 5, null],
+    ]);
+    const price = fact(found, 'tiers.0.price');
+    expect([price?.certainty, price?.rule, price?.value, price?.evidence.map(({ text }) => text)]).toEqual([
+      'derived',
+      'fineprint/en/price-step',
+      5,
+      ['€10, up to 10 GB €15'],
+    ]);
+    expect(fact(found, 'tiers.0.threshold')).toMatchObject({ certainty: 'stated', value: 3000 });
+  });
+  test('a cap per volume has facts of its own and is no cap of the period', () => {
+    const found = plan('After 5GB €0.10 per MB, capped at €60 per GB.');
+    expect(found.tiers[0]).toMatchObject({ chargeCap: null, unitCapVolume: { bytes: 1e9 } });
+    expect([fact(found, 'tiers.0.unit_cap')?.value, fact(found, 'tiers.0.unit_cap_volume')?.value]).toEqual([60, 1000]);
+    expect(fact(found, 'tiers.0.unit_cap')?.evidence.map(({ text }) => text)).toEqual(['€60 per GB']);
+  });
 });
 
 describe('a limit without a consequence', () => {

@@ -6,7 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
-import { unitCap } from './unit-cap.ts';
+import { priceLadder, unitCap } from './rates.ts';
 
 /** Short words that few other languages written in Latin letters have. */
 const MARKS =
@@ -24,6 +24,7 @@ export const en: Locale = {
   claims,
   measures,
   unitCap,
+  priceLadder,
   numberWords,
   spaced: true,
 };

@@ -6,6 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
+import { priceLadder, unitCap } from './rates.ts';
 
 /** Letters and short words that few other languages written in Latin letters have. */
 const MARKS =
@@ -22,6 +23,8 @@ export const es: Locale = {
   order,
   claims,
   measures,
+  unitCap,
+  priceLadder,
   mixes: ['en'],
   numberWords,
   spaced: true,

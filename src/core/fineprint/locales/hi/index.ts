@@ -6,6 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
+import { priceLadder, unitCap } from './rates.ts';
 
 /** Short words that no other language written in Devanagari has. */
 const MARKS =
@@ -22,6 +23,8 @@ export const hi: Locale = {
   order,
   claims,
   measures,
+  unitCap,
+  priceLadder,
   mixes: ['en'],
   numberWords,
   spaced: true,

@@ -6,6 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
+import { priceLadder, unitCap } from './rates.ts';
 
 /** Words that Malay says otherwise (kelajuan, boleh, kerana, caj) and no other language has; what both share tells nothing. */
 const MARKS =
@@ -22,6 +23,8 @@ export const id: Locale = {
   order,
   claims,
   measures,
+  unitCap,
+  priceLadder,
   mixes: ['en'],
   numberWords,
   spaced: true,

@@ -6,6 +6,7 @@ import { lexicon, numberWords } from './lexicon.ts';
 import { measures } from './measures.ts';
 import { order } from './order.ts';
 import { claims, roles } from './patterns.ts';
+import { priceLadder, unitCap } from './rates.ts';
 
 export const ko: Locale = {
   id: 'ko',
@@ -18,6 +19,8 @@ export const ko: Locale = {
   order,
   claims,
   measures,
+  unitCap,
+  priceLadder,
   mixes: ['en'],
   numberWords,
   // Words are set apart by spaces, but particles and endings cling to them.

@@ -9,9 +9,6 @@ const folders = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Words of what is sold in some countries only, in files of their own. */
-const OPTIONAL: readonly string[] = ['price-ladder.ts', 'unit-cap.ts'];
-
 test('the registry is the folder', () => {
   expect(folders.length).toBeGreaterThan(1);
   expect(LOCALES.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
@@ -19,11 +16,16 @@ test('the registry is the folder', () => {
 
 describe.each(LOCALES)('$id', (locale) => {
   test('has the same files as every other language', () => {
-    expect(
-      readdirSync(join(FOLDER, locale.id))
-        .filter((name) => !OPTIONAL.includes(name))
-        .toSorted(),
-    ).toEqual(['asides.ts', 'foreign.ts', 'index.ts', 'lexicon.ts', 'measures.ts', 'order.ts', 'patterns.ts']);
+    expect(readdirSync(join(FOLDER, locale.id)).toSorted()).toEqual([
+      'asides.ts',
+      'foreign.ts',
+      'index.ts',
+      'lexicon.ts',
+      'measures.ts',
+      'order.ts',
+      'patterns.ts',
+      'rates.ts',
+    ]);
   });
   test('knows only concepts of the engine, and captures nothing itself', () => {
     for (const [concept] of locale.lexicon) expect(CONCEPTS).toContain(concept);

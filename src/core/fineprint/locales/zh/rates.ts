@@ -1,5 +1,6 @@
-/** Chinese words of a cap per volume that starts again: 满60元后可用到1GB，之后循环; 每GB最多60元; 60元/GB封顶. */
+/** Chinese words of prices that go by use in steps: a cap per volume that starts again, and a price for the whole period that rises. */
 import { after, before } from '../../locale.ts';
+import type { PriceLadderWords } from '../../price-ladder.ts';
 import type { UnitCapWords } from '../../unit-cap.ts';
 
 const MOST = '(?:最多|最高|至多|封[顶頂][价價]?|上限|不超[过過])';
@@ -27,4 +28,19 @@ export const unitCap: UnitCapWords = {
     `(?:每|[单單])\\s?[个個]?(\\d{0,4})\\s?([GM])B?(?:以?[内內])?(?:流量|[数數][据據])?[，,]?(?:[费費]用|收[费費]|[资資][费費])?${MOST}${CHARGED}\\s?$`,
     'i',
   ),
+};
+
+export const priceLadder: PriceLadderWords = {
+  upTo: {
+    before: before('(?:(?<!\\d)0 ?[-–~～至到]|[不未]超[过過]|不[足满滿]|至多|最多)\\s*'),
+    after: after('(?:[(（]含[)）])?(?:及|或)?(?:以[内內下]|之?[内內]|[为為]止)'),
+  },
+  over: {
+    before: before('(?<![不未])(?:超[过過出]|[大多高][于於]|[满滿逾])\\s*'),
+    after: after('(?:[(（]不?含[)）])?(?:及|或)?(?:以上|[之以]?[后後])'),
+  },
+  rest: /(?:更|再)多|以上|超[过過出](?:的|部分)?/,
+  free: /免[费費](?![用至到])/g,
+  sold: /[购購][买買]|加油包|流量包|叠加|疊加|加[购購]|套外|套餐外|日租|分[别別][为為]/,
+  tiered: /[阶階]梯|分[段档檔级級]/,
 };

@@ -1,5 +1,6 @@
-/** English words of a cap per volume that starts again: "capped at $60 per GB", "once $60 is reached, up to 1 GB is free, then it starts over". */
+/** English words of prices that go by use in steps: a cap per volume that starts again, and a price for the whole period that rises. */
 import { after, before } from '../../locale.ts';
+import type { PriceLadderWords } from '../../price-ladder.ts';
 import type { UnitCapWords } from '../../unit-cap.ts';
 
 const MOST =
@@ -23,4 +24,21 @@ export const unitCap: UnitCapWords = {
     before: before(`${MOST}(?: a)?\\s*`),
     after: after('(?: cap| maximum| max| at most| limit)\\b|,? ?(?:repeating|and repeats|whichever is (?:lower|cheaper|less))\\b'),
   },
+};
+
+export const priceLadder: PriceLadderWords = {
+  upTo: {
+    before: before(
+      '(?:(?<!\\d)0 ?(?:-|–|to)|up to|under|below|less than|within|until|(?:no|not) more than)(?: and including)?(?: the first)?\\s*',
+    ),
+    after: after(' (?:or (?:less|under|below)|and under)\\b'),
+  },
+  over: {
+    before: before('(?:over|above|more than|beyond|past|exceeding)\\s*'),
+    after: after('\\+| (?:or more|and (?:up|over|above)|upwards?)\\b'),
+  },
+  rest: /\b(?:(?:above|beyond|over|past|after|more than) (?:that|this)|anything (?:more|above|over|beyond)|thereafter)\b/i,
+  free: /\b(?:free|nothing)\b/gi,
+  sold: /\b(?:buy|purchase|add-?ons?|add|packs?|passes|top-?ups?|boosts?|bundles?|plans|choose|select|overage|extra|additional)\b/i,
+  tiered: /\b(?:tiered|stepped|sliding scale|in steps|usage-based|by usage)\b/i,
 };

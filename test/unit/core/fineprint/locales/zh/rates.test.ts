@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { unitCapsOf } from '../../support.ts';
+import { stepsOf, unitCapsOf } from '../../support.ts';
+
+const CONTEXT = { country: 'CN', language: 'zh' };
 
 describe('Chinese caps per volume', () => {
   test.each([
@@ -14,5 +16,16 @@ describe('Chinese caps per volume', () => {
     ['30GB用完后前100MB按0.03元/MB收，满3元返还到1GB，即3元/GB循环', 'none'],
     ['套外0.29元/MB，满60元后断网', 'none'],
     ['套外0.29元/MB，500元封顶', 'none'],
-  ])('%s', (text, cap) => expect(unitCapsOf(text, { country: 'CN', language: 'zh' })).toEqual([cap]));
+  ])('%s', (text, cap) => expect(unitCapsOf(text, CONTEXT)).toEqual([cap]));
+});
+
+describe('Chinese prices that step up with use', () => {
+  test.each<[string, string[]]>([
+    ['3GB以内10元，10GB以内15元，超过10GB 20元。', ['3000 +5', '10000 +5']],
+    ['流量包：3GB以内10元，10GB以内15元，超过10GB 20元。', []],
+    ['阶梯计费：3GB以内10元，10GB以内15元。', ['3000 +5']],
+    ['用量1GB以下199元，3GB以下299元，超過3GB 399元。', ['1000 +100', '3000 +100']],
+    ['10元包3GB，15元包10GB，20元包20GB', []],
+    ['套外流量3GB以内10元，10GB以内15元，超过10GB 20元。', []],
+  ])('%s', (text, steps) => expect(stepsOf(text, CONTEXT)).toEqual(steps));
 });
