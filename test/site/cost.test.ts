@@ -59,6 +59,10 @@ describe('the month of use', () => {
     expect(await slider.isVisible()).toBe(false);
     await page.getByText(/20.GB · 24 months/).click();
     expect(await slider.isVisible()).toBe(true);
+    // Wide enough to be moved with a thumb, and all of it inside the window.
+    const box = await slider.boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true);
   });
 });
 
