@@ -81,6 +81,7 @@ const finder = {
   sorts,
   sortNotes,
   howSorted: 'How this order is made',
+  method: 'How costs are computed and plans are ranked',
   currency: (currency: string, code: string): string => `${currency} (${code})`,
   currencyUnknown: 'Currency not stated',
   /** A heading: what it is, then how many. */
