@@ -13,6 +13,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  // The worker fetches its search of words apart from the rest; only modules can.
+  vite: { worker: { format: 'es' } },
   integrations: [svelte()],
   security: {
     csp: {

@@ -95,11 +95,11 @@ function scriptsFrom(names: readonly string[], folder: string, seen = new Set<st
 }
 const scriptNames = (text: string): string[] => Array.from(text.matchAll(/[\w.@-]+\.js\b/g), ([name]) => name);
 
-/** Scripts that the front page and its worker load, those that wait for something to be opened included. */
+/** Scripts of the finder page and its worker. */
 function scripts(): void {
   const folder = path.join(DIST, '_astro');
   if (!existsSync(folder)) return;
-  const names = [...scriptsFrom(scriptNames(readFileSync(path.join(DIST, 'index.html'), 'utf8')), folder)];
+  const names = [...scriptsFrom(scriptNames(readFileSync(path.join(DIST, 'plans/index.html'), 'utf8')), folder)];
   const weight = (some: readonly string[]): number => sum(some.map((name) => gzipped(readFileSync(path.join(folder, name)))));
   const worker = names.filter((name) => name.includes('worker'));
   say({

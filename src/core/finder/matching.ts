@@ -1,7 +1,6 @@
 /** Which plans match a query and the chosen facets. Text is searched once per query, facets are counted once per choice. */
 import type { PlanCard } from '../model/card.ts';
 import { facetIndex, narrow, type Choices, type FacetOptions } from '../search/facets.ts';
-import { ranker } from '../search/rank.ts';
 import { lastOf } from './memory.ts';
 import { maskOf } from './positions.ts';
 
@@ -15,27 +14,30 @@ export interface Match {
   readonly options: FacetOptions;
 }
 
+/** How badly each plan answers a query, Infinity where it does not: `ranker` of search/rank.ts. */
+export type TextRanker = (cards: readonly PlanCard[]) => (query: string) => ArrayLike<number>;
+
 interface Texts {
   readonly candidates: Uint32Array;
   readonly costs: ArrayLike<number> | null;
 }
 
 /** The index of words is built with the first query: a list without one does not need it. */
-function textSearch(cards: readonly PlanCard[]): (query: string) => Texts {
+function textSearch(cards: readonly PlanCard[], textRanker: TextRanker): (query: string) => Texts {
   const all = Uint32Array.from(cards.keys());
-  let rank: ReturnType<typeof ranker> | null = null;
+  let rank: ReturnType<TextRanker> | null = null;
   const search = (query: string): Texts => {
     if (query === '') return { candidates: all, costs: null };
-    rank ??= ranker(cards);
+    rank ??= textRanker(cards);
     const costs = rank(query);
     return { candidates: all.filter((at) => costs[at] !== Infinity), costs };
   };
   return lastOf((query: string) => query, search);
 }
 
-export function matcher(cards: readonly PlanCard[]): (query: string, choices: Choices) => Match {
+export function matcher(cards: readonly PlanCard[], textRanker: TextRanker): (query: string, choices: Choices) => Match {
   const index = facetIndex(cards);
-  const search = textSearch(cards);
+  const search = textSearch(cards, textRanker);
   const keyOf = ([query, choices]: readonly [string, Choices]): string => JSON.stringify([query, choices]);
   const match = lastOf(keyOf, ([query, choices]: readonly [string, Choices]): Match => {
     const { candidates, costs } = search(query);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { costOf } from '../../../src/core/cost/index.ts';
 import { chunkFiles, manifestOf, packedChunk } from '../../../src/core/finder/manifest.ts';
+import { ranker } from '../../../src/core/search/rank.ts';
 import { catalogueService } from '../../../src/islands/catalogue.service.ts';
 import { aCard } from '../../support/cards.ts';
 import { aQuestion, aRequest } from '../../support/question.ts';
@@ -89,6 +90,33 @@ describe('ask', () => {
     const answers = await Promise.all(asked);
     expect(answers.map(({ rows }) => rows.map(({ card }) => card.id))).toEqual([['us-a'], ['us-a'], ['us-a']]);
     expect((await service.ask(aRequest({ query: 'zzzz' }))).total).toBe(0);
+  });
+});
+
+describe('the search of words', () => {
+  const service = async (load: () => Promise<typeof ranker>) => {
+    const own = catalogueService(from(CATALOGUE), async () => {}, load);
+    await own.open(INDEX);
+    return own;
+  };
+
+  test('is fetched once the first list is there, and once only', async () => {
+    const load = vi.fn(async () => ranker);
+    const own = await service(load);
+    expect(load).not.toHaveBeenCalled();
+    await own.ask(aRequest());
+    expect(load).toHaveBeenCalledTimes(1);
+    expect((await own.ask(aRequest({ query: 'unlimited' }))).total).toBe(1);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('that cannot be fetched fails the question with words only, and is tried again', async () => {
+    const load = vi.fn(async () => ranker).mockRejectedValue(new Error('offline'));
+    const own = await service(load);
+    expect((await own.ask(aRequest())).total).toBe(4);
+    await expect(own.ask(aRequest({ query: 'unlimited' }))).rejects.toThrow('offline');
+    load.mockResolvedValue(ranker);
+    expect((await own.ask(aRequest({ query: 'unlimited' }))).total).toBe(1);
   });
 });
 
