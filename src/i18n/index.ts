@@ -1,14 +1,12 @@
 /** What pages and islands say: `messages(lang)` for the words both share. The longer texts of the pages are in pages.ts. */
-import { cost as costEn, type CostWords } from './en/cost.ts';
-import { islands as islandsEn } from './en/islands.ts';
-import { strip as stripEn, type StripWords } from './en/strip.ts';
-import { words as wordsEn, type Words } from './en/words.ts';
-import { createFormat, type Format } from './format.ts';
-import { type Lang } from './lang.ts';
-import { cost as costZh } from './zh/cost.ts';
-import { islands as islandsZh } from './zh/islands.ts';
-import { strip as stripZh } from './zh/strip.ts';
-import { words as wordsZh } from './zh/words.ts';
+import type { CostWords } from './en/cost.ts';
+import type { IslandTexts } from './en/islands.ts';
+import { messagesEn } from './en/messages.ts';
+import type { StripWords } from './en/strip.ts';
+import type { Words } from './en/words.ts';
+import type { Format } from './format.ts';
+import type { Lang } from './lang.ts';
+import { messagesZh } from './zh/messages.ts';
 
 export { type Format } from './format.ts';
 export { assetFor, HTML_LANG, LANGS, LOCALES, pathFor, type Lang } from './lang.ts';
@@ -36,14 +34,11 @@ export interface TariffMessages {
 }
 
 export interface Messages extends TariffMessages {
-  readonly islands: typeof islandsEn;
+  readonly islands: IslandTexts;
   readonly cost: CostWords;
 }
 
-const CATALOGUE: Record<Lang, Messages> = {
-  en: { lang: 'en', words: wordsEn, strip: stripEn, islands: islandsEn, cost: costEn, format: createFormat('en') },
-  zh: { lang: 'zh', words: wordsZh, strip: stripZh, islands: islandsZh, cost: costZh, format: createFormat('zh') },
-};
+const CATALOGUE: Record<Lang, Messages> = { en: messagesEn, zh: messagesZh };
 
 export function messages(lang: Lang): Messages {
   return CATALOGUE[lang];
