@@ -5,7 +5,7 @@
  * `JSON.parse` of the same cards as plain JSON in the same run. Where the site is built, also the scripts of the finder page.
  * `node --expose-gc test/bench/bytes.ts [plans …]`
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { finder } from '../../src/core/finder/finder.ts';
@@ -85,29 +85,44 @@ function times(cards: readonly PlanCard[], rounds: number): void {
   }
 }
 
-/** Files of scripts that a file names, and those they name in turn. */
-function scriptsFrom(names: readonly string[], folder: string, seen = new Set<string>()): ReadonlySet<string> {
-  for (const name of names.filter((candidate) => !seen.has(candidate) && existsSync(path.join(folder, candidate)))) {
+const named = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, name = '']) => name);
+/** Scripts a module cannot run without, and scripts it names at all. */
+const STATIC = /(?:from|import)\s*"\.\/([\w.-]+\.js)"/g;
+const ANY = /([\w.-]+\.js)\b/g;
+
+/** The scripts with these names and all that they name in turn. */
+function reached(names: readonly string[], folder: string, pattern: RegExp): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const follow = (name: string): void => {
+    const file = path.join(folder, name);
+    if (seen.has(name) || !existsSync(file)) return;
     seen.add(name);
-    scriptsFrom(scriptNames(readFileSync(path.join(folder, name), 'utf8')), folder, seen);
-  }
+    named(readFileSync(file, 'utf8'), pattern).forEach(follow);
+  };
+  names.forEach(follow);
   return seen;
 }
-const scriptNames = (text: string): string[] => Array.from(text.matchAll(/[\w.@-]+\.js\b/g), ([name]) => name);
 
-/** Scripts of the finder page and its worker. */
+/** Scripts of the finder page: what the page and the worker need for a first list, and what comes later or only where no worker runs. */
 function scripts(): void {
   const folder = path.join(DIST, '_astro');
   if (!existsSync(folder)) return;
-  const names = [...scriptsFrom(scriptNames(readFileSync(path.join(DIST, 'plans/index.html'), 'utf8')), folder)];
-  const weight = (some: readonly string[]): number => sum(some.map((name) => gzipped(readFileSync(path.join(folder, name)))));
-  const worker = names.filter((name) => name.includes('worker'));
+  const entries = named(readFileSync(path.join(DIST, 'plans/index.html'), 'utf8'), ANY);
+  const page = reached(entries, folder, STATIC);
+  const all = [...reached(entries, folder, ANY)];
+  const worker = reached(
+    all.filter((name) => name.includes('worker')),
+    folder,
+    STATIC,
+  );
+  const weight = (some: Iterable<string>): number => sum(Array.from(some, (name) => gzipped(readFileSync(path.join(folder, name)))));
+  const later = all.filter((name) => !page.has(name) && !worker.has(name));
   say({
     name: 'scripts-finder-page',
-    page: weight(names.filter((name) => !worker.includes(name))),
+    page: weight(page),
     worker: weight(worker),
-    files: names.length,
-    ofFiles: readdirSync(folder).filter((name) => name.endsWith('.js')).length,
+    firstList: weight([...page, ...worker]),
+    later: weight(later),
   });
 }
 
