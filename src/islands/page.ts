@@ -48,19 +48,6 @@ function carryState(params: URLSearchParams): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) link.hash = hashOf(params);
 }
 
-export const readAddress = (): string => location.search;
-
-/** Puts the query string into the address without a new entry in the history; keeps the fragment. */
-export function writeAddress(search: string): void {
-  if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-  carryAddress();
-}
-
-/** Lets the language switch lead to the same search or comparison in the other language. */
-export function carryAddress(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) link.search = location.search;
-}
-
 /** Long enough to type on, short enough to feel at once. */
 const PAUSE_MS = 120;
 

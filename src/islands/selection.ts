@@ -8,9 +8,6 @@ export function idsInAddress(search: string): string[] {
   return [...new Set(text.split(',').map((id) => id.trim()))].filter(Boolean);
 }
 
-/** `p=a,b,c` with readable commas (ids hold none); empty without ids. */
-export const idsToAddress = (ids: readonly string[]): string => (ids.length === 0 ? '' : `p=${ids.map(encodeURIComponent).join(',')}`);
-
 /** Adds an id, or takes it out if it is chosen; a full selection takes no more. */
 export function toggled(ids: readonly string[], id: string): readonly string[] {
   if (ids.includes(id)) return ids.filter((other) => other !== id);

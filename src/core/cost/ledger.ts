@@ -2,8 +2,8 @@
 import { baseParts } from './base.ts';
 import { measuresOf } from './measures.ts';
 import { costModel } from './model.ts';
-import { baseOf, outcomeFrom } from './outcome.ts';
-import { addSpans, partInMonth, type Part } from './part.ts';
+import { baseOf, isExact, outcomeFrom } from './outcome.ts';
+import { addSpans, partInMonth, partTotal, type Part } from './part.ts';
 import { newTally } from './tally.ts';
 import type { CostBreakdown, CostFacts, CostLine, CostQuestion, Span } from './types.ts';
 import { useMonth } from './use.ts';
@@ -53,7 +53,7 @@ const otherCurrency = (months: number): Part => ({
 
 /**
  * Plan × question → ledger. A PlanCard is a CostFacts.
- * @throws RangeError when an amount or the total leaves the exact range
+ * @throws RangeError when the total leaves the exact range: a ledger that does not add up is none
  */
 export function costOf(facts: CostFacts, question: CostQuestion): CostBreakdown {
   const model = costModel(facts);
@@ -62,6 +62,7 @@ export function costOf(facts: CostFacts, question: CostQuestion): CostBreakdown 
   const full = useMonth(tally, model, question);
   const outcome = outcomeFrom(model, baseOf(model, question), tally, full);
   const parts = [...baseParts(model, question), ...(model.otherCurrency ? [otherCurrency(question.months)] : []), ...used];
+  if (!isExact(parts.map(partTotal).reduce(addSpans, NOTHING))) throw new RangeError('the cost exceeds the exact range of money');
   const months = Array.from({ length: question.months }, (_, i) => parts.flatMap((part) => lineOf(part, i + 1)));
   return {
     ...outcome,

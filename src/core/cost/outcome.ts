@@ -22,16 +22,18 @@ export function baseOf(model: CostModel, question: BaseQuestion): Base {
   return { total: model.otherCurrency ? { low: total.low, high: null } : total, gaps: tally.gaps };
 }
 
-/** Base and use together. @throws RangeError when the total leaves the exact range */
+/** Whether an amount is still exact. */
+export const isExact = ({ low, high }: Span): boolean => Number.isSafeInteger(low) && (high === null || Number.isSafeInteger(high));
+
+/** Base and use together. Beyond the exact range of money a total is known to be at least the largest exact amount. */
 export function outcomeFrom({ currency, scale }: CostModel, base: Base, tally: Tally, fullSpeedMb: number): Outcome {
   const low = base.total.low + tally.low;
   const high = base.total.high === null || !tally.bounded ? null : base.total.high + tally.high;
-  if (!Number.isSafeInteger(low) || (high !== null && !Number.isSafeInteger(high)))
-    throw new RangeError('the cost exceeds the exact range of money');
+  const total = { low, high };
   return {
     currency,
     scale,
-    total: { low, high },
+    total: isExact(total) ? total : { low: Math.min(low, Number.MAX_SAFE_INTEGER), high: null },
     delivery: deliveryOf(tally),
     fullSpeedMb: fullSpeedMb < 0 ? null : fullSpeedMb,
     gaps: gapsOf(base.gaps | tally.gaps),

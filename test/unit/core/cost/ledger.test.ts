@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { costOf } from '../../../../src/core/cost/ledger.ts';
+import { costModel } from '../../../../src/core/cost/model.ts';
+import { outcomeOf } from '../../../../src/core/cost/outcome.ts';
 import { decimalOf } from '../../../../src/core/cost/exact.ts';
 import type { CostFacts, CostQuestion } from '../../../../src/core/cost/types.ts';
 import { aTier } from '../../../support/cards.ts';
@@ -125,6 +127,13 @@ test('what does not divide evenly is spread so that the months sum to the total'
   expect(new Set(months.map(({ low }) => low))).toEqual(new Set([21_618, 21_617]));
   expect(months.reduce((all, { low }) => all + low, 0)).toBe(sum.low);
   expect(sum.low).toBe(259_411);
+});
+
+test('beyond the exact range there is no ledger, and the short answer is a least', () => {
+  const facts = someFacts({ steps: monthly(1e12), tiers: [charged(0, 1e9, 0.001)] });
+  const asked = asks({ dataMb: 1_000_000 }, { months: 60 });
+  expect(() => costOf(facts, asked)).toThrow(RangeError);
+  expect(outcomeOf(costModel(facts), asked).total).toEqual({ low: Number.MAX_SAFE_INTEGER, high: null });
 });
 
 test('an amount with more digits than can be kept exactly counts as not stated', () => {
