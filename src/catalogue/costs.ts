@@ -1,6 +1,6 @@
 /** What a plan costs for each basket that makes sense for it: computed while the pages are built. */
 import { questionOf } from '../core/cost/basket.ts';
-import { costOf, throttleCeilingMb, type CostBreakdown, type CostFacts, type CostLine } from '../core/cost/index.ts';
+import { costOf, throttleCeilingMb, type CostBreakdown, type CostFacts, type CostLine, type Promotion } from '../core/cost/index.ts';
 import type { Basket } from '../core/model/index.ts';
 
 export type { CostLine, Outcome } from '../core/cost/index.ts';
@@ -20,11 +20,18 @@ export interface BasketCost {
 export function basketCosts(facts: CostFacts, service: string | null, baskets: readonly Basket[]): readonly BasketCost[] {
   return baskets
     .filter(({ services }) => service === null || services.some((name) => name === service))
-    .map((basket) => ({
-      basket,
-      signed: costOf(facts, questionOf(basket, { months: HORIZON, promotion: 'with' })),
-      after: costOf(facts, questionOf(basket, { months: HORIZON, promotion: 'after' })),
-    }));
+    .flatMap((basket) => costFor(facts, basket));
+}
+
+/** None where a sum leaves the exact range: one absurd amount in a file must not stop a build. */
+function costFor(facts: CostFacts, basket: Basket): BasketCost[] {
+  const ask = (promotion: Promotion): CostBreakdown => costOf(facts, questionOf(basket, { months: HORIZON, promotion }));
+  try {
+    return [{ basket, signed: ask('with'), after: ask('after') }];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 /** The basket whose ledger is written out: the one in the middle of ours, otherwise the first. */

@@ -20,6 +20,9 @@ export const planCost = {
   noPromotion: 'No promotion and no one-time charge is counted: after any promotion the cost is the same.',
   nothing: 'nothing',
   ceilings: 'What fits through the slowed speed',
+  roaming: (volumes: string): string =>
+    `Roaming in the EU and EEA, at least without surcharge: ${volumes} per billing period, by the fair-use formula as reported (2 × price without VAT ÷ wholesale cap, or the whole allowance where a GB costs at least the cap). The carrier may give more.`,
+  inYear: (volume: string, year: number): string => `${volume} in ${year}`,
   ledger: (basket: string): string => `Month by month: ${basket}`,
   ledgerCaption: (basket: string, months: number): string => `What “${basket}” costs, month by month over ${months} months`,
   ledgerColumns: { months: 'Months', what: 'What', amount: 'Amount a month' },

@@ -17,6 +17,9 @@ export const planCost: PlanCostWords = {
   noPromotion: '没有计入任何优惠或一次性费用：优惠期后的费用与此相同。',
   nothing: '无',
   ceilings: '限速后能用多少',
+  roaming: (volumes) =>
+    `在欧盟及欧洲经济区漫游，不另收费的流量至少为：每个计费周期 ${volumes}。按所报道的合理使用公式计算（2 × 不含增值税价格 ÷ 批发上限；每 GB 价格不低于上限时为全部流量）。运营商可以提供更多。`,
+  inYear: (volume, year) => `${year} 年 ${volume}`,
   ledger: (basket) => `逐月明细：${basket}`,
   ledgerCaption: (basket, months) => `“${basket}”在 ${months} 个月内的逐月费用`,
   ledgerColumns: { months: '月份', what: '项目', amount: '每月金额' },

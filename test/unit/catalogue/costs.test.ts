@@ -59,6 +59,11 @@ describe('months with the same lines are one run', () => {
   });
 });
 
+test('an absurd price leaves a plan without costs, and stops nothing', () => {
+  const steps = [{ intro: false, amount: 5e13, period: 'month', from: 1, to: null }];
+  expect(basketCosts(aCard({ steps }), 'fixed', baskets())).toEqual([]);
+});
+
 describe('what fits through a slowed speed', () => {
   test('128 kbit/s for 30 days', () => expect(ceilings({ tiers: [aTier({ down_kbps: 128 })] })).toEqual([{ kbps: 128, mb: 41_472 }]));
   test('each speed once, fastest first; speeds of data only', () => {
