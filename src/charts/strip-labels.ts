@@ -62,9 +62,11 @@ export function axisMarkup(axis: Axis, width: number, y: number, size: number, m
     path += `M${round(x)} ${round(y)}v4`;
     const label = m.format.volume(mb);
     const half = textWidth(label, size) / 2;
-    if (x - half < end + 4 || x + half > width) continue;
-    end = x + half;
-    text += `<text x="${round(x)}" y="${round(y + 4 + size)}">${label}</text>`;
+    // A first label that would stick out on the left is moved in; letters are wider in some fonts than estimated, hence the room between.
+    const at = Math.max(x, half);
+    if (at - half < end + 8 || at + half > width) continue;
+    end = at + half;
+    text += `<text x="${round(at)}" y="${round(y + 4 + size)}">${label}</text>`;
   }
   return (
     `<path class="ts-axis" d="M0 ${round(y)}H${round(width)}${path}" stroke="currentColor" stroke-width=".8" fill="none"/>` +
