@@ -49,7 +49,9 @@ const hours = (ceilingMb: number, restDays: number, kbps: number): number => Mat
 function throttled({ ladder, rung, use }: Reached, kbps: number): Throttled {
   const days = ladder.rate.days;
   const rest = days * (1 - rung.from / use);
-  const ceilingMb = throttleCeilingMb(kbps, rest);
+  // The speed holds until the next volume at which something else is stated.
+  const next = ladder.rungs.find(({ from }) => from !== null && from > rung.from)?.from ?? Infinity;
+  const ceilingMb = Math.min(throttleCeilingMb(kbps, rest), (next - rung.from) / BYTES_PER_MB);
   return {
     kbps,
     ceilingMb,

@@ -31,6 +31,11 @@ test('what is left at the throttled speed', () => {
   expect(left?.mapHours).toBeCloseTo(240, 6);
 });
 
+test('a speed holds no further than the next threshold', () => {
+  const { throttled: left } = measures({ tiers: [throttled(20_000, 1000), throttled(100_000, 128)] }, asks({ dataMb: 60_000 }));
+  expect(left).toMatchObject({ kbps: 1000, ceilingMb: 80_000, periodCeilingMb: 324_000 });
+});
+
 test('a speed that is not reached leaves nothing to say', () =>
   expect(measures({ tiers: [throttled(20_000, 128)] }, asks({ dataMb: 10_000 })).throttled).toBeNull());
 
