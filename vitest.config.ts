@@ -12,7 +12,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: UNIT.map((folder) => `${folder}/*.test.ts`) },
+        // Nothing in src keeps state that a test could change, so files share what is loaded: less than half the time.
+        test: { name: 'unit', isolate: false, include: UNIT.map((folder) => `${folder}/*.test.ts`) },
       },
       {
         extends: true,
