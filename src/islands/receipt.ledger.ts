@@ -1,4 +1,5 @@
 /** The ledger of a cost as table rows: months in which a line is the same stand in one row, and the rows sum to the total. */
+import { addSpans } from '../core/cost/part.ts';
 import type { CostBreakdown, CostLine, Gap, LineKind, Span } from '../core/cost/types.ts';
 
 /** One line over the months it holds for. */
@@ -21,8 +22,6 @@ export interface LedgerRow {
   readonly amount: Span;
 }
 
-const sum = (a: Span, b: Span): Span => ({ low: a.low + b.low, high: a.high === null || b.high === null ? null : a.high + b.high });
-
 /** What makes two lines the same, months apart. Amounts may differ by the rounding of a month and are summed. */
 const keyOf = ({ kind, label, unitPrice, quantity, unit, blockMb, cap, unitCap, inputs, gap }: CostLine): string =>
   JSON.stringify([kind, label, unitPrice, quantity, unit, blockMb, cap, unitCap, inputs, gap]);
@@ -38,7 +37,7 @@ export function ledgerRows(lines: readonly CostLine[]): LedgerRow[] {
     const at = open.get(key);
     const row = at === undefined ? undefined : rows[at];
     if (at !== undefined && row !== undefined && line.month === row.to + 1) {
-      rows[at] = { ...row, to: line.month, amount: sum(row.amount, line.amount) };
+      rows[at] = { ...row, to: line.month, amount: addSpans(row.amount, line.amount) };
     } else {
       open.set(key, rows.push(rowOf(line)) - 1);
     }
@@ -48,7 +47,7 @@ export function ledgerRows(lines: readonly CostLine[]): LedgerRow[] {
 
 /** The sum of some rows. */
 export const totalOf = (rows: readonly LedgerRow[]): Span =>
-  rows.reduce<Span>((total, { amount }) => sum(total, amount), { low: 0, high: 0 });
+  rows.reduce<Span>((total, { amount }) => addSpans(total, amount), { low: 0, high: 0 });
 
 /** Whether the rows say what the total says. */
 export const addsUp = ({ lines, total }: Pick<CostBreakdown, 'lines' | 'total'>): boolean => {

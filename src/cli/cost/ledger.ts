@@ -1,4 +1,5 @@
 /** The ledger of a breakdown as a table: equal months in one row, rows that sum to the total. */
+import { addSpans } from '../../core/cost/part.ts';
 import type { CostBreakdown, CostLine, Span } from '../../core/cost/types.ts';
 import { amountText, type Unit } from './wire.ts';
 import { quantityWords, type Messages } from '../../i18n/index.ts';
@@ -55,10 +56,7 @@ export function spanText({ low, high }: Span, unit: Unit): string {
   return low === 0 ? 'not stated' : `at least ${amountText(low, unit)}`;
 }
 
-const sum = (spans: readonly Span[]): Span => ({
-  low: spans.reduce((total, { low }) => total + low, 0),
-  high: spans.reduce<number | null>((total, { high }) => (total === null || high === null ? null : total + high), 0),
-});
+const sum = (spans: readonly Span[]): Span => spans.reduce(addSpans, { low: 0, high: 0 });
 
 /** The amount of a month; both where a rounding makes one month dearer by a unit than another. */
 function monthText(amounts: readonly Span[], unit: Unit): string {

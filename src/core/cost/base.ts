@@ -1,12 +1,11 @@
 /** What a plan costs whatever is used: the recurring price, monthly and one-time charges, leaving before the minimum term ends. */
 import type { CostModel } from './model.ts';
 import type { Part } from './part.ts';
+import { MONTH } from './rate.ts';
 import { recurringParts } from './schedule.ts';
 import type { CostQuestion, Gap } from './types.ts';
 
 export type BaseQuestion = Pick<CostQuestion, 'months' | 'promotion'>;
-
-const MONTHLY = { times: 1, per: 1, days: 30 };
 
 function chargePart({ kind, label, amount, at, gap }: CostModel['charges'][number], month: number, months: number): Part {
   const monthly = kind === 'monthly';
@@ -20,7 +19,7 @@ function chargePart({ kind, label, amount, at, gap }: CostModel['charges'][numbe
     cap: null,
     unitCap: null,
     amount,
-    rate: monthly ? MONTHLY : null,
+    rate: monthly ? MONTH : null,
     from: monthly ? 1 : month,
     to: monthly ? months : month,
     inputs: [`charges.${at}`],

@@ -10,7 +10,8 @@ export interface Rate {
   readonly days: number;
 }
 
-const MONTH: Rate = { times: 1, per: 1, days: 30 };
+/** A calendar month. */
+export const MONTH: Rate = { times: 1, per: 1, days: 30 };
 const NAMED: Readonly<Record<string, Rate>> = {
   month: MONTH,
   // "The billing cycle", whose length the text does not give: billed once a month.

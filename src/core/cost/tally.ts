@@ -1,6 +1,6 @@
 /** What a use adds up to while ladders are climbed: totals always, parts of a ledger only when somebody wants to read them. */
 import { over, type Part } from './part.ts';
-import type { Rate } from './rate.ts';
+import { MONTH, type Rate } from './rate.ts';
 import { GAPS, type Delivery, type Gap, type LineKind } from './types.ts';
 
 const BIT = Object.fromEntries(GAPS.map((gap, at) => [gap, 1 << at])) as Readonly<Record<Gap, number>>;
@@ -40,7 +40,6 @@ export function addGap(tally: Tally, gap: Gap): void {
   if (tally.asksWhy) tally.gaps |= BIT[gap];
 }
 
-const MONTHLY: Rate = { times: 1, per: 1, days: 30 };
 const UNITS: Readonly<Partial<Record<LineKind, string>>> = { voice: 'minute', sms: 'message' };
 
 /** Makes a tally that only counts totals ready for the next plan. */
@@ -67,7 +66,7 @@ export function addUnknown(tally: Tally, gap: Gap, kind: LineKind, inputs: reado
     cap: null,
     unitCap: null,
     amount: { low: 0, high: null },
-    rate: MONTHLY,
+    rate: MONTH,
     from: 1,
     to: tally.months,
     inputs,

@@ -1,7 +1,7 @@
 /** Minutes and messages beyond what is included. */
 import type { CardAllowance } from '../model/card.ts';
 import { unitsOf } from './exact.ts';
-import { perPeriod, rateOf, type Rate } from './rate.ts';
+import { MONTH, perPeriod, rateOf, type Rate } from './rate.ts';
 import { addGap, addPerPeriod, addUnknown, isWhole, type Tally } from './tally.ts';
 import type { Span } from './types.ts';
 import { readUnitPrice, type UnitPrice } from './unit-price.ts';
@@ -26,7 +26,7 @@ export function unitTerms(kind: UnitKind, allowance: CardAllowance, price: UnitP
     kind,
     allowance: allowance.kind === 'metered' && allowance.amount === null ? 'not-stated' : allowance.kind,
     included: allowance.amount ?? 0,
-    rate: rateOf(allowance.period ?? 'month') ?? { times: 1, per: 1, days: 30 },
+    rate: rateOf(allowance.period ?? 'month') ?? MONTH,
     price: price && { low: unitsOf(price.low, scale), high: price.high === null ? null : unitsOf(price.high, scale) },
   };
 }
