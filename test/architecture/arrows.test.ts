@@ -5,8 +5,8 @@ import { moduleOf, modules, type Module } from './modules.ts';
 const MODULES = modules();
 
 const STAGES = ['core/ingest', 'core/fineprint', 'core/normalize', 'core/cost', 'core/disclosure', 'core/search'];
-const BROWSER_SAFE = ['core/model', 'core/cost', 'core/search', 'core/finder', 'core/disclosure', 'charts', 'i18n'];
-const ON_PAGES = ['core/model', 'catalogue', 'charts', 'i18n', 'islands', 'components', 'layouts', 'styles'];
+const BROWSER_SAFE = ['core/model', 'core/cost', 'core/search', 'core/finder', 'core/disclosure', 'charts', 'i18n', 'reports'];
+const ON_PAGES = ['core/model', 'core/disclosure', 'catalogue', 'charts', 'i18n', 'reports', 'islands', 'components', 'layouts', 'styles'];
 
 /** Area → the areas it may import, beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -21,13 +21,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/finder': ['core/model', 'core/cost', 'core/search'],
   'core/pipeline': ['core/model', ...STAGES],
   // The command line says what a cost is made of in the words of the pages.
-  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES, 'i18n'],
+  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES, 'i18n', 'reports'],
   // Facets, sort orders and what a passage of fine print is read as have names in every language.
-  i18n: ['core/model', 'core/search', 'core/cost', 'core/finder', 'core/fineprint'],
+  i18n: ['core/model', 'core/search', 'core/cost', 'core/finder', 'core/fineprint', 'core/disclosure'],
+  // One check report in every format, for the command line, the page and the evidence packs.
+  reports: ['core/model', 'core/disclosure', 'core/pipeline', 'i18n'],
   charts: ['core/model', 'core/cost', 'i18n'],
   // Terms are read once more, to show how they were read.
-  catalogue: ['core/model', 'core/fineprint', 'core/cost', 'core/finder'],
-  islands: BROWSER_SAFE,
+  catalogue: ['core/model', 'core/fineprint', 'core/cost', 'core/finder', 'core/disclosure'],
+  // The check page runs the very pipeline of the command line, in a worker.
+  islands: [...BROWSER_SAFE, 'core/pipeline'],
   components: ON_PAGES,
   layouts: ON_PAGES,
   pages: ON_PAGES,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULEBOOKS, RULES } from '../../src/core/disclosure/index.ts';
 import { VERBS } from '../../src/core/ingest/verbs/index.ts';
 import { projectFiles, ROOT } from '../support/project-files.ts';
 import { moduleOf } from './modules.ts';
@@ -41,5 +42,26 @@ describe('languages of the fine print', () => {
     const names = (language: string): string[] => below(`${folder}/${language}`);
     expect(names('en')).toContain('lexicon.ts');
     for (const language of languages) expect({ language, files: names(language) }).toEqual({ language, files: names('en') });
+  });
+});
+
+describe('rulebooks and rules', () => {
+  const named = (folder: string): string[] => below(folder).map((file) => file.replace(/\.ts$/, ''));
+
+  test('the list of rulebooks is the folder', () => {
+    const files = named('src/core/disclosure/rulebooks').filter((file) => file !== 'index' && !file.endsWith('-citations'));
+    expect(files.length).toBeGreaterThan(0);
+    expect(RULEBOOKS.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  test('the rules of all rulebooks are the files of the folder, each named by its id', () => {
+    const files = named('src/core/disclosure/rules');
+    expect(files.length).toBeGreaterThan(3);
+    expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  test('no id is given twice', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    expect(new Set(RULEBOOKS.map(({ id }) => id)).size).toBe(RULEBOOKS.length);
   });
 });

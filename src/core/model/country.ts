@@ -37,7 +37,7 @@ export interface CountryFacts {
   readonly eu: boolean;
   /** Part of the European Economic Area, where the roaming rules of the Union apply too. */
   readonly eea: boolean;
-  /** Ids of the rulebooks that apply; empty while there are none. */
+  /** Ids of the rulebooks that apply, such as `us-fcc-label@2022`, in the order they are shown. */
   readonly rulebooks: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export const CountryFactsSchema: z.ZodType<CountryFacts> = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/)).nonempty(),
   eu: z.boolean(),
   eea: z.boolean(),
-  rulebooks: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  rulebooks: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:@\d{4})?$/)),
 });
 
 /** The facts in a country's file. @throws Error that names the file when it does not fit */

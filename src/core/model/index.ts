@@ -13,5 +13,6 @@ export * from './notice.ts';
 export * from './placeholder.ts';
 export * from './plan.ts';
 export * from './quantity.ts';
+export * from './quote.ts';
 export * from './row.ts';
 export * from './wire.ts';

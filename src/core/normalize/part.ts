@@ -2,8 +2,10 @@
  * A part of a plan: one value with the facts that prove it. Parts are immutable and are shared by all plans whose cells
  * say the same, so the work of reading a cell and the memory for its evidence are spent once.
  */
-import type { Evidence, Fact, Notice, NoticePlace, NoticeCode, RawCell, RawField } from '../model/index.ts';
-import { notice } from '../model/index.ts';
+import type { Evidence, Fact, Notice, NoticePlace, NoticeCode, RawField } from '../model/index.ts';
+import { notice, quote } from '../model/index.ts';
+
+export { quote } from '../model/index.ts';
 
 export interface Part<T> {
   readonly value: T;
@@ -41,42 +43,6 @@ export const notStated = (field: string, rule = 'not-stated'): Fact => ({
   rule,
   evidence: [],
 });
-
-/** Evidence is never longer than this; a longer passage is quoted from its beginning. */
-const MAX_QUOTE = 400;
-
-/**
- * Quotes a part of a cell: `[start, end)` of the raw text, trimmed of white space.
- * The quotation must stand in the file letter for letter, and a CSV file doubles the quotes inside a cell; so where the
- * passage holds a quote, its longest stretch without one is quoted.
- */
-export function quote(cell: RawCell, start = 0, end = cell.text.length): Evidence {
-  let [from, to] = trimSpan(cell.text, start, end);
-  if (cell.text.slice(from, to).includes('"')) [from, to] = longestUnquoted(cell.text, from, to);
-  if (to - from > MAX_QUOTE) to = from + MAX_QUOTE;
-  return {
-    column: cell.column,
-    columnIndex: cell.columnIndex,
-    text: cell.text.slice(from, to),
-    span: [cell.offset + from, cell.offset + to],
-  };
-}
-
-function trimSpan(text: string, start: number, end: number): [number, number] {
-  const passage = text.slice(start, end);
-  const from = start + (passage.length - passage.trimStart().length);
-  return [from, Math.max(from, from + passage.trim().length)];
-}
-
-function longestUnquoted(text: string, start: number, end: number): [number, number] {
-  let best: [number, number] = [start, start];
-  let at = start;
-  for (const piece of text.slice(start, end).split('"')) {
-    if (piece.length > best[1] - best[0]) best = trimSpan(text, at, at + piece.length);
-    at += piece.length + 1;
-  }
-  return best;
-}
 
 /** The text of a field as it is to be read: the profile's value where it maps one, else the first cell's text. */
 export const textOf = (field: RawField): string => field.mapped ?? field.hint.constant ?? field.cells[0]?.text ?? '';

@@ -20,6 +20,12 @@ export type RowResult = { readonly row: number; readonly line: number; readonly 
   { readonly status: 'plan'; readonly plan: Plan } | { readonly status: 'rejected' }
 );
 
+/** The record a result was read from, as published. */
+export interface PublishedRecord {
+  readonly columns: readonly string[];
+  readonly cells: readonly string[];
+}
+
 export interface FileSummary {
   readonly columns: readonly string[];
   readonly rows: number;
@@ -49,7 +55,7 @@ export function contextFor(opened: OpenedFile, options: ReadOptions): NormalizeC
 export function readFile(
   opened: OpenedFile,
   options: ReadOptions,
-  onResult: (result: RowResult) => void,
+  onResult: (result: RowResult, published: PublishedRecord) => void,
   onNotices: (notices: readonly Notice[]) => void,
 ): FileSummary {
   const normalize = normalizer(contextFor(opened, options));
@@ -65,7 +71,7 @@ export function readFile(
         const result = settle(offer.record, offer.line, normalize, offer);
         counts.rows++;
         counts[result.status === 'plan' ? 'plans' : 'rejected']++;
-        onResult(result);
+        onResult(result, { columns: columns.printed, cells: row.cells });
       }
     },
     onNotices,

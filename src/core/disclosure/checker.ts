@@ -1,0 +1,199 @@
+/**
+ * Puts the questions of rulebooks to plans, one by one, and to carriers at the end. What holds for every rule is decided here, so that
+ * no rule can forget it: country, window of validity, conditions, excerpts, languages that are not read, rules that throw.
+ */
+import type { Plan } from '../model/index.ts';
+import { NOT_ASKED, UNTESTED } from './answer.ts';
+import { CONDITIONS } from './conditions.ts';
+import { daySpan, within } from './day.ts';
+import type { Answer, CarrierQuestion, CarrierRule, DaySpan, PublishedRow, Rule, Rulebook, Subject } from './types.ts';
+
+export interface CheckQuestion {
+  /** The rulebooks asked for, in order. */
+  readonly rulebooks: readonly Rulebook[];
+  /** True when somebody named them: then they are also put to plans that name no country. */
+  readonly named: boolean;
+  /** Ids of the rulebooks each country names, by lower-case code; a country that is not listed has `EVERYWHERE`. */
+  readonly byCountry: ReadonlyMap<string, readonly string[]>;
+  /** The day undated plans are judged at, ISO 8601; with `fixedDay` all of them. */
+  readonly day: string;
+  readonly fixedDay: boolean;
+}
+
+/** Rulebooks put to every plan, whatever its country. */
+export const EVERYWHERE: readonly string[] = ['core-unlimited'];
+
+/** Where a finding belongs: to a plan, or to a carrier (plan null). */
+export interface Asked {
+  readonly rulebook: Rulebook;
+  readonly rule: Rule;
+  readonly carrier: Plan['carrier'];
+  readonly plan: Plan | null;
+}
+
+export interface CheckSink {
+  readonly finding: (asked: Asked, answer: Answer) => void;
+  /** A rule threw: a fault of ours. The finding is untested, and everybody else still reports. */
+  readonly fault: (asked: Asked, error: unknown) => void;
+}
+
+export interface Checker {
+  readonly see: (plan: Plan, row: PublishedRow) => void;
+  /** Asks the questions about carriers; call once, after the last plan. */
+  readonly end: () => void;
+}
+
+export function checker(question: CheckQuestion, sink: CheckSink): Checker {
+  const carriers = new Map<string, CarrierState>();
+  const day = daySpan(question.day) ?? { from: question.day, to: question.day };
+  return {
+    see: (plan, row) => {
+      const subject: Subject = { plan, row, day: question.fixedDay ? day : (daySpan(plan.asOf) ?? day) };
+      for (const rulebook of question.rulebooks) seePlan(question, sink, carriers, rulebook, subject);
+    },
+    end: () => {
+      for (const state of carriers.values()) settleCarrier(state, sink);
+    },
+  };
+}
+
+interface CarrierState {
+  readonly carrier: Plan['carrier'];
+  readonly entries: Map<string, CarrierEntry>;
+}
+
+/** One rule about one carrier: the question while it lasts, or the answer where it is not asked. */
+interface CarrierEntry {
+  readonly rulebook: Rulebook;
+  readonly rule: CarrierRule;
+  question: CarrierQuestion | null;
+  /** Given when no plan of the carrier is asked. */
+  otherwise: Answer;
+  seen: Seen;
+}
+
+interface Seen {
+  excerpt: boolean;
+  broken: boolean;
+}
+
+function seePlan(
+  question: CheckQuestion,
+  sink: CheckSink,
+  carriers: Map<string, CarrierState>,
+  rulebook: Rulebook,
+  subject: Subject,
+): void {
+  const { plan } = subject;
+  const outside = outsideOf(rulebook, subject, question);
+  for (const rule of rulebook.rules) {
+    const asked: Asked = { rulebook, rule, carrier: plan.carrier, plan };
+    if (rule.level === 'carrier') seeForCarrier(carriers, rulebook, rule, subject, outside, sink);
+    else sink.finding(asked, outside ?? answerOf(rule, subject, (error) => sink.fault(asked, error)));
+  }
+}
+
+/** Why none of a rulebook's rules asks anything of this plan; null when they do. */
+function outsideOf({ id, inForce }: Rulebook, { plan, day }: Subject, { byCountry, named }: CheckQuestion): Answer | null {
+  // A plan that names no country is judged by the rulebooks somebody named for it.
+  const own = plan.country === null ? (named ? [id] : EVERYWHERE) : (byCountry.get(plan.country.toLowerCase()) ?? EVERYWHERE);
+  return own.includes(id) ? outsideWindow(day, inForce) : NOT_ASKED['other-country'];
+}
+
+function outsideWindow(day: DaySpan, window: Rulebook['inForce']): Answer | null {
+  const place = within(day, window);
+  return place === 'inside' ? null : place === 'outside' ? NOT_ASKED['not-in-force'] : UNTESTED['date-unclear'];
+}
+
+/** Why a rule is not put to a plan; null when it is. */
+export function notPut(rule: Rule, subject: Subject): Answer | null {
+  if (rule.grade === 'unverified') return UNTESTED['rule-disabled'];
+  const outside = outsideWindow(subject.day, rule.inForce);
+  if (outside !== null) return outside;
+  let unclear = false;
+  for (const name of rule.when) {
+    const holds = CONDITIONS[name].holds(subject);
+    if (holds === false) return NOT_ASKED['condition-not-met'];
+    if (holds === null) unclear = true;
+  }
+  return unclear ? UNTESTED['condition-unclear'] : null;
+}
+
+function answerOf(rule: Extract<Rule, { level: 'plan' }>, subject: Subject, fault: (error: unknown) => void): Answer {
+  try {
+    const unput = notPut(rule, subject);
+    return unput ?? temper(rule.check(subject), subject.plan);
+  } catch (error) {
+    fault(error);
+    return UNTESTED.fault;
+  }
+}
+
+/**
+ * Absence proves nothing on an excerpt, nor where the words could not be read. On an excerpt nothing worse than untested is said
+ * at all: what looks vague or contradictory may be our excerpt's doing.
+ */
+function temper(answer: Answer, { coverage, unreadTerms }: Pick<Plan, 'coverage' | 'unreadTerms'>): Answer {
+  const { outcome } = answer;
+  if (outcome !== 'absent' && outcome !== 'vague' && outcome !== 'conflicting') return answer;
+  if (coverage === 'excerpt') return untestedFor('excerpt', answer);
+  return unreadTerms && outcome !== 'conflicting' ? untestedFor('language-not-read', answer) : answer;
+}
+
+const untestedFor = (reason: 'excerpt' | 'language-not-read', answer: Answer): Answer =>
+  answer.evidence.length === 0 && answer.missing.length === 0 ? UNTESTED[reason] : { ...answer, outcome: 'untested', reason, note: null };
+
+function seeForCarrier(
+  carriers: Map<string, CarrierState>,
+  rulebook: Rulebook,
+  rule: CarrierRule,
+  subject: Subject,
+  outside: Answer | null,
+  sink: CheckSink,
+): void {
+  const { carrier } = subject.plan;
+  let state = carriers.get(carrier.id);
+  if (state === undefined) carriers.set(carrier.id, (state = { carrier, entries: new Map() }));
+  const key = `${rulebook.id} ${rule.id}`;
+  let entry = state.entries.get(key);
+  if (entry === undefined) {
+    entry = { rulebook, rule, question: null, otherwise: NOT_ASKED['condition-not-met'], seen: { excerpt: false, broken: false } };
+    state.entries.set(key, entry);
+  }
+  if (entry.seen.broken) return;
+  try {
+    const unput = outside ?? notPut(rule, subject);
+    if (unput !== null) {
+      // Of several reasons not to ask, the one that leaves the matter open is kept.
+      if (entry.otherwise.outcome !== 'untested') entry.otherwise = unput;
+      return;
+    }
+    entry.question ??= rule.collect();
+    entry.seen.excerpt ||= subject.plan.coverage === 'excerpt';
+    entry.question.see(subject);
+  } catch (error) {
+    entry.seen.broken = true;
+    sink.fault({ rulebook, rule, carrier, plan: subject.plan }, error);
+  }
+}
+
+function settleCarrier({ carrier, entries }: CarrierState, sink: CheckSink): void {
+  for (const { rulebook, rule, question, otherwise, seen } of entries.values()) {
+    const asked: Asked = { rulebook, rule, carrier, plan: null };
+    sink.finding(
+      asked,
+      settle(question, otherwise, seen, (error) => sink.fault(asked, error)),
+    );
+  }
+}
+
+function settle(question: CarrierQuestion | null, otherwise: Answer, seen: Seen, fault: (error: unknown) => void): Answer {
+  if (seen.broken) return UNTESTED.fault;
+  if (question === null) return otherwise;
+  try {
+    return temper(question.answer(), { coverage: seen.excerpt ? 'excerpt' : 'full', unreadTerms: false });
+  } catch (error) {
+    fault(error);
+    return UNTESTED.fault;
+  }
+}
