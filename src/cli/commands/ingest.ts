@@ -1,10 +1,12 @@
 /** `ingest`: compiles data/sources into data/compiled, all or nothing. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { RULEBOOKS } from '../../core/disclosure/index.ts';
 import { logNotices, notice, noticeLog, type NoticeLog } from '../../core/model/index.ts';
 import { compileSource, joinSources, type Compiled, type CompiledSource } from '../../core/pipeline/index.ts';
 import { readArgs, type Command } from '../command.ts';
-import { CliError, type ExitCode } from '../error.ts';
+import { loadCountries } from '../countries.ts';
+import { CliError, EXIT, type ExitCode } from '../error.ts';
 import { replaceFolder, ROOT, warn } from '../io.ts';
 import { countsOf, gravity, noticeLine, readFailOn } from '../notices.ts';
 import { loadProfiles, namesIn } from '../profiles.ts';
@@ -12,8 +14,8 @@ import { loadSource } from '../sources.ts';
 
 const HELP = `plaintariff ingest [options]
 
-Compiles every source below DIR/sources into OUT: catalogue.json and plans/<cc>.json, sorted and without timestamps, so
-that the same input gives the same bytes. OUT is written aside and renamed, so a reader never sees half of it. A source
+Compiles every source below DIR/sources into OUT: catalogue.json, plans/<cc>.json, disclosure/<cc>.json (what each plan
+states, by the rulebooks of its country) and disclosure/changes.json, sorted and without timestamps, so that the same input gives the same bytes. OUT is written aside and renamed, so a reader never sees half of it. A source
 that is broken is reported and the rest still compiles.
 Prints a summary: {sources, snapshots, rows, plans, rejected, notices: {code: count}}; rows = plans + rejected.
 
@@ -34,8 +36,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const out = values.out ?? path.join(data, 'compiled');
   const log = noticeLog(20);
   const compiled = await compileAll(data, log);
-  const { catalogue, plans } = joinSources(compiled);
-  await writeCompiled({ catalogue, plans }, out);
+  const joined = joinSources(compiled);
+  const { catalogue } = joined;
+  await writeCompiled(joined, out);
+  const faults = compiled.flatMap((source) => source.faults);
+  for (const fault of faults) warn(`Fault in the rule ${fault}`);
   const snapshots = catalogue.sources.flatMap((source) => source.snapshots);
   const total = (key: 'rows' | 'plans' | 'rejected'): number => snapshots.reduce((sum, snapshot) => sum + snapshot[key], 0);
   const summary = {
@@ -50,7 +55,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   worst.see(log.kept);
   for (const item of log.kept) if (item.severity === 'error') warn(noticeLine(item));
   process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : `${describe(summary, out)}\n`);
-  return worst.exitCode(failOn);
+  return faults.length > 0 ? EXIT.fault : worst.exitCode(failOn);
 }
 
 async function compileAll(data: string, log: NoticeLog): Promise<CompiledSource[]> {
@@ -59,6 +64,7 @@ async function compileAll(data: string, log: NoticeLog): Promise<CompiledSource[
   const { profiles, sources, broken } = await loadProfiles(data);
   for (const { id, problems } of broken) logNotices(log, [notice('profile-invalid', { file: id, hint: problems.join('; ') })]);
   const wanted = profiles.filter(({ id }) => sources.includes(id));
+  const disclosure = { rulebooks: RULEBOOKS, byCountry: await loadCountries(data) };
   const compiled: CompiledSource[] = [];
   for (const [i, profile] of wanted.entries()) {
     progress(i, wanted.length, profile.id);
@@ -67,7 +73,7 @@ async function compileAll(data: string, log: NoticeLog): Promise<CompiledSource[
       log,
       loaded.problems.map((problem) => notice('snapshot-unreadable', { file: profile.id }, problem)),
     );
-    const result = await compileSource(loaded);
+    const result = await compileSource(loaded, disclosure);
     mergeLog(log, result.log);
     compiled.push(result);
   }
@@ -85,15 +91,20 @@ function progress(done: number, all: number, id: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done < all ? `compiling ${done + 1}/${all} ${id}` : ''}`);
 }
 
-async function writeCompiled({ catalogue, plans }: Compiled, out: string): Promise<void> {
+async function writeCompiled({ catalogue, plans, findings, changes }: Compiled, out: string): Promise<void> {
   const aside = `${out}.new`;
   await rm(aside, { recursive: true, force: true });
   await mkdir(path.join(aside, 'plans'), { recursive: true });
   await writeFile(path.join(aside, 'catalogue.json'), `${JSON.stringify(catalogue)}\n`);
-  for (const [country, own] of plans)
-    await writeFile(path.join(aside, 'plans', `${country}.json`), `[\n${own.map((plan) => JSON.stringify(plan)).join(',\n')}\n]\n`);
+  for (const [country, own] of plans) await writeFile(path.join(aside, 'plans', `${country}.json`), listOf(own));
+  await mkdir(path.join(aside, 'disclosure'));
+  for (const [country, own] of findings) await writeFile(path.join(aside, 'disclosure', `${country}.json`), listOf(own));
+  await writeFile(path.join(aside, 'disclosure', 'changes.json'), listOf(changes));
   await replaceFolder(aside, out);
 }
+
+/** A JSON array, one entry a line. */
+const listOf = (entries: readonly unknown[]): string => `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 
 function describe(
   summary: { sources: number; snapshots: number; rows: number; plans: number; rejected: number; notices: Record<string, number> },

@@ -1,5 +1,6 @@
 /** Who discloses what: rulebooks put to plans. Rules are leaves; everything around them is decided in checker.ts. */
 export * from './answer.ts';
+export * from './changes.ts';
 export * from './checker.ts';
 export * from './conditions.ts';
 export * from './day.ts';

@@ -20,9 +20,10 @@ import {
   type SourceKind,
 } from '../model/index.ts';
 import { checkAcceptance } from './acceptance.ts';
+import { changesOf, findingsOf, type CompiledFinding, type DisclosureOptions, type SnapshotChanges } from './compile-findings.ts';
 import { resolveAcrossSources, resolveIds } from './ids.ts';
 import { openFile } from './open-file.ts';
-import { readFile, type RowResult } from './read-file.ts';
+import { readFile, type PublishedRecord, type RowResult } from './read-file.ts';
 
 /** What stands beside a snapshot in `<date>.json`. */
 export const SidecarSchema = z.strictObject({
@@ -55,10 +56,21 @@ export interface CompiledSource {
   readonly source: Source;
   readonly plans: readonly Plan[];
   readonly log: NoticeLog;
+  /** What the newest snapshot states, by the rulebooks of its country. */
+  readonly findings: readonly CompiledFinding[];
+  readonly changes: readonly SnapshotChanges[];
+  /** Rules that threw: faults of ours. */
+  readonly faults: readonly string[];
 }
 
+/** Without rulebooks nothing is checked. */
+const UNCHECKED: DisclosureOptions = { rulebooks: [], byCountry: new Map() };
+
 /** Compiles one source: its acceptance cases, its snapshots, and the plans of the newest snapshot that can be read. */
-export async function compileSource({ profile, snapshots }: SourceInput): Promise<CompiledSource> {
+export async function compileSource(
+  { profile, snapshots }: SourceInput,
+  disclosure: DisclosureOptions = UNCHECKED,
+): Promise<CompiledSource> {
   const log = noticeLog();
   logNotices(
     log,
@@ -72,7 +84,7 @@ export async function compileSource({ profile, snapshots }: SourceInput): Promis
   );
   const ordered = [...snapshots].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read: CompiledSnapshot[] = [];
-  for (const input of ordered) read.push(await compileSnapshot(profile, input, log));
+  for (const input of ordered) read.push(await compileSnapshot(profile, input, log, disclosure));
   const newest = read.findLast(({ readable }) => readable) ?? read.at(-1);
   const plans = newest?.plans ?? [];
   return {
@@ -84,6 +96,12 @@ export async function compileSource({ profile, snapshots }: SourceInput): Promis
     ),
     plans,
     log,
+    findings: newest?.findings ?? [],
+    changes: changesOf(
+      profile.id,
+      read.filter(({ readable }) => readable).map(({ snapshot: { date }, findings }) => ({ date, findings })),
+    ),
+    faults: read.flatMap(({ faults }) => faults),
   };
 }
 
@@ -92,9 +110,16 @@ interface CompiledSnapshot {
   readonly sidecar: Sidecar;
   readonly plans: readonly Plan[];
   readonly readable: boolean;
+  readonly findings: readonly CompiledFinding[];
+  readonly faults: readonly string[];
 }
 
-async function compileSnapshot(profile: Profile, input: SnapshotInput, log: NoticeLog): Promise<CompiledSnapshot> {
+async function compileSnapshot(
+  profile: Profile,
+  input: SnapshotInput,
+  log: NoticeLog,
+  disclosure: DisclosureOptions,
+): Promise<CompiledSnapshot> {
   const own = noticeLog(20);
   const report = (found: readonly Notice[]): void => {
     const placed = found.map((item) => ({ file: `${profile.id}/${input.file}`, ...item }));
@@ -104,12 +129,15 @@ async function compileSnapshot(profile: Profile, input: SnapshotInput, log: Noti
   if (input.sidecar.sha256 !== input.sha256) report([notice('snapshot-hash-mismatch', { hint: `The bytes have sha256 ${input.sha256}.` })]);
   const opened = await openFile({ bytes: input.bytes, name: input.file }, { profiles: [profile], profileId: profile.id });
   const results: RowResult[] = [];
+  const records: PublishedRecord[] = [];
+  const keep = (result: RowResult, published: PublishedRecord): void => {
+    results.push(result);
+    records.push(published);
+  };
   if (!opened.ok) report([notice('snapshot-unreadable', { hint: opened.hint }, opened.message)]);
   const pages = new Map<string, SourceKind>(input.sidecar.pages.map(({ url, kind }) => [url, kind]));
   const options = { file: input.file, sha256: input.sha256, source: profile.id, coverage: input.sidecar.coverage, pages };
-  const summary = opened.ok
-    ? readFile(opened, options, (result) => results.push(result), report)
-    : { columns: [], rows: 0, plans: 0, rejected: 0 };
+  const summary = opened.ok ? readFile(opened, options, keep, report) : { columns: [], rows: 0, plans: 0, rejected: 0 };
   const settled = resolveIds(results);
   for (const { notices } of settled) if (notices.length > 0) report(notices);
   const snapshot: Snapshot = {
@@ -126,11 +154,16 @@ async function compileSnapshot(profile: Profile, input: SnapshotInput, log: Noti
     noticeCounts: Object.fromEntries([...own.counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     notices: own.kept,
   };
+  const rows = settled.flatMap((result, i) => {
+    const published = records[i];
+    return result.status === 'plan' && published ? [{ plan: result.plan, published }] : [];
+  });
   return {
     snapshot,
     sidecar: input.sidecar,
-    plans: settled.flatMap((result) => (result.status === 'plan' ? [result.plan] : [])),
+    plans: rows.map(({ plan }) => plan),
     readable: opened.ok,
+    ...findingsOf(profile.id, input.sidecar.fetched, rows, disclosure),
   };
 }
 
@@ -154,6 +187,9 @@ export interface Compiled {
   readonly catalogue: Catalogue;
   /** Plans by lower-case country code, sorted by id; `xx` where no country is known. */
   readonly plans: ReadonlyMap<string, readonly Plan[]>;
+  /** Findings by country, as the plans; those about a carrier under the country its id begins with. */
+  readonly findings: ReadonlyMap<string, readonly CompiledFinding[]>;
+  readonly changes: readonly SnapshotChanges[];
 }
 
 /** Joins compiled sources into the catalogue. */
@@ -171,7 +207,24 @@ export function joinSources(compiled: readonly CompiledSource[]): Compiled {
     carriers: carriersOf(all),
     countries: [...sorted].map(([code, own]) => ({ code, plans: own.length })),
   };
-  return { catalogue, plans: sorted };
+  return { catalogue, plans: sorted, findings: findingsByCountry(compiled, all), changes: compiled.flatMap(({ changes }) => changes) };
+}
+
+/** Findings bear the ids their plans have in the catalogue, which differ from those of the file where two sources share an id. */
+function findingsByCountry(compiled: readonly CompiledSource[], all: readonly Plan[]): ReadonlyMap<string, readonly CompiledFinding[]> {
+  const final = new Map(all.map((plan) => [`${plan.provenance.source}\u0000${plan.provenance.record}\u0000${plan.name}`, plan]));
+  const countryOf = new Map(all.map(({ carrier, country }) => [carrier.id, (country ?? 'xx').toLowerCase()]));
+  const findings = compiled.flatMap((source) =>
+    source.findings.map((finding) => {
+      const plan = finding.record === null ? undefined : final.get(`${finding.source}\u0000${finding.record}\u0000${finding.name}`);
+      return {
+        code: plan ? (plan.country ?? 'xx').toLowerCase() : (countryOf.get(finding.carrier) ?? 'xx'),
+        finding: plan ? { ...finding, plan: plan.id } : finding,
+      };
+    }),
+  );
+  const grouped = Map.groupBy(findings, ({ code }) => code);
+  return new Map([...grouped].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, own]) => [code, own.map(({ finding }) => finding)]));
 }
 
 function carriersOf(plans: readonly Plan[]): Catalogue['carriers'] {

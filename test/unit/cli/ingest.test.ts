@@ -63,7 +63,14 @@ test('compiles every source; rows = plans + rejected; the same input gives the s
     notices: { 'no-plan-name': 2 },
   });
   const before = await compiled(out);
-  expect(Object.keys(before)).toEqual(['catalogue.json', 'plans/de.json', 'plans/fr.json']);
+  expect(Object.keys(before)).toEqual([
+    'catalogue.json',
+    'disclosure/changes.json',
+    'disclosure/de.json',
+    'disclosure/fr.json',
+    'plans/de.json',
+    'plans/fr.json',
+  ]);
   const second = await plaintariff(['ingest', '--data', data, '--out', out, '--json']);
   expect(second.stdout).toBe(first.stdout);
   expect(await compiled(out)).toEqual(before);
