@@ -1,7 +1,7 @@
 /** Finds and loads profiles: data/layouts/<id>.json and data/sources/<cc>/<folder>/profile.json. The path is the id. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseProfile, resolveProfile, type Profile, type ProfileDocument } from '../core/ingest/index.ts';
+import { parseProfile, profileSet, resolveProfile, type Profile, type ProfileDocument } from '../core/ingest/index.ts';
 
 export interface LoadedProfiles {
   /** Layouts and sources, ready for use, sorted by id. */
@@ -15,21 +15,15 @@ export interface LoadedProfiles {
 /** Loads every profile below a data folder. A broken one is reported and never stops the others. */
 export async function loadProfiles(data: string): Promise<LoadedProfiles> {
   const files = [...(await layoutFiles(data)), ...(await sourceFiles(data))];
-  const documents = new Map<string, ProfileDocument>();
-  const broken: { id: string; problems: readonly string[] }[] = [];
+  const unreadable: { id: string; problems: readonly string[] }[] = [];
+  const documents: { id: string; document: unknown }[] = [];
   for (const { id, file } of files) {
-    const read = await readDocument(file);
-    if (read.ok) documents.set(id, read.profile);
-    else broken.push({ id, problems: read.problems });
+    const read = await readJson(file);
+    if (read.ok) documents.push({ id, document: read.document });
+    else unreadable.push({ id, problems: read.problems });
   }
-  const profiles: Profile[] = [];
-  for (const [id, document] of documents) {
-    const resolved = resolveProfile(id, document, documents);
-    if (typeof resolved === 'string') broken.push({ id, problems: [resolved] });
-    else profiles.push(resolved);
-  }
-  profiles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { profiles, sources: files.filter(({ source }) => source).map(({ id }) => id), broken };
+  const { profiles, broken } = profileSet(documents);
+  return { profiles, sources: files.filter(({ source }) => source).map(({ id }) => id), broken: [...unreadable, ...broken] };
 }
 
 interface ProfileFile {
@@ -66,12 +60,19 @@ export async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function readDocument(file: string): Promise<ReturnType<typeof parseProfile>> {
+async function readJson(
+  file: string,
+): Promise<{ readonly ok: true; readonly document: unknown } | { readonly ok: false; readonly problems: readonly string[] }> {
   try {
-    return parseProfile(JSON.parse(await readFile(file, 'utf8')) as unknown);
+    return { ok: true, document: JSON.parse(await readFile(file, 'utf8')) as unknown };
   } catch (error) {
     return { ok: false, problems: [`${path.basename(file)}: ${error instanceof Error ? error.message : String(error)}`] };
   }
+}
+
+async function readDocument(file: string): Promise<ReturnType<typeof parseProfile>> {
+  const read = await readJson(file);
+  return read.ok ? parseProfile(read.document) : read;
 }
 
 export type ReadProfile = { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly string[] };

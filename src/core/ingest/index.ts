@@ -6,6 +6,7 @@ export * from './match.ts';
 export * from './open-format.ts';
 export * from './open-format-files.ts';
 export * from './profile.ts';
+export * from './profile-set.ts';
 export * from './records.ts';
 export * from './spreadsheet.ts';
 export * from './table.ts';

@@ -3,7 +3,7 @@ import { checker, collector, type CheckQuestion, type Findings } from '../disclo
 import type { Profile } from '../ingest/index.ts';
 import { logNotices, noticeLog, type Coverage, type Notice } from '../model/index.ts';
 import { openFile, type FileInput, type Unopened } from './open-file.ts';
-import { readFile } from './read-file.ts';
+import { readFile, type PublishedRecord } from './read-file.ts';
 
 export interface CheckInput extends FileInput {
   /** Of the bytes, hex. */
@@ -15,6 +15,8 @@ export interface CheckInput extends FileInput {
   readonly coverage?: Coverage | undefined;
   /** Findings listed of each rule and outcome; all are counted. */
   readonly limit?: number | undefined;
+  /** Called with every row that was read, plan or not: for showing progress, and rows beside findings. It changes nothing of the report. */
+  readonly onRow?: ((row: number, published: PublishedRecord) => void) | undefined;
 }
 
 /** What one file states, rule by rule. `ok` here means that it could be read at all. */
@@ -55,6 +57,7 @@ export async function checkFile(input: CheckInput, question: CheckQuestion): Pro
     opened,
     options,
     (result, published) => {
+      input.onRow?.(result.row, published);
       logNotices(log, result.notices);
       if (result.status !== 'plan') return;
       countries.add(result.plan.country);

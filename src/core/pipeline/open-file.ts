@@ -44,15 +44,21 @@ export interface Unopened {
   readonly hint: string;
   /** Columns found in the first record; empty when there are none. */
   readonly columns: readonly string[];
+  /** What the file is instead of a table, where its first bytes tell. */
+  readonly format?: OtherFormat;
+  /** The profile that knows most of the columns, where one knows any. */
+  readonly nearest?: { readonly profile: string; readonly share: number; readonly missing: readonly string[] };
 }
 
-const failure = (reason: Unopened['reason'], message: string, hint: string, columns: readonly string[] = []): Unopened => ({
-  ok: false,
-  reason,
-  message,
-  hint,
-  columns,
-});
+export type OtherFormat = 'html' | 'xml' | 'pdf' | 'json';
+
+const failure = (
+  reason: Unopened['reason'],
+  message: string,
+  hint: string,
+  columns: readonly string[] = [],
+  more: Pick<Unopened, 'format' | 'nearest'> = {},
+): Unopened => ({ ok: false, reason, message, hint, columns, ...more });
 
 /** Opens a CSV or XLSX file. Never throws: whatever the bytes are, the answer says what is wrong and what to do. */
 export async function openFile(input: FileInput, options: OpenOptions): Promise<OpenedFile | Unopened> {
@@ -92,21 +98,31 @@ export async function readSource(
   if (looksBinary(bytes))
     return failure('binary', `${name} is not a text table: it holds control characters no CSV has.`, 'Export it as CSV (UTF-8) or XLSX.');
   const { value, notices } = decodeBytes(bytes, { declared: profile?.file.encoding, language });
-  const kind = otherFormat(value.text);
-  if (kind !== null) return failure('binary', `${name} is ${kind}, not a table.`, 'Save the table itself as CSV (UTF-8) or XLSX.');
+  const format = otherFormat(value.text);
+  if (format !== null)
+    return failure('binary', `${name} is ${FORMATS[format]}, not a table.`, 'Save the table itself as CSV (UTF-8) or XLSX.', [], {
+      format,
+    });
   const source = textSource(value.text, profile?.file.delimiter);
   if (source.preview.every((cells) => cells.every((cell) => cell.trim() === '')))
     return failure('empty', `${name} holds no record.`, 'A table needs at least a header and one row.');
   return { source, encoding: value.encoding, notices };
 }
 
+const FORMATS: Readonly<Record<OtherFormat, string>> = {
+  html: 'an HTML page',
+  xml: 'an XML document',
+  pdf: 'a PDF',
+  json: 'a JSON document',
+};
+
 /** What a text is that was saved under a table's name: an error page, a data document, a PDF. */
-function otherFormat(text: string): string | null {
+function otherFormat(text: string): OtherFormat | null {
   const start = text.slice(0, 200).trimStart();
-  if (/^<(?:!doctype|html|head|body)\b/i.test(start)) return 'an HTML page';
-  if (/^<\?xml\b/i.test(start)) return 'an XML document';
-  if (/^%PDF-/.test(start)) return 'a PDF';
-  return /^[[{]\s*(?:["{[]|\}|\])/.test(start) ? 'a JSON document' : null;
+  if (/^<(?:!doctype|html|head|body)\b/i.test(start)) return 'html';
+  if (/^<\?xml\b/i.test(start)) return 'xml';
+  if (/^%PDF-/.test(start)) return 'pdf';
+  return /^[[{]\s*(?:["{[]|\}|\])/.test(start) ? 'json' : null;
 }
 
 interface Recognised {
@@ -132,9 +148,10 @@ function recogniseHeader(source: RecordSource, profiles: readonly Profile[]): Re
   const found = recognise(source.preview, profiles);
   if (found) return found;
   const columns = firstFilled(source);
-  const nearest = nearestProfile(columns, profiles);
+  const known = nearestProfile(columns, profiles);
+  const nearest = known !== null && known.share > 0 ? known : null;
   const near =
-    nearest && nearest.share > 0
+    nearest !== null
       ? ` The nearest profile is ${nearest.profile.id} (knows ${Math.round(nearest.share * 100)} % of the columns; missing: ${nearest.missing.join(', ') || 'none'}).`
       : '';
   return failure(
@@ -142,6 +159,7 @@ function recogniseHeader(source: RecordSource, profiles: readonly Profile[]): Re
     `No profile knows this header.${near}`,
     'Draft a profile with: npm run -s plaintariff -- profile FILE > profile.json; CONTRIBUTING.md says where it goes.',
     columns,
+    nearest === null ? {} : { nearest: { profile: nearest.profile.id, share: nearest.share, missing: nearest.missing } },
   );
 }
 

@@ -49,6 +49,8 @@ describe('what cannot be opened says why and what to do', () => {
     const result = await unopened(utf8('\ncarrier , plan_name,colour\nAcme,Ten,red\n'));
     expect(result).toMatchObject({ reason: 'no-match', columns: ['carrier', 'plan_name', 'colour'] });
     expect(result.message).toContain('The nearest profile is us/acme');
+    expect(result.nearest).toMatchObject({ profile: 'us/acme', missing: ['data_allowance'] });
+    expect(result.nearest?.share).toBeCloseTo(2 / 3);
     expect(result.message).toContain('data_allowance');
     expect(result.hint).toContain('profile FILE');
   });
@@ -77,4 +79,13 @@ describe('what can', () => {
     const file = await openFile({ bytes: utf8('Acme,1,Ten,10,5 GB,,\n'), name: 'x.csv' }, { profiles: [profile], profileId: 'us/acme' });
     expect(file).toMatchObject({ ok: true, headerIndex: null });
   });
+});
+
+test.each([
+  ['html', '<html><body>404</body></html>'],
+  ['xml', '<?xml version="1.0"?><a/>'],
+  ['pdf', '%PDF-1.7\n1 0 obj'],
+  ['json', '{"plans":[]}'],
+])('a file that is %s is said to be that', async (format, text) => {
+  expect(await unopened(utf8(text))).toMatchObject({ reason: 'binary', format });
 });
