@@ -1,8 +1,8 @@
-/** The core, the charts and the messages give the same answer everywhere: no clock, chance, disk, network, screen or host locale. */
+/** The core, the charts, the reports and the messages give the same answer everywhere: no clock, chance, disk, network, screen or host locale. */
 import { describe, expect, test } from 'vitest';
 import { calls, moduleOf, modules, platformUses, type Module } from './modules.ts';
 
-const PURE = modules().filter(({ file }) => /^src\/(?:core|charts|i18n)\//.test(file));
+const PURE = modules().filter(({ file }) => /^src\/(?:core|charts|i18n|reports)\//.test(file));
 
 const PLATFORM = new Set([
   ...['console', 'fetch', 'process', 'window', 'document', 'globalThis', 'performance', 'navigator', 'location', 'crypto', 'Buffer'],
@@ -45,7 +45,7 @@ describe('the rule itself', () => {
   });
 });
 
-test('nothing in core, charts and i18n depends on its surroundings', () => {
+test('nothing in core, charts, reports and i18n depends on its surroundings', () => {
   expect(PURE.length).toBeGreaterThan(45);
   expect(PURE.flatMap(ambient)).toEqual([]);
 });

@@ -1,0 +1,28 @@
+/** Check reports in every format, from one result: for the command line, the check page and evidence packs. */
+import { csvReport } from './csv.ts';
+import { htmlReport } from './html.ts';
+import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
+import { sarifReport } from './sarif.ts';
+import { textReport } from './text.ts';
+import type { FileResult, ReportFormat, ReportOptions } from './types.ts';
+
+export { digest, isOpen, sideBySide, uncheckedOf, type Digest, type Ending } from './digest.ts';
+export { csvCell } from './escape.ts';
+export type { SuppressionUse } from './suppress.ts';
+export * from './types.ts';
+export { REPORT_VERSION, TOOL } from './version.ts';
+export { reportWords } from './words.ts';
+
+const WRITERS: Readonly<Record<ReportFormat, (results: readonly FileResult[], options: ReportOptions) => string>> = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+  csv: csvReport,
+  sarif: sarifReport,
+  junit: junitReport,
+};
+
+/** The report on one file or many, as the text of a file in the given format. */
+export const writeReport = (format: ReportFormat, results: readonly FileResult[], options: ReportOptions): string =>
+  WRITERS[format](results, options);
