@@ -16,7 +16,8 @@ const NOTES =
 /** Columns made for what happens after the allowance are no notes, whatever else their name says. */
 const FOR_LIMITS = /超出|套外|overage|additional|excess|throttl|threshold|fair.?us/i;
 
-const isNote = ({ column }: Evidence): boolean => NOTES.test(column) && !FOR_LIMITS.test(column);
+/** True for a quote that stands in a column of notes. */
+export const isNote = ({ column }: Evidence): boolean => NOTES.test(column) && !FOR_LIMITS.test(column);
 
 /** Where the limit of data stands: the quotes behind threshold, effect and speed of every limiting tier. */
 function limitOf(plan: Plan): readonly Evidence[] {

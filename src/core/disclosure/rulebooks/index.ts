@@ -1,15 +1,28 @@
 /** The rulebooks, in the order they are shown. A test holds that this list is the folder, and that the rules of all are theirs. */
 import type { Rule, Rulebook } from '../types.ts';
-import { coreUnlimited } from './core-unlimited.ts';
-import { brLabel } from './br-label.ts';
-import { zaEndUser } from './za-end-user.ts';
-import { inTrai } from './in-trai.ts';
-import { ngNcc } from './ng-ncc.ts';
 import { auCis } from './au-cis.ts';
+import { brLabel } from './br-label.ts';
 import { caWirelessCode } from './ca-wireless-code.ts';
+import { cnAgreement } from './cn-agreement.ts';
+import { cnRightToKnow } from './cn-right-to-know.ts';
+import { coreUnlimited } from './core-unlimited.ts';
+import { inTrai } from './in-trai.ts';
 import { krConsent } from './kr-consent.ts';
+import { ngNcc } from './ng-ncc.ts';
+import { zaEndUser } from './za-end-user.ts';
 
-export const RULEBOOKS: readonly Rulebook[] = [coreUnlimited, brLabel, zaEndUser, inTrai, ngNcc, auCis, caWirelessCode, krConsent];
+export const RULEBOOKS: readonly Rulebook[] = [
+  coreUnlimited,
+  cnRightToKnow,
+  cnAgreement,
+  brLabel,
+  zaEndUser,
+  inTrai,
+  ngNcc,
+  auCis,
+  caWirelessCode,
+  krConsent,
+];
 
 /** Every rule once, in the order of the rulebooks. */
 export const RULES: readonly Rule[] = [...new Set(RULEBOOKS.flatMap(({ rules }) => rules))];

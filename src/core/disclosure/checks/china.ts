@@ -1,0 +1,69 @@
+/**
+ * The items Chinese texts list again and again, each looked for in the plan's own fields, in the columns of the tariff zone and in words.
+ * Several texts ask for the same item; what a check finds is the same, what differs is who asks.
+ */
+import { absent, vague } from '../answer.ts';
+import { evidenceFor } from '../facts.ts';
+import { ownColumns } from '../topic.ts';
+import { BILLING_PRINCIPLE } from '../topics/billing-principle.ts';
+import { CANCEL_METHOD } from '../topics/cancel-method.ts';
+import { COMPLAINT_CHANNEL } from '../topics/complaint-channel.ts';
+import { CONDITIONS_OF_USE } from '../topics/conditions-of-use.ts';
+import { EARLY_TERMINATION } from '../topics/early-termination.ts';
+import { FEE_LEVEL } from '../topics/fee-level.ts';
+import { PERSONAL_DATA } from '../topics/personal-data.ts';
+import { SERVICE_CONTENT } from '../topics/service-content.ts';
+import { SERVICE_SCOPE } from '../topics/service-scope.ts';
+import { TARIFF_TYPE } from '../topics/tariff-type.ts';
+import { VALIDITY_PERIOD } from '../topics/validity-period.ts';
+import { about } from './about.ts';
+import type { Check } from './fields.ts';
+import { firstOf, statesOneOf } from './first.ts';
+
+/** What a price buys: data, calls, messages, a speed. */
+export const serviceContent: Check = firstOf(
+  statesOneOf('allowance.data', 'allowance.voice', 'allowance.sms', 'speeds.down', 'allowance.hotspot'),
+  about(SERVICE_CONTENT),
+);
+
+/** The kind of service: named as such, or told by what it contains. */
+export const serviceType: Check = firstOf(statesOneOf('service'), about(TARIFF_TYPE), serviceContent);
+
+/** Where and for whom. */
+export const serviceScope: Check = firstOf(statesOneOf('availability.region', 'availability.eligibility'), about(SERVICE_SCOPE));
+
+/** How long the service lasts. */
+export const timeLimit: Check = firstOf(statesOneOf('validity'), about(VALIDITY_PERIOD), statesOneOf('commitment.months'));
+
+/** Who may take a plan up, and under which conditions. */
+export const conditionsOfUse: Check = firstOf(statesOneOf('availability.eligibility', 'commitment.months'), about(CONDITIONS_OF_USE));
+
+/** A price in figures; words without a figure are vague. */
+export const feeLevel: Check = firstOf(statesOneOf('price.amount'), (subject) => {
+  const answer = about(FEE_LEVEL)(subject);
+  return answer.outcome === 'disclosed' && !answer.evidence.some(({ text }) => /\d/.test(text))
+    ? vague('vague-words', answer.evidence, [{ en: 'an amount', zh: '金额' }])
+    : answer;
+});
+
+/** How use is counted and charged: per unit of use beyond the plan, or for what time the price is paid. */
+export const billingPrinciple: Check = firstOf(statesOneOf('tiers.price', 'voice_overage', 'sms_overage'), about(BILLING_PRINCIPLE));
+
+/** A number or an address for questions and complaints. "Call us to cancel" names how to cancel, not where to complain. */
+export const complaintChannel: Check = firstOf(statesOneOf('support_phone', 'links.contact'), (subject) => {
+  const answer = about(COMPLAINT_CHANNEL, { linkIsEnough: true })(subject);
+  const [found] = answer.evidence;
+  return found !== undefined && ownColumns(CANCEL_METHOD, subject.row.columns).includes(found.columnIndex) ? absent() : answer;
+});
+
+/** What is owed for leaving early or breaking the agreement. */
+export const breachLiability: Check = firstOf(statesOneOf('termination'), about(EARLY_TERMINATION));
+
+/** Which personal data is collected and what for: in the text itself. The address of a policy alone is vague. */
+export const personalData: Check = firstOf(about(PERSONAL_DATA), ({ plan }) => {
+  const link = evidenceFor(plan, 'links.privacy');
+  return link.length > 0 ? vague('only-a-link', link) : absent();
+});
+
+/** The address of the rules on personal data, or the rules themselves. */
+export const privacyRules: Check = firstOf(statesOneOf('links.privacy'), about(PERSONAL_DATA, { linkIsEnough: true }));

@@ -1,0 +1,37 @@
+/** Ways to state one thing, from the plan's own fields to words in any cell. */
+import { absent, disclosed } from '../answer.ts';
+import { statedFacts } from '../facts.ts';
+import type { Answer } from '../types.ts';
+import type { Topic } from '../topic.ts';
+import { about } from './about.ts';
+import type { Check } from './fields.ts';
+
+/**
+ * The first of several ways that states it; otherwise the first that found anything. Unlike `either`, what comes later is not looked at
+ * once it is stated: for ways that cannot conflict.
+ */
+export const firstOf =
+  (...checks: readonly Check[]): Check =>
+  (subject) => {
+    let found: Answer | null = null;
+    for (const check of checks) {
+      const answer = check(subject);
+      if (answer.outcome === 'disclosed') return answer;
+      if (found === null && answer.outcome !== 'absent') found = answer;
+    }
+    return found ?? absent();
+  };
+
+/** Disclosed by the first of these kinds of fact that the file states. */
+export const statesOneOf =
+  (...kinds: readonly string[]): Check =>
+  ({ plan }) => {
+    for (const kind of kinds) {
+      const [fact] = statedFacts(plan, kind);
+      if (fact !== undefined) return disclosed(fact.evidence);
+    }
+    return absent();
+  };
+
+/** Disclosed only by a column made for the topic; words elsewhere do not count. "None" (无) counts as stated, an address too. */
+export const inOwnColumn = ({ id, columns }: Topic): Check => about({ id: `${id} column`, columns, words: null }, { linkIsEnough: true });
