@@ -9,12 +9,16 @@ import { coreUnlimited } from './core-unlimited.ts';
 import { inTrai } from './in-trai.ts';
 import { krConsent } from './kr-consent.ts';
 import { ngNcc } from './ng-ncc.ts';
+import { usFccLabel2022 } from './us-fcc-label@2022.ts';
+import { usFccLabel2026 } from './us-fcc-label@2026.ts';
 import { zaEndUser } from './za-end-user.ts';
 
 export const RULEBOOKS: readonly Rulebook[] = [
   coreUnlimited,
   cnRightToKnow,
   cnAgreement,
+  usFccLabel2022,
+  usFccLabel2026,
   brLabel,
   zaEndUser,
   inTrai,

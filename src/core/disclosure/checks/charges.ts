@@ -1,0 +1,51 @@
+/** Checks of named charges: each with an amount. */
+import type { Charge } from '../../model/index.ts';
+import { disclosed, UNTESTED, vague } from '../answer.ts';
+import { evidenceFor } from '../facts.ts';
+import type { Answer, Subject } from '../types.ts';
+import type { Check } from './fields.ts';
+
+/** An empty cell does not say that there is no charge. */
+const NO_CHARGE_NAMED: Answer = {
+  ...UNTESTED['condition-unclear'],
+  note: {
+    en: 'The file names no such charge and does not say that there is none.',
+    zh: '文件未列出此类费用，也未说明没有此类费用。',
+  },
+};
+const FIGURES = [{ en: 'an amount for each named charge', zh: '每项费用的金额' }];
+const EXACT = [{ en: 'the amount itself, not its upper bound', zh: '确切金额，而不只是上限' }];
+
+const saysNothing = ({ amount, wording }: Charge): boolean => amount === null && !/\d|includ|free|waived|none|\bno\b/i.test(wording ?? '');
+const isBound = ({ amount, wording }: Charge): boolean => amount === null && /\d/.test(wording ?? '');
+
+const chargesOf = ({ plan }: Subject, of: 'one-time' | 'monthly') =>
+  of === 'one-time'
+    ? { list: plan.oneTimeCharges, evidence: evidenceFor(plan, 'charges.one_time', 'charges.activation') }
+    : { list: plan.recurringCharges, evidence: evidenceFor(plan, 'charges.recurring') };
+
+/** Each named charge has an amount, or words that give one ("included", "up to 8.95"). */
+export const namedCharges =
+  (of: 'one-time' | 'monthly'): Check =>
+  (subject) => {
+    const { list, evidence } = chargesOf(subject, of);
+    if (evidence.length === 0) return NO_CHARGE_NAMED;
+    return list.some(saysNothing) ? vague('in-part', evidence, FIGURES) : disclosed(evidence);
+  };
+
+/** Each charge stands by itself with its own amount, not merged into an "up to". */
+export const itemisedCharges =
+  (of: 'one-time' | 'monthly'): Check =>
+  (subject) => {
+    const { list, evidence } = chargesOf(subject, of);
+    if (evidence.length === 0) return NO_CHARGE_NAMED;
+    return list.some(isBound) ? vague('in-part', evidence, EXACT) : disclosed(evidence);
+  };
+
+/** What leaving early costs: an amount, or zero. "Up to 750" leaves the amount open. */
+export const terminationFee: Check = ({ plan }) => {
+  const evidence = evidenceFor(plan, 'termination');
+  if (evidence.length === 0) return { ...UNTESTED['condition-unclear'], outcome: 'absent', reason: 'nothing-found' };
+  if (plan.termination?.amount) return disclosed(evidence);
+  return vague('vague-words', evidence, EXACT);
+};
