@@ -12,11 +12,13 @@ import { CONDITIONS_OF_USE } from '../topics/conditions-of-use.ts';
 import { EARLY_TERMINATION } from '../topics/early-termination.ts';
 import { FEE_LEVEL } from '../topics/fee-level.ts';
 import { PERSONAL_DATA } from '../topics/personal-data.ts';
+import { PROVIDER_ADDRESS } from '../topics/provider-address.ts';
 import { SERVICE_CONTENT } from '../topics/service-content.ts';
 import { SERVICE_SCOPE } from '../topics/service-scope.ts';
 import { TARIFF_TYPE } from '../topics/tariff-type.ts';
 import { VALIDITY_PERIOD } from '../topics/validity-period.ts';
 import { about } from './about.ts';
+import type { Item } from './combine.ts';
 import type { Check } from './fields.ts';
 import { firstOf, statesOneOf } from './first.ts';
 
@@ -67,3 +69,15 @@ export const personalData: Check = firstOf(about(PERSONAL_DATA), ({ plan }) => {
 
 /** The address of the rules on personal data, or the rules themselves. */
 export const privacyRules: Check = firstOf(statesOneOf('links.privacy'), about(PERSONAL_DATA, { linkIsEnough: true }));
+
+const item = (en: string, zh: string, check: Check): Item => ({ what: { en, zh }, check });
+
+/** What contract texts ask for, one by one. */
+export const CONTRACT_ITEMS = {
+  ADDRESS: item('the address of the business', '经营地址', about(PROVIDER_ADDRESS, { linkIsEnough: true })),
+  QUANTITY: item('quantity and quality', '数量和质量', serviceContent),
+  PRICE: item('the price', '价款或者费用', feeLevel),
+  TERM: item('the term', '履行期限', timeLimit),
+  AFTER_SALES: item('contact and after-sales service', '联系方式和售后服务', complaintChannel),
+  LIABILITY: item('the liability', '民事责任', breachLiability),
+};

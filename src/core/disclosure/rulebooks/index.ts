@@ -4,7 +4,9 @@ import { auCis } from './au-cis.ts';
 import { brLabel } from './br-label.ts';
 import { caWirelessCode } from './ca-wireless-code.ts';
 import { cnAgreement } from './cn-agreement.ts';
+import { cnPriceMarking } from './cn-price-marking.ts';
 import { cnRightToKnow } from './cn-right-to-know.ts';
+import { cnTelecomRegulations } from './cn-telecom-regulations.ts';
 import { coreUnlimited } from './core-unlimited.ts';
 import { inTrai } from './in-trai.ts';
 import { krConsent } from './kr-consent.ts';
@@ -17,6 +19,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
   coreUnlimited,
   cnRightToKnow,
   cnAgreement,
+  cnPriceMarking,
+  cnTelecomRegulations,
   usFccLabel2022,
   usFccLabel2026,
   brLabel,
