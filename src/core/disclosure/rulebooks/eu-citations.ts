@@ -9,7 +9,7 @@ export const eecc = (article: string): Citation => ({
 
 /** A point of Annex VIII part A of the Code. */
 export const annexEight = (point: string): Citation => ({
-  text: { en: `Directive (EU) 2018/1972, Annex VIII.A(${point})`, zh: `欧盟指令 2018/1972，附件八 A(${point})` },
+  text: { en: `Directive (EU) 2018/1972, Annex VIII.A${point}`, zh: `欧盟指令 2018/1972，附件八 A${point}` },
   url: 'http://www.legislation.gov.uk/eudr/2018/1972/annex/VIII/paragraph/1/2019-10-31/data.html',
 });
 

@@ -8,6 +8,8 @@ import { cnPriceMarking } from './cn-price-marking.ts';
 import { cnRightToKnow } from './cn-right-to-know.ts';
 import { cnTelecomRegulations } from './cn-telecom-regulations.ts';
 import { coreUnlimited } from './core-unlimited.ts';
+import { euContractSummary } from './eu-contract-summary.ts';
+import { euRoamingFup } from './eu-roaming-fup.ts';
 import { inTrai } from './in-trai.ts';
 import { krConsent } from './kr-consent.ts';
 import { ngNcc } from './ng-ncc.ts';
@@ -23,6 +25,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
   cnTelecomRegulations,
   usFccLabel2022,
   usFccLabel2026,
+  euContractSummary,
+  euRoamingFup,
   brLabel,
   zaEndUser,
   inTrai,

@@ -1,0 +1,12 @@
+import { ruleTest } from '../../../../support/rule-test.ts';
+
+ruleTest('eu-mobile-advertised-speed', {
+  country: 'FR',
+  meets: [{ rows: { service: 'mobile', data_allowance: '20 GB', speed_down_mbps: '100', speed_up_mbps: '40' }, quotes: '40' }],
+  fails: [
+    { rows: { service: 'mobile', data_allowance: '20 GB' }, outcome: 'absent' },
+    { rows: { service: 'mobile', data_allowance: '20 GB', speed_down_mbps: '100' }, outcome: 'vague' },
+  ],
+  cannotTell: [{ rows: { service: 'mobile', data_allowance: '20 GB' }, coverage: 'excerpt' }],
+  notAsked: [{ rows: { service: 'fixed' } }],
+});
