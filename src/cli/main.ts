@@ -1,6 +1,7 @@
 /** The command line. All I/O of the project happens behind this door; the core only computes. */
 import type { Command } from './command.ts';
 import { adopt } from './commands/adopt.ts';
+import { check } from './commands/check.ts';
 import { cost } from './commands/cost.ts';
 import { explain } from './commands/explain.ts';
 import { ingest } from './commands/ingest.ts';
@@ -12,7 +13,7 @@ import { CliError, EXIT, type ExitCode } from './error.ts';
 import { warn } from './io.ts';
 
 /** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, profile, terms, explain, cost, schema, adopt];
+const COMMANDS: readonly Command[] = [ingest, normalize, check, profile, terms, explain, cost, schema, adopt];
 
 const overview = (): string =>
   [
@@ -20,7 +21,7 @@ const overview = (): string =>
     '',
     ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`),
     '',
-    'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.',
+    'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices or shortcomings at or above --fail-on · 2 wrong usage · 3 fault.',
   ].join('\n');
 
 async function main(args: readonly string[]): Promise<ExitCode> {

@@ -2,6 +2,7 @@
 import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
 import { digest, type FileDigest, type ListedFinding, type RuleDigest } from './digest.ts';
 import { csvCell } from './escape.ts';
+import { unreadReason } from './lines.ts';
 import { pathOf } from './suppress.ts';
 import type { FileResult, ReportOptions } from './types.ts';
 import { reportWords, type ReportWords } from './words.ts';
@@ -47,8 +48,8 @@ export function csvReport(results: readonly FileResult[], options: ReportOptions
   const lines = [
     [...COLUMNS.map((column) => words.csv[column]), ...blank].map(csvCell).join(','),
     ...files.flatMap((file) => fileRows(file, options, words).map(line)),
-    ...unread.map(({ path, message, hint, reason }) =>
-      line({ file: path, outcome: words.unread, reason, finding: `${message} ${hint}`.trim() }),
+    ...unread.map((file) =>
+      line({ file: file.path, outcome: words.unread, reason: file.reason, finding: unreadReason(file, options.language) }),
     ),
   ];
   return `\ufeff${lines.join('\r\n')}\r\n`;

@@ -5,6 +5,7 @@
 import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
 import { digest, isOpen, sideBySide, type BookDigest, type FileDigest, type RuleDigest } from './digest.ts';
 import { markup } from './escape.ts';
+import { unreadReason } from './lines.ts';
 import { pathOf } from './suppress.ts';
 import type { FileResult, ReportOptions } from './types.ts';
 import { TOOL } from './version.ts';
@@ -41,7 +42,7 @@ export function junitReport(results: readonly FileResult[], options: ReportOptio
       if (file.nothingAsked) return [broken(path, words.nothingAsked)];
       return file.books.map((book) => suiteOf(file, book, options));
     }),
-    ...unread.map(({ path, message, hint }) => broken(path, `${message} ${hint}`.trim())),
+    ...unread.map((file) => broken(file.path, unreadReason(file, options.language))),
   ];
   const all = suites.flatMap(({ cases }) => cases);
   return [

@@ -34,7 +34,7 @@ export function noticeLines({ notices }: CheckedFile, lang: Lang): readonly stri
     // What is merely worth knowing (a column the profile knows and the file lacks) stands in the JSON.
     if (code === 'malformed-quotes' || NOTICES[code as NoticeCode][0] === 'info') return [];
     const sentence = said[code] ?? code;
-    return [count > 1 ? `${sentence} ${words.noticeMore(count)}` : sentence];
+    return [count > 1 ? `${sentence}${words.space}${words.noticeMore(count)}` : sentence];
   });
   return [...first, ...others];
 }
@@ -65,11 +65,16 @@ export function uncheckedLines({ checked, books, notPut, isEmpty }: FileDigest, 
   ];
 }
 
+/** Why a file could not be read, in the language of the report. */
+export const unreadReason = ({ reason, message, hint }: UnreadFile, lang: Lang): string =>
+  reportWords(lang).unreadReasons[reason] ?? `${message} ${hint}`.trim();
+
 /** Why a file could not be read, what to do about it, and what was seen of it. */
-export function unreadLine({ path, message, hint, columns }: UnreadFile, lang: Lang): string {
+export function unreadLine(file: UnreadFile, lang: Lang): string {
+  const { path, columns } = file;
   const words = reportWords(lang);
-  const found = columns.length > 0 ? ` ${words.columnsFound}${words.colon}${columns.join(words.list)}` : '';
-  return `${path}${words.colon}${`${message} ${hint}`.trim()}${found}`;
+  const found = columns.length > 0 ? `${words.space}${words.columnsFound}${words.colon}${columns.join(words.list)}` : '';
+  return `${path}${words.colon}${unreadReason(file, lang)}${found}`;
 }
 
 /** How the whole check ends, in one sentence. */

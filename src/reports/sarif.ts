@@ -9,7 +9,7 @@ import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
 import { HTML_LANG } from '../i18n/index.ts';
 import { digest, isOpen, uncheckedOf, type Digest, type FileDigest, type ListedFinding, type RuleDigest } from './digest.ts';
 import { linkable, printable } from './escape.ts';
-import { noticeLines } from './lines.ts';
+import { noticeLines, unreadReason } from './lines.ts';
 import { pathOf } from './suppress.ts';
 import type { FileResult, ReportOptions } from './types.ts';
 import { TOOL } from './version.ts';
@@ -150,7 +150,7 @@ function notifications(made: Digest, options: ReportOptions) {
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   });
   return [
-    ...made.unread.map(({ path, message, hint }) => say('error', path, `${words.unread}${words.colon}${message} ${hint}`.trim())),
+    ...made.unread.map((file) => say('error', file.path, `${words.unread}${words.colon}${unreadReason(file, language)}`)),
     ...made.files.flatMap((file) => {
       const { checked, books, isEmpty, nothingAsked } = file;
       const path = pathOf(checked);

@@ -126,5 +126,5 @@ const suppressionSection = (made: Digest, { language }: ReportOptions): string[]
 
 function endSection(made: Digest, options: ReportOptions): string[] {
   const words = reportWords(options.language);
-  return ['─'.repeat(72), `${words.files(made.files.length, made.unread.length)}. ${endLine(made, options)}`, words.states];
+  return ['─'.repeat(72), `${words.files(made.files.length, made.unread.length)}${words.space}${endLine(made, options)}`, words.states];
 }

@@ -2,12 +2,13 @@
 import type { FailOn } from './types.ts';
 import type { ReportWords } from './words.ts';
 
-const forces = (failOn: FailOn): string => (failOn === 'must' ? '“必须”' : '“必须”或“应当”');
+const forces = (failOn: FailOn): string => (failOn === 'must' ? '“应当”' : '“应当”或“宜”');
 
 export const reportWordsZh: ReportWords = {
   title: '文件载明了什么，未载明什么',
   colon: '：',
   list: '、',
+  space: '',
   fields: {
     file: '文件',
     sha256: 'SHA-256',
@@ -50,6 +51,16 @@ export const reportWordsZh: ReportWords = {
   noticeMore: (count) => `（共 ${count} 次）`,
   unread: '未能读取',
   columnsFound: '所见列名',
+  unreadReasons: {
+    empty: '文件是空的，没有任何记录。表格至少要有表头和一行数据。',
+    binary: '文件不是表格。请将表格本身另存为 CSV（UTF-8）或 XLSX。',
+    unreadable: '工作簿无法打开。请重新另存为 XLSX 或 CSV。',
+    'unknown-profile': '没有所指定的读取方式。',
+    'profile-does-not-fit': '文件缺少所指定读取方式需要的列。',
+    'no-match': '没有任何读取方式认得这一表头。可用命令 profile FILE 起草一个读取方式。',
+    disk: '文件无法打开，请检查路径和权限。',
+    fault: '读取时出错：这是本程序的故障，与文件无关。',
+  },
   faults: '本程序的故障',
   fault: (rule, count, row, message) =>
     `规则 ${rule} 在 ${count} 个套餐上出错${row === null ? '' : `（首次见于第 ${row} 行）`}：${message}。其他规则照常报告。`,
@@ -59,7 +70,7 @@ export const reportWordsZh: ReportWords = {
   used: (count) => `适用于 ${count} 条结果`,
   expired: (count) => (count === 0 ? '已到期，且不再对应任何结果' : `已到期：${count} 条结果重新计入`),
   unused: '不对应任何结果，请删除',
-  files: (read, unread) => `已读取 ${read} 个文件${unread === 0 ? '' : `，${unread} 个未能读取`}`,
+  files: (read, unread) => `已读取 ${read} 个文件${unread === 0 ? '' : `，${unread} 个未能读取`}。`,
   ends: {
     fine: (failOn) =>
       failOn === 'never' ? '本报告不因不足之处而判为不通过（--fail-on never）。' : `约束力为${forces(failOn)}的规则没有未处理的不足之处。`,

@@ -1,7 +1,7 @@
 /** What reports say around the findings; outcomes, reasons and sentences come from i18n. */
 import type { Coverage } from '../core/model/index.ts';
 import type { Lang } from '../i18n/index.ts';
-import type { FailOn, ReportFormat } from './types.ts';
+import type { FailOn, ReportFormat, UnreadFile } from './types.ts';
 import { reportWordsZh } from './words-zh.ts';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -11,6 +11,8 @@ const reportWordsEn = {
   /** Between a label and its value. */
   colon: ': ',
   list: ', ',
+  /** Between two sentences. */
+  space: ' ',
   fields: {
     file: 'File',
     sha256: 'SHA-256',
@@ -65,6 +67,8 @@ const reportWordsEn = {
   noticeMore: (count: number): string => `(${count} times)`,
   unread: 'Not read',
   columnsFound: 'Columns found',
+  /** Why a file could not be read, and what to do; undefined where the words of the engine say it. */
+  unreadReasons: {} as Partial<Readonly<Record<UnreadFile['reason'], string>>>,
   faults: 'Faults of this program',
   fault: (rule: string, count: number, row: number | null, message: string): string =>
     `The rule ${rule} failed on ${plural(count, 'plan')}${row === null ? '' : ` (first in row ${row})`}: ${message}. The other rules report as usual.`,
@@ -75,7 +79,7 @@ const reportWordsEn = {
   expired: (count: number): string =>
     count === 0 ? 'has expired, and fits no finding any more' : `has expired: ${plural(count, 'finding')} count again`,
   unused: 'fits no finding; take it out',
-  files: (read: number, unread: number): string => `${plural(read, 'file')} read${unread === 0 ? '' : `, ${unread} not`}`,
+  files: (read: number, unread: number): string => `${plural(read, 'file')} read${unread === 0 ? '' : `, ${unread} not`}.`,
   ends: {
     fine: (failOn: FailOn): string =>
       failOn === 'never'

@@ -7,7 +7,7 @@ test('--help names every command and the exit codes', async () => {
   const { code, stdout } = await plaintariff(['--help']);
   expect(code).toBe(0);
   for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} +\\S`, 'm'));
-  expect(stdout).toContain('0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault');
+  expect(stdout).toContain('0 fine · 1 notices or shortcomings at or above --fail-on · 2 wrong usage · 3 fault');
 });
 
 test('no command is wrong usage and shows the overview', async () => {
