@@ -4,6 +4,7 @@ import { method as methodEn, type MethodWords } from './en/method.ts';
 import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
 import { plan as planEn, type PlanWords } from './en/plan.ts';
 import { planCost as planCostEn, type PlanCostWords } from './en/plan-cost.ts';
+import { publish as publishEn, type PublishWords } from './en/publish.ts';
 import { readings as readingsEn, type ReadingWords } from './en/readings.ts';
 import { site as siteEn, type SiteWords } from './en/site.ts';
 import { sources as sourcesEn, type SourceWords } from './en/sources.ts';
@@ -14,6 +15,7 @@ import { method as methodZh } from './zh/method.ts';
 import { notices as noticesZh } from './zh/notices.ts';
 import { plan as planZh } from './zh/plan.ts';
 import { planCost as planCostZh } from './zh/plan-cost.ts';
+import { publish as publishZh } from './zh/publish.ts';
 import { readings as readingsZh } from './zh/readings.ts';
 import { site as siteZh } from './zh/site.ts';
 import { sources as sourcesZh } from './zh/sources.ts';
@@ -27,6 +29,7 @@ export interface PageMessages extends Messages {
   readonly sources: SourceWords;
   readonly notices: NoticeWords;
   readonly method: MethodWords;
+  readonly publish: PublishWords;
 }
 
 const PAGES: Record<Lang, PageMessages> = {
@@ -40,6 +43,7 @@ const PAGES: Record<Lang, PageMessages> = {
     sources: sourcesEn,
     notices: noticesEn,
     method: methodEn,
+    publish: publishEn,
   },
   zh: {
     ...messages('zh'),
@@ -51,6 +55,7 @@ const PAGES: Record<Lang, PageMessages> = {
     sources: sourcesZh,
     notices: noticesZh,
     method: methodZh,
+    publish: publishZh,
   },
 };
 

@@ -27,8 +27,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // One check report in every format, for the command line, the page and the evidence packs.
   reports: ['core/model', 'core/disclosure', 'core/pipeline', 'i18n'],
   charts: ['core/model', 'core/cost', 'i18n'],
-  // Terms are read once more, to show how they were read; profiles are sent to the check page.
-  catalogue: ['core/model', 'core/ingest', 'core/fineprint', 'core/cost', 'core/finder', 'core/disclosure'],
+  // Terms are read once more, to show how they were read; profiles are sent to the check page; the publishing guide reads its examples.
+  catalogue: ['core/model', 'core/ingest', 'core/fineprint', 'core/cost', 'core/finder', 'core/disclosure', 'core/pipeline'],
   // The check page runs the very pipeline of the command line, in a worker.
   islands: [...BROWSER_SAFE, 'core/pipeline'],
   components: ON_PAGES,

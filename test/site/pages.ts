@@ -63,6 +63,7 @@ export function pageTypes(folder: string): readonly PageType[] {
     { name: 'sources', path: '/sources/', budget: 150 * KB },
     { name: 'source', path: `/sources/${someSource(folder)}/`, budget: 150 * KB },
     { name: 'method', path: '/method/', budget: 60 * KB },
+    { name: 'publishing guide', path: '/publish/', budget: 120 * KB },
     { name: 'privacy', path: '/privacy/', budget: 40 * KB },
     { name: 'not found', path: '/404.html', budget: 40 * KB },
   ];

@@ -10,3 +10,4 @@ export * from './profile-set.ts';
 export * from './records.ts';
 export * from './spreadsheet.ts';
 export * from './table.ts';
+export * from './well-known.ts';

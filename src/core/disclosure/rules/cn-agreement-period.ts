@@ -19,6 +19,6 @@ export const cnAgreementPeriod: PlanRule = {
   citations: [CN_AGREEMENT_NOTICE],
   inForce: { from: null, to: null },
   when: [],
-  fields: ['contract_months', 'validity'],
+  fields: ['contract_months', 'price_period'],
   check: firstOf(statesOneOf('commitment.months', 'validity'), about(VALIDITY_PERIOD)),
 };

@@ -20,6 +20,6 @@ export const cnTimeLimit: PlanRule = {
   citations: [telecomRegulations('Art. 30(1)', '第三十条第一款'), CN_WHITE_PAPER],
   inForce: { from: '2000-09-25', to: null },
   when: [],
-  fields: ['validity', 'contract_months', 'terms'],
+  fields: ['price_period', 'contract_months', 'terms'],
   check: timeLimit,
 };
