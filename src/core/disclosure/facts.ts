@@ -1,15 +1,20 @@
 /** The facts of a plan by the kind of field, so that a rule can ask for "the threshold of any tier". */
 import type { Evidence, Fact, Plan } from '../model/index.ts';
 
-/** `tiers.0.speed` and `tiers.1.speed` are both `tiers.speed`. Few distinct fields exist, so their kinds are remembered. */
-const kinds = new Map<string, string>();
-function kindOf(field: string): string {
-  let kind = kinds.get(field);
-  if (kind === undefined) kinds.set(field, (kind = field.replace(/\.\d+/g, '')));
-  return kind;
+/** Kinds of field have numbers: `tiers.0.speed` and `tiers.1.speed` are both `tiers.speed`. Few distinct fields exist. */
+const numbers = new Map<string, number>();
+function numberOf(field: string): number {
+  let number = numbers.get(field);
+  if (number === undefined) {
+    const kind = field.replace(/\.\d+/g, '');
+    number = kind === field ? numbers.size : numberOf(kind);
+    numbers.set(field, number);
+  }
+  return number;
 }
 
-const indexes = new WeakMap<Plan, ReadonlyMap<string, readonly Fact[]>>();
+/** All rules ask about one plan before the next one comes, so the index of the last plan is all there is to remember. */
+let last: { readonly plan: Plan; readonly index: readonly (readonly Fact[] | undefined)[] } | null = null;
 const NONE: readonly Fact[] = [];
 
 /**
@@ -18,19 +23,18 @@ const NONE: readonly Fact[] = [];
  * @param kind the field without positions, such as `price.amount` or `tiers.speed`
  */
 export function statedFacts(plan: Plan, kind: string): readonly Fact[] {
-  let index = indexes.get(plan);
-  if (index === undefined) indexes.set(plan, (index = indexFacts(plan.facts)));
-  return index.get(kind) ?? NONE;
+  if (last?.plan !== plan) last = { plan, index: indexFacts(plan.facts) };
+  return last.index[numberOf(kind)] ?? NONE;
 }
 
-function indexFacts(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const index = new Map<string, Fact[]>();
+function indexFacts(facts: readonly Fact[]): readonly (readonly Fact[] | undefined)[] {
+  const index: (Fact[] | undefined)[] = [];
   for (const fact of facts) {
     if (fact.certainty === 'not-stated' || fact.evidence.length === 0) continue;
-    const kind = kindOf(fact.field);
-    const known = index.get(kind);
+    const number = numberOf(fact.field);
+    const known = index[number];
     if (known) known.push(fact);
-    else index.set(kind, [fact]);
+    else index[number] = [fact];
   }
   return index;
 }

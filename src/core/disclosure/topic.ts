@@ -34,10 +34,9 @@ export function statementOn(topic: Topic, { row }: Pick<Subject, 'row'>): Statem
     if (!isPlaceholder(text)) return { kind: kindOf(text.trim()), evidence: quote(cellAt(row, index)) };
   }
   if (topic.words === null) return null;
-  for (let index = 0; index < row.cells.length; index++) {
-    const text = row.cells[index] ?? '';
-    if (text.length < 2) continue;
-    const at = wordsIn(topic, text);
+  const number = numberOf(topic);
+  for (const [index, known] of knownCells(row.cells).entries()) {
+    const at = known === null ? null : wordsIn(topic, number, known);
     if (at !== null) return { kind: 'value', evidence: quote(cellAt(row, index), at[0], at[1]) };
   }
   return null;
@@ -67,26 +66,56 @@ export function ownColumns(topic: Topic, columns: readonly string[]): readonly n
 }
 const headers = new WeakMap<readonly string[], Map<Topic, readonly number[]>>();
 
-/** Texts remembered per topic: fine print repeats from row to row. */
-const REMEMBERED = 4000;
-const texts = new Map<Topic, Map<string, readonly [number, number] | null>>();
+type Span = readonly [start: number, end: number];
 
-function wordsIn(topic: Topic, text: string): readonly [number, number] | null {
-  let known = texts.get(topic);
-  if (known === undefined) texts.set(topic, (known = new Map()));
-  let found = known.get(text);
-  if (found === undefined) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, (found = search(topic, text)));
+/** A text and, by the number of the topic, where the words of the topic stand in it (undefined: not looked for yet). */
+interface Known {
+  readonly text: string;
+  readonly found: (Span | null | undefined)[];
+}
+
+/** Texts remembered: fine print repeats from row to row. */
+const REMEMBERED = 4000;
+const texts = new Map<string, Known>();
+/** All topics ask about one row before the next one comes. */
+let last: { readonly cells: readonly string[]; readonly known: readonly (Known | null)[] } | null = null;
+
+const topicNumbers = new Map<Topic, number>();
+function numberOf(topic: Topic): number {
+  let number = topicNumbers.get(topic);
+  if (number === undefined) topicNumbers.set(topic, (number = topicNumbers.size));
+  return number;
+}
+
+/** Figures, dates and signs hold no words of any topic. */
+const NO_WORDS = /^[\d\s.,:;/%+*()$€£¥-]*$/;
+
+function knownCells(cells: readonly string[]): readonly (Known | null)[] {
+  if (last?.cells !== cells) last = { cells, known: cells.map(knownText) };
+  return last.known;
+}
+
+function knownText(text: string): Known | null {
+  if (text.length < 2 || NO_WORDS.test(text)) return null;
+  let known = texts.get(text);
+  if (known === undefined) {
+    if (texts.size >= REMEMBERED) texts.clear();
+    texts.set(text, (known = { text, found: [] }));
   }
-  return found;
+  return known;
+}
+
+function wordsIn(topic: Topic, number: number, { text, found }: Known): Span | null {
+  let at = found[number];
+  if (at === undefined) found[number] = at = search(topic, text);
+  return at;
 }
 
 /** End of a sentence or clause, in the scripts that are read. */
 const BREAK = /[。；;！!？?\n\r]|\.(?=\s|$)/g;
 
 /** The sentence around the first words that state the topic. */
-function search({ words }: Topic, text: string): readonly [number, number] | null {
+function search({ words }: Topic, text: string): Span | null {
   const at = words === null ? -1 : text.search(words);
   if (at < 0) return null;
   let start = 0;
