@@ -43,16 +43,22 @@ const NOTHING: readonly Evidence[] = [];
 
 /** The quotes behind the facts of the given kinds, each place once. */
 export function evidenceFor(plan: Plan, ...of: readonly string[]): readonly Evidence[] {
-  const facts = of.flatMap((kind) => statedFacts(plan, kind));
-  const [only] = facts;
-  if (only === undefined) return NOTHING;
-  return facts.length === 1 ? only.evidence : distinct(facts.flatMap(({ evidence }) => evidence));
+  let only: readonly Evidence[] = NOTHING;
+  let all: Evidence[] | null = null;
+  for (const kind of of)
+    for (const { evidence } of statedFacts(plan, kind)) {
+      if (only === NOTHING) only = evidence;
+      else if (evidence !== only) (all ??= [...only]).push(...evidence);
+    }
+  return all === null ? only : distinct(all);
 }
 
 /** Each place once, in the order first met. */
-export const distinct = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.filter(
-    (one, i) =>
-      evidence.findIndex((other) => other.columnIndex === one.columnIndex && other.span[0] === one.span[0] && other.text === one.text) ===
-      i,
-  );
+export function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const kept: Evidence[] = [];
+  for (const one of evidence) if (!kept.some((other) => isSamePlace(one, other))) kept.push(one);
+  return kept.length === evidence.length ? evidence : kept;
+}
+
+const isSamePlace = (a: Evidence, b: Evidence): boolean =>
+  a === b || (a.columnIndex === b.columnIndex && a.span[0] === b.span[0] && a.text === b.text);
