@@ -8,11 +8,13 @@ import { cnPriceMarking } from './cn-price-marking.ts';
 import { cnRightToKnow } from './cn-right-to-know.ts';
 import { cnTelecomRegulations } from './cn-telecom-regulations.ts';
 import { coreUnlimited } from './core-unlimited.ts';
+import { deProductSheet } from './de-product-sheet.ts';
 import { euContractSummary } from './eu-contract-summary.ts';
 import { euRoamingFup } from './eu-roaming-fup.ts';
 import { inTrai } from './in-trai.ts';
 import { krConsent } from './kr-consent.ts';
 import { ngNcc } from './ng-ncc.ts';
+import { ukGeneralConditions } from './uk-general-conditions.ts';
 import { usFccLabel2022 } from './us-fcc-label@2022.ts';
 import { usFccLabel2026 } from './us-fcc-label@2026.ts';
 import { zaEndUser } from './za-end-user.ts';
@@ -27,6 +29,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
   usFccLabel2026,
   euContractSummary,
   euRoamingFup,
+  deProductSheet,
+  ukGeneralConditions,
   brLabel,
   zaEndUser,
   inTrai,

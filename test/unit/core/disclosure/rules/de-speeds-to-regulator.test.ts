@@ -1,0 +1,9 @@
+import { ruleTest } from '../../../../support/rule-test.ts';
+
+ruleTest('de-speeds-to-regulator', {
+  country: 'DE',
+  conduct: true,
+  meets: [],
+  fails: [],
+  cannotTell: [{ rows: {} }],
+});
