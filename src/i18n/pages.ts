@@ -1,5 +1,8 @@
 /** The longer texts of the static pages, on top of `messages(lang)`. Islands do not import this. */
 import { lists as listsEn, type ListWords } from './en/lists.ts';
+import { matrix as matrixEn, type MatrixWords } from './en/matrix.ts';
+import { rules as rulesEn, type RuleWords } from './en/rules.ts';
+import { evidence as evidenceEn, type EvidenceWords } from './en/evidence.ts';
 import { method as methodEn, type MethodWords } from './en/method.ts';
 import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
 import { plan as planEn, type PlanWords } from './en/plan.ts';
@@ -11,6 +14,9 @@ import { sources as sourcesEn, type SourceWords } from './en/sources.ts';
 import { messages, type Messages } from './index.ts';
 import type { Lang } from './lang.ts';
 import { lists as listsZh } from './zh/lists.ts';
+import { matrix as matrixZh } from './zh/matrix.ts';
+import { rules as rulesZh } from './zh/rules.ts';
+import { evidence as evidenceZh } from './zh/evidence.ts';
 import { method as methodZh } from './zh/method.ts';
 import { notices as noticesZh } from './zh/notices.ts';
 import { plan as planZh } from './zh/plan.ts';
@@ -30,6 +36,9 @@ export interface PageMessages extends Messages {
   readonly notices: NoticeWords;
   readonly method: MethodWords;
   readonly publish: PublishWords;
+  readonly evidence: EvidenceWords;
+  readonly rules: RuleWords;
+  readonly matrix: MatrixWords;
 }
 
 const PAGES: Record<Lang, PageMessages> = {
@@ -44,6 +53,9 @@ const PAGES: Record<Lang, PageMessages> = {
     notices: noticesEn,
     method: methodEn,
     publish: publishEn,
+    evidence: evidenceEn,
+    rules: rulesEn,
+    matrix: matrixEn,
   },
   zh: {
     ...messages('zh'),
@@ -56,6 +68,9 @@ const PAGES: Record<Lang, PageMessages> = {
     notices: noticesZh,
     method: methodZh,
     publish: publishZh,
+    evidence: evidenceZh,
+    rules: rulesZh,
+    matrix: matrixZh,
   },
 };
 

@@ -5,7 +5,7 @@ export const site: SiteWords = {
   name: 'Plaintariff',
   tagline: '看清移动与宽带资费究竟写了什么',
   skip: '跳到正文',
-  nav: { label: '主导航', plans: '套餐', compare: '对比', carriers: '运营商', sources: '数据来源', method: '方法' },
+  nav: { label: '主导航', plans: '套餐', compare: '对比', carriers: '运营商', disclosure: '披露', sources: '数据来源', method: '方法' },
   switchTo: { en: 'English', zh: '中文' },
   switchLabel: '语言',
   breadcrumb: '当前位置',
