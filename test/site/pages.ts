@@ -68,6 +68,7 @@ export function pageTypes(folder: string): readonly PageType[] {
     { name: 'evidence pack', path: `/evidence/${carrier}/`, budget: 150 * KB },
     { name: 'sources', path: '/sources/', budget: 150 * KB },
     { name: 'source', path: `/sources/${someSource(folder)}/`, budget: 150 * KB },
+    { name: 'check', path: '/check/', budget: 40 * KB },
     { name: 'method', path: '/method/', budget: 60 * KB },
     { name: 'publishing guide', path: '/publish/', budget: 120 * KB },
     { name: 'privacy', path: '/privacy/', budget: 40 * KB },

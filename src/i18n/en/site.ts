@@ -23,6 +23,7 @@ export const site = {
     neutral: 'No advertising, no commissions, no cookies, no requests to third parties.',
     privacy: 'Privacy',
     data: 'Data as JSON',
+    check: 'Check a tariff file',
     method: 'How a number gets here',
   },
   excerpt: {

@@ -16,6 +16,7 @@ export const site: SiteWords = {
     neutral: '没有广告，没有佣金，没有 Cookie，不向第三方发送请求。',
     privacy: '隐私',
     data: 'JSON 数据',
+    check: '查核资费文件',
     method: '一个数字如何来到这里',
   },
   excerpt: {
