@@ -176,13 +176,28 @@ describe('weight', () => {
     expect(heavy.slice(0, 20)).toEqual([]);
   });
 
+  /** The worker of the check page reads files in fourteen languages: what the command line does, sent to whoever opens that page. */
+  const isChecker = (file: string): boolean => /\/check\.worker[.-]/.test(file);
+
   test('all scripts and styles together are small', () => {
     const sum = (extension: string): number =>
-      [...FILES].filter((file) => file.endsWith(extension)).reduce((total, file) => total + byteLength(FOLDER, file), 0);
+      [...FILES]
+        .filter((file) => file.endsWith(extension) && !isChecker(file))
+        .reduce((total, file) => total + byteLength(FOLDER, file), 0);
     expect(sum('.js')).toBeGreaterThan(1000);
     // The worker and the page each hold search and costs: a browser fetches one of the two.
     expect(sum('.js')).toBeLessThan(400_000);
     expect(sum('.css')).toBeLessThan(80_000);
+  });
+
+  test('what reads files is one script, fetched by the check page only', () => {
+    const own = [...FILES].filter(isChecker);
+    expect(own).toHaveLength(1);
+    expect(byteLength(FOLDER, own[0] ?? '')).toBeLessThan(1_600_000);
+    const starter = [...FILES].filter((file) => /\/Check\.[^/]+\.js$/.test(file)).map((file) => path.basename(file));
+    expect(starter).toHaveLength(1);
+    const pages = PAGES.filter(({ html }) => html.includes(starter[0] ?? '') || html.includes('check.worker')).map(({ url }) => url);
+    expect(pages.sort()).toEqual(['/check/', '/zh/check/']);
   });
 
   test('plan data arrive in chunks, none of them large, and no page carries them inside', () => {
