@@ -4,8 +4,10 @@ import { auCis } from './au-cis.ts';
 import { brLabel } from './br-label.ts';
 import { caWirelessCode } from './ca-wireless-code.ts';
 import { cnAgreement } from './cn-agreement.ts';
+import { cnMiitNotices } from './cn-miit-notices.ts';
 import { cnPriceMarking } from './cn-price-marking.ts';
 import { cnRightToKnow } from './cn-right-to-know.ts';
+import { cnTariffZoneFields } from './cn-tariff-zone-fields.ts';
 import { cnTelecomRegulations } from './cn-telecom-regulations.ts';
 import { coreUnlimited } from './core-unlimited.ts';
 import { deProductSheet } from './de-product-sheet.ts';
@@ -25,6 +27,8 @@ export const RULEBOOKS: readonly Rulebook[] = [
   cnAgreement,
   cnPriceMarking,
   cnTelecomRegulations,
+  cnMiitNotices,
+  cnTariffZoneFields,
   usFccLabel2022,
   usFccLabel2026,
   euContractSummary,

@@ -1,0 +1,12 @@
+import { ruleTest } from '../../../../support/rule-test.ts';
+
+ruleTest('cn-clear-name', {
+  country: 'CN',
+  meets: [{ rows: { plan_name: '畅享不限量套餐', data_allowance: '不限量', terms: '当月用满40GB后限速至1Mbps。' }, quotes: '40GB' }],
+  fails: [{ rows: { plan_name: '畅享不限量套餐', data_allowance: '不限量' }, outcome: 'absent' }],
+  cannotTell: [{ rows: { plan_name: '畅享不限量套餐', data_allowance: '不限量' }, coverage: 'excerpt' }],
+  notAsked: [
+    { rows: { plan_name: '畅享套餐', data_allowance: '20 GB' } },
+    { rows: { plan_name: '畅享不限量套餐', data_allowance: '不限量' }, day: '2021-01-01' },
+  ],
+});
