@@ -53,6 +53,17 @@ export function evidenceFor(plan: Plan, ...of: readonly string[]): readonly Evid
   return all === null ? only : distinct(all);
 }
 
+/**
+ * The quotes behind parts of the data tiers (threshold, effect, speed, price, cap): a limit of the hotspot or abroad is no limit of
+ * the data.
+ */
+export function dataTierEvidence(plan: Plan, ...parts: readonly string[]): readonly Evidence[] {
+  const kinds = parts.map((part) => `tiers.${part}`);
+  if (plan.tiers.every(({ scope }) => scope === 'data')) return evidenceFor(plan, ...kinds);
+  const ofData = ({ field }: Fact): boolean => plan.tiers[Number(field.split('.')[1])]?.scope === 'data';
+  return distinct(kinds.flatMap((kind) => statedFacts(plan, kind).filter(ofData)).flatMap(({ evidence }) => evidence));
+}
+
 /** Each place once, in the order first met. */
 export function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   const kept: Evidence[] = [];

@@ -1,6 +1,6 @@
 /** Checks of named charges: each with an amount. */
 import type { Charge } from '../../model/index.ts';
-import { disclosed, UNTESTED, vague } from '../answer.ts';
+import { absent, disclosed, UNTESTED, vague } from '../answer.ts';
 import { evidenceFor } from '../facts.ts';
 import type { Answer, Subject } from '../types.ts';
 import type { Check } from './fields.ts';
@@ -42,10 +42,14 @@ export const itemisedCharges =
     return list.some(isBound) ? vague('in-part', evidence, EXACT) : disclosed(evidence);
   };
 
-/** What leaving early costs: an amount, or zero. "Up to 750" leaves the amount open. */
+/** "Up to 750" leaves the amount open; "20 per month remaining" does not. */
+const BOUND = /^\s*(?:up to|max|from\b|starting|jusqu|hasta|fino a|até|bis zu|ab\b)/i;
+
+/** What leaving early costs: an amount, zero, or how it is reckoned. */
 export const terminationFee: Check = ({ plan }) => {
   const evidence = evidenceFor(plan, 'termination');
-  if (evidence.length === 0) return { ...UNTESTED['condition-unclear'], outcome: 'absent', reason: 'nothing-found' };
-  if (plan.termination?.amount) return disclosed(evidence);
+  if (evidence.length === 0) return absent();
+  const { amount = null, wording = null } = plan.termination ?? {};
+  if (amount !== null || (/\d/.test(wording ?? '') && !BOUND.test(wording ?? ''))) return disclosed(evidence);
   return vague('vague-words', evidence, EXACT);
 };

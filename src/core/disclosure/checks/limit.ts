@@ -4,7 +4,7 @@
  */
 import type { PolicyTier } from '../../model/index.ts';
 import { absent, conflicting, disclosed, notApplicable, vague } from '../answer.ts';
-import { evidenceFor } from '../facts.ts';
+import { dataTierEvidence, evidenceFor } from '../facts.ts';
 import type { Answer, Subject } from '../types.ts';
 import type { Check } from './fields.ts';
 
@@ -25,7 +25,7 @@ const none = ({ plan }: Subject): Answer | null => {
 /** The amount of use from which something changes. */
 export const threshold: Check = (subject) => {
   const tiers = limiting(subject).filter((tier) => !isCongestion(tier));
-  const evidence = evidenceFor(subject.plan, 'tiers.threshold');
+  const evidence = dataTierEvidence(subject.plan, 'threshold');
   if (contradicts(subject)) return conflicting('two-statements', evidence);
   if (tiers.some((tier) => tier.threshold !== null && tier.threshold.bytes > 0))
     return tiers.some((tier) => tier.threshold === null)
@@ -33,43 +33,43 @@ export const threshold: Check = (subject) => {
       : disclosed(evidence);
   // A speed that holds from the first byte is a limit without a threshold: it is stated in full.
   if (tiers.some((tier) => tier.threshold?.bytes === 0))
-    return disclosed(evidence.length > 0 ? evidence : evidenceFor(subject.plan, 'tiers.effect'));
-  if (tiers.length > 0) return vague('vague-words', evidenceFor(subject.plan, 'tiers.effect', 'tiers.speed'));
+    return disclosed(evidence.length > 0 ? evidence : dataTierEvidence(subject.plan, 'effect'));
+  if (tiers.length > 0) return vague('vague-words', dataTierEvidence(subject.plan, 'effect', 'speed'));
   return none(subject) ?? congestionOnly(subject);
 };
 
 const congestionOnly = (subject: Subject): Answer =>
-  limiting(subject).length > 0 ? vague('vague-words', evidenceFor(subject.plan, 'tiers.effect')) : absent();
+  limiting(subject).length > 0 ? vague('vague-words', dataTierEvidence(subject.plan, 'effect')) : absent();
 
 /** What happens at the threshold: slower, charged, stopped. */
 export const consequence: Check = (subject) => {
   const tiers = limiting(subject);
-  const evidence = evidenceFor(subject.plan, 'tiers.effect');
+  const evidence = dataTierEvidence(subject.plan, 'effect');
   if (contradicts(subject)) return conflicting('two-statements', evidence);
   if (tiers.some(({ effect }) => effect !== 'unspecified' && effect !== 'deprioritise')) return disclosed(statedEffects(subject));
   if (tiers.some((tier) => tier.effect === 'deprioritise')) return vague('vague-words', statedEffects(subject));
-  return none(subject) ?? absent([], evidenceFor(subject.plan, 'tiers.threshold'));
+  return none(subject) ?? absent([], dataTierEvidence(subject.plan, 'threshold'));
 };
 
-const statedEffects = ({ plan }: Subject) => evidenceFor(plan, 'tiers.effect');
+const statedEffects = ({ plan }: Subject) => dataTierEvidence(plan, 'effect');
 
 /** The speed after the threshold, where data goes on slowed; not asked where it is charged or stopped. */
 export const speedAfter: Check = (subject) => {
   const tiers = limiting(subject);
   const slowed = tiers.filter(({ effect }) => effect === 'throttle' || effect === 'deprioritise');
-  if (contradicts(subject)) return conflicting('two-statements', evidenceFor(subject.plan, 'tiers.speed'));
+  if (contradicts(subject)) return conflicting('two-statements', dataTierEvidence(subject.plan, 'speed'));
   if (slowed.length === 0) {
     const other = tiers.some(({ effect }) => effect !== 'unspecified');
     if (other)
       return notApplicable({ en: 'Data is charged or stopped after the threshold, not slowed.', zh: '达到阈值后计费或停用，而非降速。' });
-    return none(subject) ?? absent([], evidenceFor(subject.plan, 'tiers.threshold'));
+    return none(subject) ?? absent([], dataTierEvidence(subject.plan, 'threshold'));
   }
   const known = slowed.filter(({ downKbps }) => downKbps !== null);
-  const evidence = evidenceFor(subject.plan, 'tiers.speed');
+  const evidence = dataTierEvidence(subject.plan, 'speed');
   if (known.length === slowed.length) return disclosed(evidence);
   return known.length > 0
     ? vague('in-part', evidence, [{ en: 'the speed of a further step', zh: '另一档的速率' }])
-    : vague('vague-words', evidenceFor(subject.plan, 'tiers.effect'), [{ en: 'a speed in figures', zh: '速率数值' }]);
+    : vague('vague-words', dataTierEvidence(subject.plan, 'effect'), [{ en: 'a speed in figures', zh: '速率数值' }]);
 };
 
 /** The price of data beyond the allowance and the volume it buys. Not asked where data is slowed or stopped. */
@@ -80,11 +80,11 @@ export const overagePrice: Check = (subject) => {
     const other = tiers.some(({ effect }) => effect === 'throttle' || effect === 'block');
     if (other)
       return notApplicable({ en: 'Data is slowed or stopped after the threshold, not charged.', zh: '达到阈值后降速或停用，而非计费。' });
-    return none(subject) ?? absent([], evidenceFor(subject.plan, 'tiers.threshold'));
+    return none(subject) ?? absent([], dataTierEvidence(subject.plan, 'threshold'));
   }
-  const evidence = evidenceFor(subject.plan, 'tiers.price');
+  const evidence = dataTierEvidence(subject.plan, 'price');
   if (charged.every(({ price, priceVolume }) => price !== null && priceVolume !== null)) return disclosed(evidence);
   return evidence.length > 0
     ? vague('in-part', evidence, [{ en: 'the volume the price buys', zh: '该价格对应的流量' }])
-    : vague('vague-words', evidenceFor(subject.plan, 'tiers.effect'), [{ en: 'a price in figures', zh: '价格数值' }]);
+    : vague('vague-words', dataTierEvidence(subject.plan, 'effect'), [{ en: 'a price in figures', zh: '价格数值' }]);
 };

@@ -7,6 +7,8 @@ import type { Check } from './fields.ts';
 
 const DOWN = /down|empfang|descend|descarga|bajada|scaric|下行|下载|下り|다운/i;
 const UP = /up(?!d|to)|send|montant|subida|envio|caric|上行|上传|上り|업로드/i;
+/** A speed that is left after a threshold is no speed of the line. */
+const SLOWED = /(?<!unge)drossel|begrenzt|abgesenkt|reduc|reduz|redui|slow|throttl|tras los|limitad|降速|限速/i;
 const FIGURE = /\d[\d.,]{0,8}(?=\s?(?:\/|[kMG](?:bit|bps|b\/s|o\/s)))/gi;
 const MISSING: Readonly<Record<'down' | 'up', Said>> = {
   down: { en: 'the speed of downloads', zh: '下行速率' },
@@ -26,7 +28,7 @@ export const bothDirections =
     const own = inColumns(topic, subject);
     if (own.evidence.length > 0) return settle(own);
     const said = statementOn(topic, subject);
-    return said === null ? absent() : settle(inText(said.evidence));
+    return said === null || SLOWED.test(said.evidence.text) ? absent() : settle(inText(said.evidence));
   };
 
 function settle({ evidence, down, up }: Found): Answer {

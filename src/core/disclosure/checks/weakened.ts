@@ -6,7 +6,7 @@
  */
 import type { Evidence, Plan } from '../../model/index.ts';
 import { disclosed, notApplicable, vague } from '../answer.ts';
-import { distinct, evidenceFor, statedFacts } from '../facts.ts';
+import { dataTierEvidence, distinct, evidenceFor, statedFacts } from '../facts.ts';
 import type { Answer } from '../types.ts';
 import type { Check } from './fields.ts';
 
@@ -22,7 +22,7 @@ export const isNote = ({ column }: Evidence): boolean => NOTES.test(column) && !
 /** Where the limit of data stands: the quotes behind threshold, effect and speed of every limiting tier. */
 function limitOf(plan: Plan): readonly Evidence[] {
   const limiting = plan.tiers.some(({ scope, effect }) => scope === 'data' && effect !== 'full-speed');
-  return limiting ? evidenceFor(plan, 'tiers.threshold', 'tiers.speed', 'tiers.effect', 'tiers.price') : [];
+  return limiting ? dataTierEvidence(plan, 'threshold', 'speed', 'effect', 'price') : [];
 }
 
 /**

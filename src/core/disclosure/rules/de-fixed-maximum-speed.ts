@@ -18,6 +18,6 @@ export const deFixedMaximumSpeed: PlanRule = {
   citations: [transparency('§ 1(2) Nr. 5')],
   inForce: { from: null, to: null },
   when: ['fixed'],
-  fields: ['speed_down_mbps', 'speed_up_mbps'],
+  fields: ['terms'],
   check: bothDirections(MAXIMUM_SPEED),
 };

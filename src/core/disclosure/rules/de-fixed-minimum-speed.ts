@@ -18,6 +18,6 @@ export const deFixedMinimumSpeed: PlanRule = {
   citations: [transparency('§ 1(2) Nr. 5')],
   inForce: { from: null, to: null },
   when: ['fixed'],
-  fields: ['speed_down_mbps', 'speed_up_mbps'],
+  fields: ['terms'],
   check: bothDirections(MINIMUM_SPEED),
 };

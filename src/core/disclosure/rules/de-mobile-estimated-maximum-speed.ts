@@ -18,6 +18,6 @@ export const deMobileEstimatedMaximumSpeed: PlanRule = {
   citations: [transparency('§ 1(2) Nr. 5')],
   inForce: { from: null, to: null },
   when: ['mobile', 'internet-access'],
-  fields: ['speed_down_mbps', 'speed_up_mbps', 'terms'],
+  fields: ['terms'],
   check: bothDirections(MAXIMUM_SPEED),
 };

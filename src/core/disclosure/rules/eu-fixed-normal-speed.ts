@@ -18,6 +18,6 @@ export const euFixedNormalSpeed: PlanRule = {
   citations: [openInternet('d')],
   inForce: { from: null, to: null },
   when: ['fixed'],
-  fields: ['speed_down_mbps', 'speed_up_mbps'],
+  fields: ['terms'],
   check: bothDirections(NORMAL_SPEED),
 };

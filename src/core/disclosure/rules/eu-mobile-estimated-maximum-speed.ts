@@ -18,6 +18,6 @@ export const euMobileEstimatedMaximumSpeed: PlanRule = {
   citations: [openInternet('d')],
   inForce: { from: null, to: null },
   when: ['mobile', 'internet-access'],
-  fields: ['speed_down_mbps', 'speed_up_mbps', 'terms'],
+  fields: ['terms'],
   check: bothDirections(MAXIMUM_SPEED),
 };

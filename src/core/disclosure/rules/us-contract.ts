@@ -1,11 +1,11 @@
-import { absent, disclosed } from '../answer.ts';
+import { absent, conflicting, disclosed } from '../answer.ts';
 import { about } from '../checks/about.ts';
 import { either, every } from '../checks/combine.ts';
 import { states } from '../checks/fields.ts';
 import { distinct, evidenceFor } from '../facts.ts';
 import { LABEL_LAYOUT, LABEL_NOTE } from '../rulebooks/us-citations.ts';
 import { STANDARD_TERMS } from '../topics/standard-terms.ts';
-import type { Answer, PlanRule, Subject } from '../types.ts';
+import type { Answer, PlanRule, Said, Subject } from '../types.ts';
 
 const whenRequired = every(
   { what: { en: 'the length of the contract', zh: '合约期限' }, check: states('commitment.months') },
@@ -15,12 +15,20 @@ const whenRequired = every(
   },
 );
 
+const FEE_WITHOUT: Said = {
+  en: 'The file states that no contract is required, and a fee for leaving early.',
+  zh: '文件称无需签合约，又载明提前终止费。',
+};
+
 /** "No contract" answers it; a contract needs its length and its terms. */
 function contract(subject: Subject): Answer {
   const { plan } = subject;
   const said = evidenceFor(plan, 'commitment.months', 'commitment.wording');
   if (said.length === 0) return absent();
-  if (plan.commitment.months === 0) return disclosed(said);
+  if (plan.commitment.months === 0)
+    return (plan.termination?.amount?.units ?? 0) > 0
+      ? conflicting('two-statements', [...said, ...evidenceFor(plan, 'termination')], FEE_WITHOUT)
+      : disclosed(said);
   const answer = whenRequired(subject);
   return answer.outcome === 'disclosed'
     ? answer

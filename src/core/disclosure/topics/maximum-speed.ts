@@ -1,10 +1,10 @@
 import type { Topic } from '../topic.ts';
 
-/** The maximum speed of a line. */
+/** The maximum speed of a line, or the estimated maximum of a mobile plan. */
 export const MAXIMUM_SPEED: Topic = {
   id: 'maximum-speed',
   columns:
-    /max(?:imum|imal)?[^a-z]{0,2}(?:speed|down|up|geschw|rate|bandw)|(?:speed|down|up|download|upload|geschwindigkeit)[^a-z]{0,2}max|maximale|débit maxim|velocidad máx|velocità mass|velocidade máx|最高速/i,
+    /max(?:imum|imale?)?[^a-z]{0,2}(?:speed|down|up(?!date)|geschw|bandw|bandb|datenrate)|(?:speed|down|up|download|upload|geschwindigkeit|débit|velocidad|velocità|velocidade)[^a-z]{0,2}m[aá](?:x|ss)|最高速/i,
   words:
-    /max(?:imum|imal(?:e[rn]?)?|\.)? ?(?:speed|download|upload|Geschwindigkeit|Bandbreite|Datenrate)|max(?:imum|imal|\.)[^.;。\d]{0,30}\d[\d.,]{0,8} ?(?:[kMG]bit|[kMG]b?ps|Mb\/s)|(?:bis zu|up to|jusqu.à|hasta|fino a|até) \d[\d.,]{0,8} ?(?:[kMG]bit|[kMG]b?ps|Mb\/s|Mega)|débit maxim(?:um|al)|velocidad máxima|velocità massima|velocidade máxima|最高速率|最大速度|최대 ?속도/i,
+    /max(?:imum|imal(?:e[rn]?)?|\.)?[^.;。\d]{0,40}\d[\d.,/]{0,12} ?(?:[MG]bit|[MG]b?ps|Mb\/s|Mo\/s|Mega)|(?:bis zu|up to|jusqu.à|hasta|fino a|até) \d[\d.,/]{0,12} ?(?:[MG]bit|[MG]b?ps|Mb\/s|Mo\/s|Mega)|(?:débit maxim(?:um|al)|velocidad máxima|velocità massima|velocidade máxima)[^.;。\d]{0,30}\d[\d.,/]{0,12} ?(?:[MG]bit|[MG]b?ps|Mb\/s|Mo\/s|Mega)|最高速率[^。；\d]{0,10}\d|最大速度[^。；\d]{0,10}\d|최대 ?속도[^\d]{0,10}\d/i,
 };
