@@ -40,7 +40,7 @@ const BANNED = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'coverage/', 'data/', 'public/', 'test/golden/*/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'build/', '.astro/', 'node_modules/', 'coverage/', 'data/', 'public/', 'test/golden/*/', 'test/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...typescript.configs.strict,
   ...svelte.configs.recommended,

@@ -1,11 +1,20 @@
 /** Disk, terminal and hash: everything the core is not allowed to touch. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './error.ts';
 
-/** The project's folder, from which data/ is found. */
-export const ROOT = path.resolve(import.meta.dirname, '../..');
+/**
+ * The project's folder, from which data/ is found: the nearest with a package.json. Run from the sources this module lies two folders
+ * below it; in the package everything is one file in build/.
+ */
+export const ROOT = packageFolder(import.meta.dirname);
+
+function packageFolder(from: string): string {
+  for (let at = from; at !== path.dirname(at); at = path.dirname(at)) if (existsSync(path.join(at, 'package.json'))) return at;
+  return from;
+}
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

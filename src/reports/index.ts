@@ -9,6 +9,7 @@ import type { FileResult, ReportFormat, ReportOptions } from './types.ts';
 
 export { digest, isOpen, sideBySide, uncheckedOf, type Digest, type Ending } from './digest.ts';
 export { csvCell } from './escape.ts';
+export { summaryLine } from './lines.ts';
 export type { SuppressionUse } from './suppress.ts';
 export * from './types.ts';
 export { REPORT_VERSION, TOOL } from './version.ts';

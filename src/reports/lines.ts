@@ -4,7 +4,7 @@ import { notices as noticesEn, type NoticeWords } from '../i18n/en/notices.ts';
 import type { Lang } from '../i18n/index.ts';
 import { notices as noticesZh } from '../i18n/zh/notices.ts';
 import { disclosureWords } from '../i18n/disclosure-words.ts';
-import { uncheckedOf, type Digest, type FileDigest } from './digest.ts';
+import { sideBySide, uncheckedOf, type Digest, type FileDigest } from './digest.ts';
 import type { CheckedFile, ReportOptions, UnreadFile } from './types.ts';
 import { reportWords } from './words.ts';
 
@@ -82,4 +82,16 @@ export function endLine({ ending, failures }: Digest, { language, failOn }: Pick
   const { ends } = reportWords(language);
   if (ending === 'shortcomings') return ends.shortcomings(failures, failOn);
   return ending === 'fine' ? ends.fine(failOn) : ends[ending];
+}
+
+/** The whole check in one line: files, counts side by side, how it ends. */
+export function summaryLine(made: Digest, options: Pick<ReportOptions, 'language' | 'failOn'>): string {
+  const words = reportWords(options.language);
+  const { counts } = disclosureWords(options.language);
+  const side = sideBySide(made.tally);
+  const numbers = (Object.keys(side) as (keyof typeof side)[]).map((key) => `${counts[key]} ${side[key]}`).join(' · ');
+  return [words.files(made.files.length, made.unread.length), numbers, endLine(made, options)]
+    .join(' · ')
+    .replace('. ·', ' ·')
+    .replace('。 ·', ' ·');
 }

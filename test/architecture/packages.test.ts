@@ -18,13 +18,19 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/reports\//,
   zod: /^src\/(?:core|catalogue|cli)\//,
   svelte: /^src\/islands\//,
+  esbuild: /^src\/cli\/pack\.ts$/,
   astro: ASTRO_SIDE,
 };
 
 /** `read-excel-file/universal` → `read-excel-file`; `@astrojs/svelte` stays whole; `astro:content` → `astro`. */
 const packageOf = (specifier: string): string => (/^(?:@[^/]+\/)?[^/:]+/.exec(specifier) ?? [specifier])[0];
 
-const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+type Versions = Readonly<Record<string, string>>;
+const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+  dependencies: Versions;
+  devDependencies: Versions;
+};
+const declared = { ...dependencies, ...devDependencies };
 
 const uses = MODULES.flatMap(({ file, imports }) =>
   imports.filter(({ target }) => target === null).map(({ specifier }) => ({ file, specifier, name: packageOf(specifier) })),
@@ -38,7 +44,7 @@ describe('packages', () => {
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
-  test.each(['papaparse', 'read-excel-file', 'chardet', 'fuse.js', 'chart.js', 'fflate'].filter((name) => name in dependencies))(
+  test.each(['papaparse', 'read-excel-file', 'chardet', 'fuse.js', 'chart.js', 'fflate'].filter((name) => name in declared))(
     '%s is imported in exactly one file',
     (name) => {
       const files = new Set(packages.filter((use) => use.name === name).map(({ file }) => file));
@@ -47,9 +53,31 @@ describe('packages', () => {
   );
 
   test('every package that is imported is a dependency of the project', () => {
-    const missing = packages.filter(({ name }) => !(name in dependencies));
+    const missing = packages.filter(({ name }) => !(name in declared));
     expect(missing.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
+});
+
+/** Packages that run with a module: its own imports and those of everything it imports. */
+function packagesBehind(entry: string): string[] {
+  const byFile = new Map(MODULES.map((module) => [module.file, module]));
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { specifier, target, typeOnly } of byFile.get(file)?.imports ?? []) {
+      if (typeOnly) continue;
+      if (target !== null) follow(target);
+      else if (!specifier.startsWith('node:')) found.add(packageOf(specifier));
+    }
+  };
+  follow(entry);
+  return [...found].sort();
+}
+
+test('the command line runs with `dependencies` alone, and nothing else is one: `npm ci --omit=dev` is small', () => {
+  expect(packagesBehind('src/cli/main.ts')).toEqual(Object.keys(dependencies).sort());
 });
 
 describe('modules of Node', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-const SKIPPED = new Set(['node_modules', 'dist', '.astro', '.git', 'coverage', 'data/compiled']);
+const SKIPPED = new Set(['node_modules', 'dist', 'build', '.astro', '.git', 'coverage', 'data/compiled']);
 /** Left by an interrupted compilation, or by a golden test that changed. */
 const SKIPPED_PATTERN = /^data\/compiled\.|-changed$/;
 

@@ -1,7 +1,7 @@
 /** `check FILE|DIR`: what a tariff file states and what it does not, rulebook by rulebook. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { digest, writeReport, type Ending, type FileResult, type ReportOptions } from '../../reports/index.ts';
+import { digest, summaryLine, writeReport, type Ending, type FileResult, type ReportOptions } from '../../reports/index.ts';
 import { checkFiles } from '../check/check-files.ts';
 import { findFiles } from '../check/find-files.ts';
 import { readOptions, type CheckOptions } from '../check/options.ts';
@@ -63,10 +63,12 @@ async function report(results: readonly FileResult[], { format, output }: CheckO
   const text = writeReport(format, results, options);
   if (output === undefined) await print(text.trimEnd());
   else await save(output, text);
-  const { ending, unread } = digest(results, options);
+  const made = digest(results, options);
+  const { ending, unread } = made;
   // Who reads the report from a file sees here that something is missing in it.
   if (output !== undefined || format !== 'text')
     for (const { path: file, message, hint } of unread) warn(`${file}: ${message} ${hint}`.trim());
+  if (output !== undefined) warn(`${summaryLine(made, options)} ${output}`);
   return CODES[ending];
 }
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig, readConfig } from '../../../../src/cli/check/config.ts';
+import { temp } from '../../../support/temp.ts';
 
+const { folder } = temp('config');
 const one = { rule: 'core-threshold', reason: 'stated in the shop', expires: '2027-01-31' };
 
 test('reads rulebooks, the force and suppressions', () => {
@@ -31,7 +32,6 @@ describe('what does not fit is named with its place', () => {
 });
 
 test('a file that is missing is wrong usage', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plaintariff-config-'));
   await expect(readConfig(path.join(folder, 'none.json'))).rejects.toMatchObject({
     exitCode: 2,
     message: expect.stringContaining('ENOENT') as string,

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findFiles, shownPath } from '../../../../src/cli/check/find-files.ts';
+import { temp } from '../../../support/temp.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'plaintariff-find-'));
+const { folder } = temp('find');
 for (const name of ['b.csv', 'a/z.TSV', 'a/y.xlsx', 'notes.txt', '.hidden/x.csv', 'node_modules/x.csv', '~$y.xlsx', 'empty/readme.md']) {
   mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
   writeFileSync(path.join(folder, name), 'x');

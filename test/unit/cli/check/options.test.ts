@@ -1,10 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../../../src/cli/check/options.ts';
+import { temp } from '../../../support/temp.ts';
 
-const config = path.join(mkdtempSync(path.join(tmpdir(), 'plaintariff-options-')), 'c.json');
+const config = temp('options').at('c.json');
 writeFileSync(config, '{"rulebooks": ["core-unlimited"], "failOn": "must"}');
 
 test('what is left out', async () => {
