@@ -9,6 +9,7 @@ import { plan as planEn, type PlanWords } from './en/plan.ts';
 import { planCost as planCostEn, type PlanCostWords } from './en/plan-cost.ts';
 import { publish as publishEn, type PublishWords } from './en/publish.ts';
 import { readings as readingsEn, type ReadingWords } from './en/readings.ts';
+import { report as reportEn, selfCheck as selfCheckEn, type ReportWords, type SelfCheckWords } from './en/self-check.ts';
 import { site as siteEn, type SiteWords } from './en/site.ts';
 import { sources as sourcesEn, type SourceWords } from './en/sources.ts';
 import { messages, type Messages } from './index.ts';
@@ -23,6 +24,7 @@ import { plan as planZh } from './zh/plan.ts';
 import { planCost as planCostZh } from './zh/plan-cost.ts';
 import { publish as publishZh } from './zh/publish.ts';
 import { readings as readingsZh } from './zh/readings.ts';
+import { report as reportZh, selfCheck as selfCheckZh } from './zh/self-check.ts';
 import { site as siteZh } from './zh/site.ts';
 import { sources as sourcesZh } from './zh/sources.ts';
 
@@ -39,6 +41,8 @@ export interface PageMessages extends Messages {
   readonly evidence: EvidenceWords;
   readonly rules: RuleWords;
   readonly matrix: MatrixWords;
+  readonly report: ReportWords;
+  readonly selfCheck: SelfCheckWords;
 }
 
 const PAGES: Record<Lang, PageMessages> = {
@@ -56,6 +60,8 @@ const PAGES: Record<Lang, PageMessages> = {
     evidence: evidenceEn,
     rules: rulesEn,
     matrix: matrixEn,
+    report: reportEn,
+    selfCheck: selfCheckEn,
   },
   zh: {
     ...messages('zh'),
@@ -71,6 +77,8 @@ const PAGES: Record<Lang, PageMessages> = {
     evidence: evidenceZh,
     rules: rulesZh,
     matrix: matrixZh,
+    report: reportZh,
+    selfCheck: selfCheckZh,
   },
 };
 

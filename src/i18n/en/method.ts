@@ -159,8 +159,25 @@ export const method = {
       'This site sets no cookies and stores nothing in your browser, with one exception that you alone decide: tick “Remember my numbers on this device” in the finder, and your month of use is kept in this browser until you untick it. The site loads nothing from other servers: no fonts, no scripts, no images, no counters.',
       'Search and comparison run in your browser. What you type, your month of use and the plans you choose are written into the part of the page’s address after the # sign, which browsers send to no server, so that you can share a link.',
       'Links to carriers and other sources lead to other sites, which have rules of their own. They are not told which page you came from.',
-      'Whoever runs the server on which you read this may keep the usual access log of a web server.',
     ],
+    summary: {
+      title: 'In short',
+      list: [
+        'Collected: nothing. Shared: nothing.',
+        'Kept on your device: nothing, unless you tick “Remember my numbers on this device”.',
+        'What you type stays in your browser.',
+      ],
+    },
+    lists: [
+      { id: 'collected', title: 'What is collected', text: 'Nothing. There is no account, no form, no counter and no cookie.' },
+      {
+        id: 'shared',
+        title: 'What is shared with others',
+        text: 'Nothing. No page loads anything from another site, and nothing is passed on or sold.',
+      },
+    ],
+    full: 'The full text',
+    host: 'The site is a set of files without a program behind it. The company that hosts the server on which you read this processes, on behalf of whoever runs this copy, what every web server sees: your network address, the page, the time and the name of your browser. It may keep these in its access log for a while. Nobody else processes anything.',
   },
 };
 export type MethodWords = typeof method;
