@@ -189,6 +189,11 @@ describe('carrier and plan pages, without scripts', () => {
   });
 });
 
+test('a source with one snapshot says that there is nothing to compare', () => {
+  const text = textOf(htmlOf('sources/us/att-labels'));
+  expect(text).toContain('One snapshot so far: there is nothing to compare yet.');
+});
+
 describe('on a phone', () => {
   test.each(['/disclosure/', '/disclosure/core-unlimited/', '/disclosure/us-fcc-label@2022/', '/zh/evidence/us-att/'])(
     '%s scrolls inside its tables only, and they take the focus',

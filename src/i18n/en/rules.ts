@@ -37,14 +37,11 @@ export const rules = {
   forces,
   grade: 'Verified',
   grades,
-  citation: 'Rests on',
   citations: 'Rests on',
   noAddress: 'no address known',
-  inForce: 'In force',
   condition: 'Asked of',
   everyPlan: 'every plan',
   carrierLevel: 'all plans of a carrier together',
-  allOf: (conditions: string) => conditions,
   fields: 'Columns that answer it',
   fieldsNote: 'Names of the open format; the column may bear another name in a carrier’s own layout.',
   noFields: 'none: a tariff file cannot answer it',
@@ -59,8 +56,6 @@ export const rules = {
   listSeparator: ', ',
   weakened: 'Weakened disclosures',
   weakenedIntro: 'The claim stands in the name or by itself; the limit stands only in a note or behind a link.',
-  noWeakened: 'None was found.',
   disabled: 'This rule is switched off.',
-  nothing: 'No finding yet.',
 };
 export type RuleWords = typeof rules;
