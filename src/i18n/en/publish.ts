@@ -81,7 +81,7 @@ export const publish = {
       'A CSV file, UTF-8, comma between cells, point in decimals. One row per plan, the same columns for every carrier. Only the name of the plan is required; what you leave empty counts as not stated.',
       'Start from the template, or look at the filled example. The two schemas describe every column for people and programs.',
     ],
-    command: 'The same files from the command line:',
+    command: 'The same files from a copy of the program:',
   },
   unlimited: {
     title: 'How to write “unlimited”',
@@ -139,8 +139,8 @@ export const publish = {
     ],
     page: 'In the browser, without sending the file anywhere:',
     pageLink: 'check a file',
-    local: 'On the command line',
-    ci: 'In a workflow of your repository',
+    local: 'In a copy of the program',
+    ci: 'In a workflow of your repository; OWNER and COMMIT are where the program’s source is kept, and which state of it you use',
   },
   licence: {
     title: 'Say what others may do with it',

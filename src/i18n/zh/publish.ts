@@ -13,7 +13,7 @@ export const publish: PublishWords = {
       'CSV 文件，UTF-8 编码，单元格以逗号分隔，小数点用“.”。一行一个套餐，所有运营商使用相同的列。只有套餐名称是必填项；留空表示未写明。',
       '可以从模板开始，也可以先看填好的示例。两份模式文件向人和程序说明每一列。',
     ],
-    command: '也可以用命令行得到同样的文件：',
+    command: '也可以在程序的副本中得到同样的文件：',
   },
   unlimited: {
     title: '“不限量”怎么写',
@@ -107,8 +107,8 @@ export const publish: PublishWords = {
     ],
     page: '在浏览器中检查，文件不会发送到任何地方：',
     pageLink: '检查文件',
-    local: '命令行',
-    ci: '代码仓库的工作流',
+    local: '在程序的副本中',
+    ci: '代码仓库的工作流；OWNER 和 COMMIT 分别是程序源代码所在之处及所用的版本',
   },
   licence: {
     title: '写明他人可以怎样使用',

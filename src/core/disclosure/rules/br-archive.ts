@@ -1,4 +1,4 @@
-import { outsideTheFile } from '../checks/outside.ts';
+import { conduct } from '../checks/conduct.ts';
 import { BR_ANATEL } from '../rulebooks/br-label-citations.ts';
 import type { PlanRule } from '../types.ts';
 
@@ -21,8 +21,5 @@ export const brArchive: PlanRule = {
   inForce: { from: '2025-09-01', to: null },
   when: [],
   fields: [],
-  check: outsideTheFile({
-    en: 'What stays on the operator’s site over the years cannot be read from one file.',
-    zh: '网站多年留存情况无法从单个文件得知。',
-  }),
+  check: conduct('What stays on the operator’s site over the years cannot be read from one file.', '网站多年留存情况无法从单个文件得知。'),
 };

@@ -1,4 +1,4 @@
-import { outsideTheFile } from '../checks/outside.ts';
+import { conduct } from '../checks/conduct.ts';
 import { CA_2017 } from '../rulebooks/ca-wireless-code-citations.ts';
 import type { PlanRule } from '../types.ts';
 
@@ -18,5 +18,5 @@ export const caCodeClauses: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: [],
-  check: outsideTheFile({ en: 'The text was not read, so nothing is asked.', zh: '未查阅原文，故不作核对。' }),
+  check: conduct('The text was not read, so nothing is asked.', '未查阅原文，故不作核对。'),
 };

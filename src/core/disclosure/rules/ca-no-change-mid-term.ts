@@ -1,4 +1,4 @@
-import { outsideTheFile } from '../checks/outside.ts';
+import { conduct } from '../checks/conduct.ts';
 import { CA_2017 } from '../rulebooks/ca-wireless-code-citations.ts';
 import type { PlanRule } from '../types.ts';
 
@@ -18,8 +18,8 @@ export const caNoChangeMidTerm: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: [],
-  check: outsideTheFile({
-    en: 'Whether a contract was changed cannot be read from the file of one day; compare the snapshots.',
-    zh: '合同是否变更无法从某一天的文件得知；请比对各期快照。',
-  }),
+  check: conduct(
+    'Whether a contract was changed cannot be read from the file of one day; compare the snapshots.',
+    '合同是否变更无法从某一天的文件得知；请比对各期快照。',
+  ),
 };

@@ -1,4 +1,4 @@
-import { outsideTheFile } from '../checks/outside.ts';
+import { conduct } from '../checks/conduct.ts';
 import { CA_2013, CA_BELL } from '../rulebooks/ca-wireless-code-citations.ts';
 import type { PlanRule } from '../types.ts';
 
@@ -21,8 +21,5 @@ export const caSummary: PlanRule = {
   inForce: { from: null, to: null },
   when: ['postpaid'],
   fields: [],
-  check: outsideTheFile({
-    en: 'The summary is given with the contract; a tariff file does not hold it.',
-    zh: '摘要随合同提供；资费文件不含该内容。',
-  }),
+  check: conduct('The summary is given with the contract; a tariff file does not hold it.', '摘要随合同提供；资费文件不含该内容。'),
 };

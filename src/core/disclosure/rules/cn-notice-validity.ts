@@ -17,6 +17,6 @@ export const cnNoticeValidity: PlanRule = {
   citations: [CN_NOTICE_276],
   inForce: { from: '2018-08-23', to: null },
   when: [],
-  fields: ['validity', 'contract_months'],
+  fields: ['price_period', 'contract_months'],
   check: timeLimit,
 };

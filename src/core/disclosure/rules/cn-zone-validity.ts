@@ -18,6 +18,6 @@ export const cnZoneValidity: PlanRule = {
   citations: [CN_PRACTICE],
   inForce: { from: null, to: null },
   when: [],
-  fields: ['validity'],
+  fields: ['price_period'],
   check: firstOf(statesOneOf('validity'), inOwnColumn(VALIDITY_PERIOD)),
 };

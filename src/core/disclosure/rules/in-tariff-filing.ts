@@ -1,4 +1,4 @@
-import { outsideTheFile } from '../checks/outside.ts';
+import { conduct } from '../checks/conduct.ts';
 import { IN_FILING } from '../rulebooks/in-trai-citations.ts';
 import type { PlanRule } from '../types.ts';
 
@@ -18,8 +18,5 @@ export const inTariffFiling: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: [],
-  check: outsideTheFile({
-    en: 'When a tariff was reported to the regulator is not part of a tariff file.',
-    zh: '报备时间不属于资费文件的内容。',
-  }),
+  check: conduct('When a tariff was reported to the regulator is not part of a tariff file.', '报备时间不属于资费文件的内容。'),
 };
