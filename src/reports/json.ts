@@ -66,7 +66,8 @@ function wireFile({ checked, tally, books, notPut, isEmpty, nothingAsked }: File
   return {
     path: pathOf(checked),
     name: file.name,
-    sha256: file.sha256,
+    // Where none could be computed there is none, rather than an empty one.
+    sha256: file.sha256 === '' ? null : file.sha256,
     bytes: file.bytes,
     profile: file.profile,
     encoding: file.encoding,

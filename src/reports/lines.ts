@@ -15,7 +15,7 @@ export function fileFacts({ file, day, fixedDay }: CheckedFile, lang: Lang): rea
   const words = reportWords(lang);
   const { fields } = words;
   return [
-    [fields.sha256, file.sha256],
+    [fields.sha256, file.sha256 || words.noHash],
     [fields.profile, `${file.profile} (${file.encoding})`],
     [fields.rows, words.rows(file.rows, file.plans, file.rejected)],
     [fields.coverage, words.coverage[file.coverage]],

@@ -60,7 +60,7 @@ export function sarifReport(results: readonly FileResult[], options: ReportOptio
 const artifactsOf = ({ files }: Digest) =>
   [...new Map(files.map(({ checked }) => [`${uriOf(pathOf(checked))} ${checked.file.sha256}`, checked])).values()].map((checked) => ({
     location: { uri: uriOf(pathOf(checked)) },
-    hashes: { 'sha-256': checked.file.sha256 },
+    ...(checked.file.sha256 === '' ? {} : { hashes: { 'sha-256': checked.file.sha256 } }),
     length: checked.file.bytes,
   }));
 

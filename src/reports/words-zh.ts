@@ -22,6 +22,7 @@ export const reportWordsZh: ReportWords = {
   formats: { text: '文本', json: 'JSON', html: '网页（HTML）', csv: '表格（CSV）', sarif: 'SARIF 2.1.0', junit: 'JUnit XML' },
   rows: (rows, plans, rejected) => `${rows} 行 = ${plans} 个套餐 + ${rejected} 行未能读取`,
   coverage: { full: '所公布的完整文件', excerpt: '摘录：未见不等于没有，因此不判为“未载明”' },
+  noHash: '未计算',
   noCountry: '未注明',
   day: (day, fixed) => (fixed ? `${day}（适用于全部套餐）` : `各套餐自身的日期；未注明日期的按 ${day}`),
   counts: '各项计数并列，不合成为一个分数。',

@@ -37,6 +37,8 @@ const reportWordsEn = {
     full: 'the whole file, as published',
     excerpt: 'an excerpt: absence proves nothing, so nothing is called not stated',
   } satisfies Record<Coverage, string>,
+  /** The check page may run where the browser offers no hash. */
+  noHash: 'not computed',
   noCountry: 'not named',
   day: (day: string, fixed: boolean): string => (fixed ? `${day}, all plans` : `the day each plan names, otherwise ${day}`),
   counts: 'Counts stand side by side. They are never added up to one score.',

@@ -168,6 +168,7 @@ describe('bad files are answered, never with silence', () => {
     const { page } = await opened();
     await bring(page, file('cut.csv', PLANS.slice(0, PLANS.indexOf('128'))));
     await result(page).waitFor();
+    await page.getByText(t.broken('2')).waitFor();
     expect(await result(page).innerText()).toContain(t.place(null, '2', null));
   });
 
@@ -216,7 +217,7 @@ describe('for everybody', () => {
     };
     await reach('#check-file');
     const choosing = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
     await (await choosing).setFiles(file('plans.csv', many(30)));
     await result(page).waitFor();
     await reach('input[name="check-group"]');

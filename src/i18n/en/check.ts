@@ -14,7 +14,6 @@ export const check = {
   drop: 'Drop a file here',
   choose: 'Choose a file',
   dropHint: 'CSV, TSV or XLSX; one file at a time.',
-  file: 'Tariff file',
 
   choices: 'What it is checked against',
   byCountry: 'the rulebooks of the country of each plan',
@@ -93,6 +92,8 @@ export const check = {
       `None of the ${rows} rows could be read as a plan: nothing could be checked. The reasons stand under “Noticed while reading”.`,
     notAsked: 'None of these rulebooks asks anything of the plans in this file: nothing could be checked. The reasons stand below.',
   },
+  broken: (line: string): string =>
+    `A quote in line ${line} is not closed, or text follows it: rows behind it may stand inside that cell and were then not checked.`,
   excerpt: 'The file counts as an excerpt: what is missing is not tested, never “not stated”.',
 
   counts: 'Counts per rulebook',
@@ -108,6 +109,7 @@ export const check = {
 
   unchecked: 'What was not checked, and why',
   uncheckedPart: (count: string, reason: string): string => `${count} ${reason}`,
+  rejected: (count: string): string => `${count} rows could not be read as plans and were not checked; the reasons stand below.`,
   nothingUnchecked: 'Every rule was put to every plan and answered.',
 
   faults: 'Rules that failed',
@@ -138,10 +140,8 @@ export const check = {
   rowTitle: (row: string, name: string): string => `Row ${row}: ${name}`,
   line: (line: string): string => `line ${line} of the file`,
   carrier: (name: string): string => `All plans of ${name}`,
-  published: 'As published',
   publishedRow: (row: string): string => `Row ${row} as published`,
   otherCells: (count: string): string => `${count} other cells`,
-  allCells: (count: string): string => `The ${count} filled cells of the row`,
   emptyCells: (count: string): string => `${count} empty cells`,
   notKept: 'The cells of this row were not kept for showing.',
   source: 'Source: ',

@@ -14,7 +14,6 @@ export const check: CheckWords = {
   drop: '把文件拖到这里',
   choose: '选择文件',
   dropHint: '支持 CSV、TSV、XLSX；一次一个文件。',
-  file: '资费文件',
 
   choices: '按什么查核',
   byCountry: '各套餐所在国家或地区的规则集',
@@ -87,6 +86,7 @@ export const check: CheckWords = {
     noPlans: (rows) => `${rows} 行中没有一行能读作套餐：无从查核。原因见“读取时注意到的情况”。`,
     notAsked: '这些规则集对此文件中的套餐均无要求：无从查核。原因见下。',
   },
+  broken: (line) => `文件第 ${line} 行有一个引号未闭合，或其后有多余文字：其后的行可能被并入该单元格，因而未被查核。`,
   excerpt: '此文件视为摘录：其中缺少的内容为“未检验”，不会判为“未载明”。',
 
   counts: '各规则集的计数',
@@ -98,6 +98,7 @@ export const check: CheckWords = {
 
   unchecked: '哪些未查核，为什么',
   uncheckedPart: (count, reason) => `${reason} ${count}`,
+  rejected: (count) => `有 ${count} 行无法读作套餐，未查核；原因见下。`,
   nothingUnchecked: '每条规则都问了每个套餐，并得到了回答。',
 
   faults: '出错的规则',
@@ -127,10 +128,8 @@ export const check: CheckWords = {
   rowTitle: (row, name) => `第 ${row} 行：${name}`,
   line: (line) => `文件第 ${line} 行`,
   carrier: (name) => `${name} 的全部套餐`,
-  published: '公布原文',
   publishedRow: (row) => `第 ${row} 行公布原文`,
   otherCells: (count) => `其他 ${count} 个单元格`,
-  allCells: (count) => `该行有内容的 ${count} 个单元格`,
   emptyCells: (count) => `${count} 个空单元格`,
   notKept: '未保留此行的单元格内容。',
   source: '出处：',

@@ -26,6 +26,10 @@ export function factsOf({ file, day, fixedDay }: CheckSummary, { check, format }
   ];
 }
 
+/** Where the first quote stands that is not closed; null where all are. What is behind it may have been swallowed. */
+export const brokenPlace = ({ notices }: Pick<CheckSummary, 'notices'>): { readonly line: number | null } | null =>
+  notices.find(({ code }) => code === 'malformed-quotes')?.places[0] ?? null;
+
 /** Why there is no result at all; null where there is one. A file without results must never look like one without shortcomings. */
 export function nothingChecked(
   { file, books }: Pick<CheckSummary, 'file' | 'books'>,

@@ -2,6 +2,8 @@
 import type { Evidence } from '../../core/model/fact.ts';
 import type { Cell, Piece, ShownRow } from './types.ts';
 
+/** Cells that stand for a row of which nothing is quoted. */
+const FIRST = 6;
 /** Characters kept around marked words, and of a cell that holds none. */
 const CONTEXT = 120;
 const PLAIN = 240;
@@ -63,5 +65,5 @@ export function shownRow(columns: readonly string[], cells: readonly string[], e
     const spans = evidence.map((one) => (one.columnIndex === i ? spanIn(text, one) : null)).filter((span) => span !== null);
     (spans.length > 0 ? quoted : others).push({ column: (columns[i] ?? '').trim() || `#${i + 1}`, pieces: piecesOf(text, spans) });
   }
-  return { quoted, others, empty };
+  return quoted.length > 0 ? { shown: quoted, others, empty } : { shown: others.slice(0, FIRST), others: others.slice(FIRST), empty };
 }

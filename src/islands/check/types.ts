@@ -146,9 +146,9 @@ export interface Cell {
   readonly pieces: readonly Piece[];
 }
 
-/** A published row: the cells findings quote, and the others that are filled. */
+/** A published row: the cells findings quote, or its first ones where none is quoted, and the others that are filled. */
 export interface ShownRow {
-  readonly quoted: readonly Cell[];
+  readonly shown: readonly Cell[];
   readonly others: readonly Cell[];
   readonly empty: number;
 }

@@ -37,3 +37,9 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
     expect(text).toContain('plain, with a comma');
   });
 });
+
+test.each(REPORT_FORMATS)('%s: a hash that could not be computed is said to be none, never an empty one', (format) => {
+  const text = writeReport(format, [{ ...hostile, file: { ...hostile.file, sha256: '' } }], options);
+  expect(text).not.toMatch(/"sha-?256": ?""/);
+  if (format === 'text' || format === 'html') expect(text).toContain('not computed');
+});

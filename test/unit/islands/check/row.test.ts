@@ -51,16 +51,24 @@ describe('shownRow', () => {
 
   test('quoted cells come first, the others follow, empty ones are counted', () => {
     const row = shownRow(columns, cells, [quoted(2, '128 kbit/s', 13)]);
-    expect(row.quoted.map(({ column, pieces }) => [column, drawn(pieces)])).toEqual([['Terms', 'After 20 GB: [128 kbit/s]']]);
+    expect(row.shown.map(({ column, pieces }) => [column, drawn(pieces)])).toEqual([['Terms', 'After 20 GB: [128 kbit/s]']]);
     expect(row.others.map(({ column }) => column)).toEqual(['Plan', '#2']);
     expect(row.empty).toBe(1);
   });
   test('a quotation whose span counts from elsewhere is found by its words', () =>
-    expect(shownRow(columns, cells, [quoted(2, '128 kbit/s', 400)]).quoted.map(({ pieces }) => drawn(pieces))).toEqual([
+    expect(shownRow(columns, cells, [quoted(2, '128 kbit/s', 400)]).shown.map(({ pieces }) => drawn(pieces))).toEqual([
       'After 20 GB: [128 kbit/s]',
     ]));
   test('words that are not in the cell mark nothing', () =>
-    expect(shownRow(columns, cells, [quoted(2, '64 kbit/s', 13)]).quoted).toEqual([]));
+    expect(shownRow(columns, cells, [quoted(2, '64 kbit/s', 13)]).shown.map(({ pieces }) => drawn(pieces))).toEqual([
+      'Ten',
+      'x',
+      'After 20 GB: 128 kbit/s',
+    ]));
+  test('where nothing is quoted, the first filled cells stand for the row', () => {
+    const row = shownRow([], ['a', '', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], []);
+    expect([row.shown.length, row.others.length, row.empty]).toEqual([6, 2, 1]);
+  });
   test('cells beyond the header are shown by their number', () =>
-    expect(shownRow(['Plan'], ['Ten', 'surplus'], []).others.map(({ column }) => column)).toEqual(['Plan', '#2']));
+    expect(shownRow(['Plan'], ['Ten', 'surplus'], []).shown.map(({ column }) => column)).toEqual(['Plan', '#2']));
 });

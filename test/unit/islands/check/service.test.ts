@@ -129,7 +129,7 @@ describe('findings beside rows', () => {
       [1, 2],
       [3, 4],
     ]);
-    const marked = groups[0]?.row?.quoted.flatMap(({ pieces }) => pieces.flatMap(({ text, marked: yes }) => (yes ? [text] : [])));
+    const marked = groups[0]?.row?.shown.flatMap(({ pieces }) => pieces.flatMap(({ text, marked: yes }) => (yes ? [text] : [])));
     expect(marked?.some((text) => PLANS.includes(text) && text.includes('20 GB'))).toBe(true);
     expect(groups[0]?.findings.every(({ row }) => row === null)).toBe(true);
   });

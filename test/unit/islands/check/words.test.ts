@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkMessages } from '../../../../src/i18n/check.ts';
 import { LANGS } from '../../../../src/i18n/lang.ts';
 import { bookGroups, choiceWords } from '../../../../src/islands/check/choices.ts';
-import { factsOf, nothingChecked } from '../../../../src/islands/check/facts.ts';
+import { brokenPlace, factsOf, nothingChecked } from '../../../../src/islands/check/facts.ts';
 import { toggled } from '../../../../src/islands/check/filter.ts';
 import { refusedReason } from '../../../../src/islands/check/refused.ts';
 import { aSummary } from './fakes.ts';
@@ -53,6 +53,13 @@ describe('a file without results never looks like one without shortcomings', () 
     ['no rulebook', { file, books: [] }, /None of these rulebooks/],
   ])('%s', (_what, summary, words) => expect(nothingChecked(summary, m)).toMatch(words));
   test('a result says nothing of the kind', () => expect(nothingChecked({ file, books }, m)).toBe(null));
+});
+
+describe('a quote that is not closed', () => {
+  const places = [{ record: null, line: 7, column: null, text: null }];
+  const notice = { code: 'malformed-quotes', severity: 'warning', meaning: '', count: 1, places } as const;
+  test('is said with its line', () => expect(brokenPlace({ notices: [notice] })?.line).toBe(7));
+  test('other notices are not', () => expect(brokenPlace({ notices: [{ ...notice, code: 'blank-row' }] })).toBe(null));
 });
 
 describe('why a file was refused', () => {
