@@ -78,8 +78,7 @@ export function digest(results: readonly FileResult[], options: ReportOptions, l
   const suppress = suppressor(options);
   const files = results.flatMap((result) => (result.ok ? [digestFile(result, options, suppress, limit)] : []));
   const unread = results.flatMap((result) => (result.ok ? [] : [result]));
-  const rules = files.flatMap(({ books }) => books.flatMap((book) => book.rules));
-  const failures = rules.reduce((sum, { fails, open }) => sum + (fails ? open : 0), 0);
+  const failures = files.reduce((sum, file) => sum + onceEach(file, ({ fails }) => fails), 0);
   return {
     files,
     unread,
@@ -89,6 +88,18 @@ export function digest(results: readonly FileResult[], options: ReportOptions, l
     ending: endingOf(files, unread, failures),
   };
 }
+
+/** A rule that stands in two rulebooks says the same thing twice, and counts once. */
+function onceEach({ books }: FileDigest, counts: (rule: RuleDigest) => boolean): number {
+  const byRule = new Map<string, number>();
+  for (const rule of books.flatMap((book) => book.rules))
+    if (counts(rule)) byRule.set(rule.id, Math.max(byRule.get(rule.id) ?? 0, rule.open));
+  return [...byRule.values()].reduce((sum, open) => sum + open, 0);
+}
+
+/** Shortcomings nobody suppressed, of all files and whatever their force. */
+export const openShortcomings = ({ files }: Pick<Digest, 'files'>): number =>
+  files.reduce((sum, file) => sum + onceEach(file, () => true), 0);
 
 function endingOf(files: readonly FileDigest[], unread: readonly UnreadFile[], failures: number): Ending {
   if (files.some(({ checked }) => checked.faults.length > 0) || unread.some(({ reason }) => reason === 'fault')) return 'fault';

@@ -13,10 +13,10 @@ import { TOOL } from './version.ts';
 import { reportWords } from './words.ts';
 
 /** Findings shown of each rule and outcome where nobody asks for another number: a page of many megabytes opens nowhere. */
-const SHOWN = 200;
+export const SHOWN_HTML = 200;
 
 export function htmlReport(results: readonly FileResult[], options: ReportOptions): string {
-  const made = digest(results, options, options.limit ?? SHOWN);
+  const made = digest(results, options, options.limit ?? SHOWN_HTML);
   const words = reportWords(options.language);
   const names = [...made.files.map(({ checked }) => pathOf(checked)), ...made.unread.map(({ path }) => path)];
   return [

@@ -7,7 +7,16 @@ import { shortHash } from '../core/model/index.ts';
 import type { Force, Rule } from '../core/disclosure/index.ts';
 import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
 import { HTML_LANG } from '../i18n/index.ts';
-import { digest, isOpen, uncheckedOf, type Digest, type FileDigest, type ListedFinding, type RuleDigest } from './digest.ts';
+import {
+  digest,
+  isOpen,
+  openShortcomings,
+  uncheckedOf,
+  type Digest,
+  type FileDigest,
+  type ListedFinding,
+  type RuleDigest,
+} from './digest.ts';
 import { linkable, printable } from './escape.ts';
 import { noticeLines, unreadReason } from './lines.ts';
 import { pathOf } from './suppress.ts';
@@ -32,7 +41,6 @@ export function sarifReport(results: readonly FileResult[], options: ReportOptio
   const rules = rulesOf(made);
   const all = shortcomings(made);
   const kept = all.slice(0, MOST_RESULTS);
-  const open = made.files.flatMap(({ books }) => books.flatMap((book) => book.rules)).reduce((sum, rule) => sum + rule.open, 0);
   const fingerprint = fingerprinter();
   const log = {
     $schema: SCHEMA,
@@ -48,7 +56,7 @@ export function sarifReport(results: readonly FileResult[], options: ReportOptio
         properties: {
           counts: made.tally,
           // Of all open shortcomings, those that are no result here; the other formats list or count them.
-          resultsLeftOut: open - kept.length,
+          resultsLeftOut: openShortcomings(made) - kept.length,
         },
       },
     ],
@@ -70,13 +78,20 @@ const rulesOf = ({ files }: Digest): readonly Rule[] => [
 
 /** Open shortcomings, the gravest force first, otherwise in the order of the files. */
 function shortcomings({ files }: Digest): Shortcoming[] {
-  const all = files.flatMap((file) =>
-    file.books.flatMap(({ rules }) =>
+  const all = files.flatMap((file) => {
+    const seen = new Set<string>();
+    return file.books.flatMap(({ rules }) =>
       rules.flatMap((rule) =>
-        rule.rule === null ? [] : rule.listed.filter(isOpen).map((finding): Shortcoming => ({ file, rule, finding })),
+        rule.listed.flatMap((finding): Shortcoming[] => {
+          // A rule that stands in two rulebooks is one alert.
+          const key = JSON.stringify([finding.rule, finding.carrier, finding.plan, finding.record]);
+          if (rule.rule === null || !isOpen(finding) || seen.has(key)) return [];
+          seen.add(key);
+          return [{ file, rule, finding }];
+        }),
       ),
-    ),
-  );
+    );
+  });
   const of = (force: Force): Shortcoming[] => all.filter(({ rule }) => rule.rule?.force === force);
   return [...of('must'), ...of('should'), ...of('may')];
 }
@@ -131,8 +146,8 @@ function resultOf(
 /** The same for the same answer about the same plan, wherever its row has moved to; equal ones are numbered. */
 function fingerprinter(): (finding: ListedFinding) => string {
   const seen = new Map<string, number>();
-  return ({ rulebook, rule, carrier, plan, name, outcome, reason }) => {
-    const key = JSON.stringify([rulebook, rule, carrier, plan, name, outcome, reason]);
+  return ({ rule, carrier, plan, name, outcome, reason }) => {
+    const key = JSON.stringify([rule, carrier, plan, name, outcome, reason]);
     const hash = `${shortHash(key)}${shortHash(`2${key}`)}`;
     const again = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, again);

@@ -1,15 +1,16 @@
 /** Checks one file after the other. Whatever is wrong with one never stops the others. */
 import path from 'node:path';
-import { LISTED, type CheckQuestion } from '../../core/disclosure/index.ts';
+import type { CheckQuestion } from '../../core/disclosure/index.ts';
 import type { Profile } from '../../core/ingest/index.ts';
 import { checkFile } from '../../core/pipeline/index.ts';
-import type { FileResult, UnreadFile } from '../../reports/index.ts';
+import { findingsNeeded, type FileResult, type UnreadFile } from '../../reports/index.ts';
 import { CliError } from '../error.ts';
 import { readInput, sha256 } from '../io.ts';
 import { shownPath } from './find-files.ts';
 import type { CheckOptions } from './options.ts';
 
-export type Reading = Pick<CheckOptions, 'profile' | 'country' | 'currency' | 'coverage' | 'limit'>;
+export type Reading = Pick<CheckOptions, 'profile' | 'country' | 'currency' | 'coverage' | 'limit'> &
+  Partial<Pick<CheckOptions, 'format' | 'suppressions'>>;
 
 export async function checkFiles(
   files: readonly string[],
@@ -27,9 +28,10 @@ async function checkOne(file: string, question: CheckQuestion, reading: Reading,
   try {
     const bytes = await readInput(file);
     const name = file === '-' ? shown : path.basename(file);
-    const { profile: profileId, country, currency, coverage, limit = 0 } = reading;
+    const { profile: profileId, country, currency, coverage, format = 'json' } = reading;
+    const limit = findingsNeeded(format, reading);
     const result = await checkFile(
-      { bytes, name, sha256: sha256(bytes), profiles, profileId, country, currency, coverage, limit: Math.max(LISTED, limit) },
+      { bytes, name, sha256: sha256(bytes), profiles, profileId, country, currency, coverage, limit },
       question,
     );
     return { ...result, path: shown };

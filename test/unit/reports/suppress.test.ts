@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digest, writeReport, type Suppression } from '../../../src/reports/index.ts';
+import { LISTED, rulebook } from '../../../src/core/disclosure/index.ts';
+import { digest, findingsNeeded, writeReport, type Suppression } from '../../../src/reports/index.ts';
 import { checkedFile, csvOf, hostileCsv, row, throwing } from '../../support/checked.ts';
 
 const hostile = await checkedFile(hostileCsv, { path: 'offers/hostile.csv' });
@@ -50,6 +51,24 @@ test('a suppression for a rule holds for findings that are not listed', async ()
   const of = (suppressions: readonly Suppression[]) => digest([many], { language: 'en', failOn: 'should', suppressions, today }).failures;
   expect(of([])).toBe(120);
   expect(of([{ rule: 'core-threshold', ...because }])).toBe(90);
+});
+
+test('a rule in two rulebooks counts once', async () => {
+  const core = rulebook('core-unlimited');
+  const twice = await checkedFile(hostileCsv, { rulebooks: core === undefined ? [] : [core, { ...core, id: 'made-up-twin' }] });
+  const options = { language: 'en', failOn: 'should' } as const;
+  expect(digest([twice], options)).toMatchObject({ failures: 33, tally: { absent: 66 } });
+  const { runs } = JSON.parse(writeReport('sarif', [twice], options)) as { runs: readonly { results: readonly unknown[] }[] };
+  expect(runs[0]?.results).toHaveLength(33);
+});
+
+test.each([
+  ['text', {}, 200],
+  ['html', { limit: 7 }, 7],
+  ['json', {}, LISTED],
+  ['text', { suppressions: [{ rule: 'core-threshold', row: 3, ...because }] }, LISTED],
+] as const)('%s with %j needs %i findings of a rule and outcome', (format, options, count) => {
+  expect(findingsNeeded(format, options)).toBe(count);
 });
 
 test('a fault is never suppressed', async () => {
