@@ -87,9 +87,12 @@ function seePlan(
   const { plan } = subject;
   const outside = outsideOf(rulebook, subject, question);
   for (const rule of rulebook.rules) {
+    if (rule.level === 'carrier') {
+      seeForCarrier(carriers, rulebook, rule, subject, outside, sink);
+      continue;
+    }
     const asked: Asked = { rulebook, rule, carrier: plan.carrier, plan };
-    if (rule.level === 'carrier') seeForCarrier(carriers, rulebook, rule, subject, outside, sink);
-    else sink.finding(asked, outside ?? answerOf(rule, subject, (error) => sink.fault(asked, error)));
+    sink.finding(asked, outside ?? answerOf(rule, subject, asked, sink));
   }
 }
 
@@ -119,12 +122,11 @@ export function notPut(rule: Rule, subject: Subject): Answer | null {
   return unclear ? UNTESTED['condition-unclear'] : null;
 }
 
-function answerOf(rule: Extract<Rule, { level: 'plan' }>, subject: Subject, fault: (error: unknown) => void): Answer {
+function answerOf(rule: Extract<Rule, { level: 'plan' }>, subject: Subject, asked: Asked, sink: CheckSink): Answer {
   try {
-    const unput = notPut(rule, subject);
-    return unput ?? temper(rule.check(subject), subject.plan);
+    return notPut(rule, subject) ?? temper(rule.check(subject), subject.plan);
   } catch (error) {
-    fault(error);
+    sink.fault(asked, error);
     return UNTESTED.fault;
   }
 }

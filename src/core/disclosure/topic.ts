@@ -5,6 +5,7 @@
 import { isPlaceholder, quote, type Evidence } from '../model/index.ts';
 import type { PublishedRow, Subject } from './types.ts';
 
+/** A topic is a constant of its file; one made anew at each call would make everything remembered void each time. */
 export interface Topic {
   /** The name of its file. */
   readonly id: string;
@@ -35,9 +36,9 @@ export function statementOn(topic: Topic, { row }: Pick<Subject, 'row'>): Statem
   }
   if (topic.words === null) return null;
   const number = numberOf(topic);
-  for (const [index, known] of knownCells(row.cells).entries()) {
-    const at = known === null ? null : wordsIn(topic, number, known);
-    if (at !== null) return { kind: 'value', evidence: quote(cellAt(row, index), at[0], at[1]) };
+  for (const { index, found } of wordsOf(row.cells)) {
+    const at = found[number];
+    if (at !== undefined) return { kind: 'value', evidence: quote(cellAt(row, index), at[0], at[1]) };
   }
   return null;
 }
@@ -52,63 +53,82 @@ export const cellAt = ({ columns, cells }: PublishedRow, index: number) => ({
   offset: 0,
 });
 
-/** Positions of the columns made for a topic. The header is one array for the whole file, so it is looked at once. */
+/** The header is one array for the whole file, so each topic looks at it once. */
+let header: { readonly columns: readonly string[]; readonly own: WeakMap<Topic, readonly number[]> } = { columns: [], own: new WeakMap() };
+
+/** Positions of the columns made for a topic. */
 export function ownColumns(topic: Topic, columns: readonly string[]): readonly number[] {
-  let known = headers.get(columns);
-  if (known === undefined) headers.set(columns, (known = new Map()));
-  let found = known.get(topic);
-  if (found === undefined) {
-    const { columns: pattern } = topic;
-    found = pattern === null ? [] : columns.flatMap((name, i) => (pattern.test(name.trim()) ? [i] : []));
-    known.set(topic, found);
-  }
-  return found;
+  if (header.columns !== columns) header = { columns, own: new WeakMap() };
+  const known = header.own.get(topic);
+  if (known !== undefined) return known;
+  const { columns: pattern } = topic;
+  const own = pattern === null ? [] : columns.flatMap((name, i) => (pattern.test(name.trim()) ? [i] : []));
+  header.own.set(topic, own);
+  return own;
 }
-const headers = new WeakMap<readonly string[], Map<Topic, readonly number[]>>();
 
 type Span = readonly [start: number, end: number];
+/** Where the words of topics stand in a text, by the number of the topic; null for a text that none of them speaks in. */
+type Found = readonly (Span | undefined)[] | null;
 
-/** A text and, by the number of the topic, where the words of the topic stand in it (undefined: not looked for yet). */
-interface Known {
-  readonly text: string;
-  readonly found: (Span | null | undefined)[];
+/** The topics asked for so far. A text is searched for all of them at once; a new one makes everything known void. */
+const topics: Topic[] = [];
+const topicNumbers = new Map<Topic, number>();
+
+function numberOf(topic: Topic): number {
+  const known = topicNumbers.get(topic);
+  if (known !== undefined) return known;
+  topicNumbers.set(topic, topics.length);
+  texts.clear();
+  last = null;
+  return topics.push(topic) - 1;
 }
 
 /** Texts remembered: fine print repeats from row to row. */
 const REMEMBERED = 4000;
-const texts = new Map<string, Known>();
+const texts = new Map<string, Found>();
+
+interface WordsAt {
+  readonly index: number;
+  readonly found: NonNullable<Found>;
+}
 /** All topics ask about one row before the next one comes. */
-let last: { readonly cells: readonly string[]; readonly known: readonly (Known | null)[] } | null = null;
+let last: { readonly cells: readonly string[]; readonly words: readonly WordsAt[] } | null = null;
 
-const topicNumbers = new Map<Topic, number>();
-function numberOf(topic: Topic): number {
-  let number = topicNumbers.get(topic);
-  if (number === undefined) topicNumbers.set(topic, (number = topicNumbers.size));
-  return number;
-}
-
-/** Figures, dates and signs hold no words of any topic. */
-const NO_WORDS = /^[\d\s.,:;/%+*()$€£¥-]*$/;
-
-function knownCells(cells: readonly string[]): readonly (Known | null)[] {
-  if (last?.cells !== cells) last = { cells, known: cells.map(knownText) };
-  return last.known;
-}
-
-function knownText(text: string): Known | null {
-  if (text.length < 2 || NO_WORDS.test(text)) return null;
-  let known = texts.get(text);
-  if (known === undefined) {
-    if (texts.size >= REMEMBERED) texts.clear();
-    texts.set(text, (known = { text, found: [] }));
+function wordsOf(cells: readonly string[]): readonly WordsAt[] {
+  if (last?.cells === cells) return last.words;
+  const words: WordsAt[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const found = foundIn(cells[index] ?? '');
+    if (found !== null) words.push({ index, found });
   }
-  return known;
+  last = { cells, words };
+  return words;
 }
 
-function wordsIn(topic: Topic, number: number, { text, found }: Known): Span | null {
-  let at = found[number];
-  if (at === undefined) found[number] = at = search(topic, text);
-  return at;
+/** Figures, dates, signs and addresses hold no words of any topic. */
+const NO_WORDS = /^(?:[\d\s.,:;/%+*()$€£¥-]*|https?:\S*)$/;
+/** Nor do ids: one run of letters and figures. */
+const isId = (text: string): boolean => /^\w+$/.test(text) && /\d/.test(text);
+
+function foundIn(text: string): Found {
+  if (text.length < 2) return null;
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const found = NO_WORDS.test(text) || isId(text) ? null : searchAll(text);
+  if (texts.size >= REMEMBERED) texts.clear();
+  texts.set(text, found);
+  return found;
+}
+
+function searchAll(text: string): Found {
+  let found: (Span | undefined)[] | null = null;
+  for (let number = 0; number < topics.length; number++) {
+    const topic = topics[number];
+    const at = topic === undefined ? null : search(topic, text);
+    if (at !== null) (found ??= [])[number] = at;
+  }
+  return found;
 }
 
 /** End of a sentence or clause, in the scripts that are read. */

@@ -1,5 +1,5 @@
 /** Puts checks together: one of several ways to state a thing, and several things that must all be stated. */
-import { absent, conflicting, disclosed, vague } from '../answer.ts';
+import { absent, disclosed, vague } from '../answer.ts';
 import { distinct } from '../facts.ts';
 import type { Answer, Said } from '../types.ts';
 import type { Check } from './fields.ts';
@@ -39,23 +39,28 @@ export interface Item {
 export const every =
   (...items: readonly Item[]): Check =>
   (subject) => {
-    const answers = items
-      .map(({ what, check }) => ({ what, answer: check(subject) }))
-      .filter(({ answer }) => answer.outcome !== 'not-applicable');
-    const evidence = distinct(answers.flatMap(({ answer }) => answer.evidence));
-    const clash = answers.find(({ answer }) => answer.outcome === 'conflicting');
-    if (clash)
-      return conflicting(
-        clash.answer.reason === 'two-statements' ? 'two-statements' : 'other-than-the-figure',
-        clash.answer.evidence,
-        clash.answer.note,
-      );
-    const open = answers.filter(({ answer }) => answer.outcome !== 'disclosed');
-    if (open.length === 0) return disclosed(evidence);
-    const untested = open.find(({ answer }) => answer.outcome === 'untested');
-    if (untested && open.every(({ answer }) => answer.outcome === 'untested')) return untested.answer;
-    const missing = open.map(({ what }) => what);
-    return open.length === answers.length && open.every(({ answer }) => answer.outcome === 'absent')
-      ? absent(missing)
-      : vague('in-part', evidence, missing);
+    const asked: Answered[] = [];
+    for (const { what, check } of items) {
+      const answer = check(subject);
+      if (answer.outcome === 'conflicting') return answer;
+      if (answer.outcome !== 'not-applicable') asked.push({ what, answer });
+    }
+    const open = asked.filter(({ answer }) => answer.outcome !== 'disclosed');
+    return open.length === 0 ? disclosed(quotesOf(asked)) : partly(asked, open);
   };
+
+interface Answered {
+  readonly what: Said;
+  readonly answer: Answer;
+}
+
+const quotesOf = (asked: readonly Answered[]): Answer['evidence'] => distinct(asked.flatMap(({ answer }) => answer.evidence));
+
+function partly(asked: readonly Answered[], open: readonly Answered[]): Answer {
+  const [first] = open;
+  if (first && open.every(({ answer }) => answer.outcome === 'untested')) return first.answer;
+  const missing = open.map(({ what }) => what);
+  return open.length === asked.length && open.every(({ answer }) => answer.outcome === 'absent')
+    ? absent(missing)
+    : vague('in-part', quotesOf(asked), missing);
+}
