@@ -30,6 +30,8 @@ function riseIn(subject: Subject): Rise | null {
   const rise = statementOn(PRICE_RISE, subject);
   if (rise === null) return null;
   const { evidence } = rise;
+  // "Speeds increase by 20 %" is no rise of the price.
+  if (rise.kind === 'value' && !MONEY.test(evidence.text) && !OF_PRICE.test(`${evidence.column} ${evidence.text}`)) return null;
   if (rise.kind === 'none' || saysNone(evidence)) return { kind: 'none', evidence };
   return { kind: MONEY.test(evidence.text) ? 'amount' : 'words', evidence };
 }

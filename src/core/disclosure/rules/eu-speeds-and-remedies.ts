@@ -1,6 +1,7 @@
 import { about } from '../checks/about.ts';
 import { either, every } from '../checks/combine.ts';
 import { states } from '../checks/fields.ts';
+import { bothDirections } from '../checks/speed-grade.ts';
 import { SUMMARY_NOTE, eecc } from '../rulebooks/eu-citations.ts';
 import { MAXIMUM_SPEED } from '../topics/maximum-speed.ts';
 import { REMEDIES } from '../topics/remedies.ts';
@@ -23,7 +24,7 @@ export const euSpeedsAndRemedies: PlanRule = {
   when: ['internet-access'],
   fields: ['speed_down_mbps', 'speed_up_mbps', 'terms'],
   check: every(
-    { what: { en: 'the speeds', zh: '速率' }, check: either(states('speeds.down', 'speeds.up'), about(MAXIMUM_SPEED)) },
+    { what: { en: 'the speeds', zh: '速率' }, check: either(states('speeds.down', 'speeds.up'), bothDirections(MAXIMUM_SPEED)) },
     { what: { en: 'the remedies', zh: '补救措施' }, check: about(REMEDIES) },
   ),
 };
