@@ -1,5 +1,7 @@
 /** A limit of data explained in full: from when, what happens, and with what left. */
-import type { Effect } from '../../model/index.ts';
+import type { Effect, Evidence } from '../../model/index.ts';
+import { absent, disclosed } from '../answer.ts';
+import { dataTierEvidence } from '../facts.ts';
 import type { Subject } from '../types.ts';
 import { every } from './combine.ts';
 import type { Check } from './fields.ts';
@@ -18,3 +20,17 @@ export const explainedLimit: Check = every(
   { what: { en: 'what happens at the threshold', zh: '达到阈值后的处理方式' }, check: consequence },
   { what: { en: 'the speed or the price after the threshold', zh: '达到阈值后的速率或价格' }, check: after },
 );
+
+const NOTHING: readonly Evidence[] = [];
+
+/** The quotes that say what happens as data is used: effect, speed and price. An allowance alone says nothing of what follows. */
+export function whatFollows({ plan }: Subject): readonly Evidence[] {
+  const told = plan.tiers.some(({ scope, effect }) => scope === 'data' && effect !== 'full-speed' && effect !== 'unspecified');
+  return told ? dataTierEvidence(plan, 'effect', 'speed', 'price') : NOTHING;
+}
+
+/** Disclosed when the file says what happens as data is used. */
+export const saysWhatFollows: Check = (subject) => {
+  const told = whatFollows(subject);
+  return told.length > 0 ? disclosed(told) : absent();
+};

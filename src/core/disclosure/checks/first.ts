@@ -2,7 +2,7 @@
 import { absent, disclosed } from '../answer.ts';
 import { statedFacts } from '../facts.ts';
 import type { Answer } from '../types.ts';
-import type { Topic } from '../topic.ts';
+import { ownColumns, type Topic } from '../topic.ts';
 import { about } from './about.ts';
 import type { Check } from './fields.ts';
 
@@ -35,3 +35,9 @@ export const statesOneOf =
 
 /** Disclosed only by a column made for the topic; words elsewhere do not count. "None" (无) counts as stated, an address too. */
 export const inOwnColumn = ({ id, columns }: Topic): Check => about({ id: `${id} column`, columns, words: null }, { linkIsEnough: true });
+
+/** Where the file has a column for the topic only that column counts; other files may state it in another way. */
+export const ownColumnOr = (topic: Topic, other: Check): Check => {
+  const column = inOwnColumn(topic);
+  return (subject) => (ownColumns(topic, subject.row.columns).length > 0 ? column(subject) : other(subject));
+};

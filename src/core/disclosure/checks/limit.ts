@@ -14,6 +14,10 @@ const limiting = ({ plan }: Subject): readonly PolicyTier[] =>
 /** "Slower when the network is busy" from the first byte names no amount. */
 const isCongestion = ({ effect, threshold }: PolicyTier): boolean => effect === 'deprioritise' && threshold?.bytes === 0;
 
+/** "Data stops at 600 yuan of charges" names no volume: its amount is one of money, the cap of the charge. */
+const isStopAtCharge = ({ effect }: PolicyTier, tiers: readonly PolicyTier[]): boolean =>
+  effect === 'block' && tiers.some(({ chargeCap }) => chargeCap !== null);
+
 const contradicts = ({ plan }: Subject): boolean => plan.verdict === 'contradictory';
 
 /** The file says in words that there is no threshold, throttle or cap. */
@@ -28,7 +32,7 @@ export const threshold: Check = (subject) => {
   const evidence = dataTierEvidence(subject.plan, 'threshold');
   if (contradicts(subject)) return conflicting('two-statements', evidence);
   if (tiers.some((tier) => tier.threshold !== null && tier.threshold.bytes > 0))
-    return tiers.some((tier) => tier.threshold === null)
+    return tiers.some((tier) => tier.threshold === null && !isStopAtCharge(tier, tiers))
       ? vague('in-part', evidence, [{ en: 'the amount of a further step', zh: '另一档的用量' }])
       : disclosed(evidence);
   // A speed that holds from the first byte is a limit without a threshold: it is stated in full.

@@ -1,7 +1,5 @@
-import { about } from '../checks/about.ts';
-import { firstOf, statesOneOf } from '../checks/first.ts';
+import { timeLimit } from '../checks/china.ts';
 import { CN_AGREEMENT_NOTE, CN_AGREEMENT_NOTICE } from '../rulebooks/cn-citations.ts';
-import { VALIDITY_PERIOD } from '../topics/validity-period.ts';
 import type { PlanRule } from '../types.ts';
 
 /** How long does the agreement run? */
@@ -20,5 +18,5 @@ export const cnAgreementPeriod: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['contract_months', 'price_period'],
-  check: firstOf(statesOneOf('commitment.months', 'validity'), about(VALIDITY_PERIOD)),
+  check: timeLimit,
 };

@@ -1,5 +1,6 @@
 import { about } from '../checks/about.ts';
 import { every } from '../checks/combine.ts';
+import { saysWhatFollows } from '../checks/explained.ts';
 import { firstOf, inOwnColumn, statesOneOf } from '../checks/first.ts';
 import { CN_NOTICE_276, CN_NOTICE_276_NOTE } from '../rulebooks/cn-citations.ts';
 import { EXTRA_FEES } from '../topics/extra-fees.ts';
@@ -27,15 +28,8 @@ export const cnChargeableItems: PlanRule = {
     {
       what: { en: 'what is charged beside the price', zh: '价格之外的计费项目' },
       check: firstOf(
-        statesOneOf(
-          'tiers.price',
-          'voice_overage',
-          'sms_overage',
-          'charges.activation',
-          'charges.one_time',
-          'charges.recurring',
-          'tiers.effect',
-        ),
+        statesOneOf('tiers.price', 'voice_overage', 'sms_overage', 'charges.activation', 'charges.one_time', 'charges.recurring'),
+        saysWhatFollows,
         inOwnColumn(EXTRA_FEES),
         about(NAMED_FEES),
       ),

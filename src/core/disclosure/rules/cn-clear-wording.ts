@@ -1,4 +1,5 @@
 import { disclosed, vague } from '../answer.ts';
+import { whatFollows } from '../checks/explained.ts';
 import { evidenceFor } from '../facts.ts';
 import { CN_NOTICE_276 } from '../rulebooks/cn-citations.ts';
 import { statementOn } from '../topic.ts';
@@ -10,7 +11,7 @@ const check: Check = (subject) => {
   const vagueWords = statementOn(VAGUE_WORDS, subject);
   if (vagueWords !== null) return vague('vague-words', [vagueWords.evidence]);
   const { plan } = subject;
-  const told = evidenceFor(plan, 'tiers.effect');
+  const told = whatFollows(subject);
   const clear = told.length > 0 ? told : evidenceFor(plan, 'price.amount');
   return disclosed(clear.length > 0 ? clear : evidenceFor(plan, 'name'));
 };

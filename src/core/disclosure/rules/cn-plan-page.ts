@@ -30,12 +30,15 @@ export const cnPlanPage: PlanRule = {
     en: 'The provisions on marking prices require those who sell online to mark prices on the page.',
     zh: '明码标价规定要求：网络交易经营者应当在网页显著位置标示价格。',
   },
-  force: 'must',
+  force: 'should',
   grade: 'primary',
-  gradeNote: { en: 'Whether the price stands on that page was not looked at.', zh: '该网页是否标示价格未予查看。' },
+  gradeNote: {
+    en: 'The article asks for prices on the page; that the file names the page is our own suggestion. The page itself was not looked at.',
+    zh: '条文要求在网页标示价格；文件中载明网页地址系我们自己的建议。网页本身未予查看。',
+  },
   citations: [priceMarking('Art. 13', '第十三条')],
   inForce: { from: '2022-07-01', to: null },
   when: [],
-  fields: ['source_url'],
+  fields: ['plan_id'],
   check,
 };

@@ -9,8 +9,12 @@ import { PROMOTION_PRICE } from '../topics/promotion-price.ts';
 import type { PlanRule } from '../types.ts';
 import type { Check } from '../checks/fields.ts';
 
+const EVERYBODY = /全部|所有|不限|^all /i;
+
 const condition = firstOf(
-  statesOneOf('price.introductory_months', 'availability.eligibility', 'commitment.months'),
+  statesOneOf('price.introductory_months'),
+  (subject) => (EVERYBODY.test(subject.plan.availability.eligibility ?? '') ? absent() : statesOneOf('availability.eligibility')(subject)),
+  (subject) => ((subject.plan.commitment.months ?? 0) > 0 ? statesOneOf('commitment.months')(subject) : absent()),
   about(PRICE_CONDITIONS),
 );
 

@@ -19,5 +19,5 @@ export const cnZoneBreach: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['early_termination_fee'],
-  check: firstOf(statesOneOf('termination'), inOwnColumn(EARLY_TERMINATION)),
+  check: firstOf(inOwnColumn(EARLY_TERMINATION), statesOneOf('termination')),
 };

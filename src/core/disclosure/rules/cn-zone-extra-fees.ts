@@ -1,4 +1,5 @@
-import { firstOf, inOwnColumn, statesOneOf } from '../checks/first.ts';
+import { saysWhatFollows } from '../checks/explained.ts';
+import { firstOf, ownColumnOr, statesOneOf } from '../checks/first.ts';
 import { CN_PRACTICE, CN_PRACTICE_NOTE } from '../rulebooks/cn-citations.ts';
 import { EXTRA_FEES } from '../topics/extra-fees.ts';
 import type { PlanRule } from '../types.ts';
@@ -19,5 +20,5 @@ export const cnZoneExtraFees: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['overage_price', 'terms'],
-  check: firstOf(inOwnColumn(EXTRA_FEES), statesOneOf('tiers.effect', 'tiers.price', 'voice_overage')),
+  check: ownColumnOr(EXTRA_FEES, firstOf(saysWhatFollows, statesOneOf('voice_overage'))),
 };

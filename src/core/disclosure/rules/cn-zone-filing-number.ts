@@ -19,5 +19,5 @@ export const cnZoneFilingNumber: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['plan_id'],
-  check: firstOf(statesOneOf('published_id'), inOwnColumn(FILING_NUMBER)),
+  check: firstOf(inOwnColumn(FILING_NUMBER), statesOneOf('published_id')),
 };

@@ -19,5 +19,5 @@ export const cnZoneLaunchDate: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['available_from'],
-  check: firstOf(statesOneOf('availability.from'), inOwnColumn(LAUNCH_DATE)),
+  check: firstOf(inOwnColumn(LAUNCH_DATE), statesOneOf('availability.from')),
 };

@@ -19,5 +19,5 @@ export const cnZoneRegion: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['region'],
-  check: firstOf(statesOneOf('availability.region'), inOwnColumn(SALE_REGION)),
+  check: firstOf(inOwnColumn(SALE_REGION), statesOneOf('availability.region')),
 };

@@ -19,5 +19,5 @@ export const cnZoneTerm: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['contract_months'],
-  check: firstOf(statesOneOf('commitment.months'), inOwnColumn(TERM_REQUIREMENT)),
+  check: firstOf(inOwnColumn(TERM_REQUIREMENT), statesOneOf('commitment.months')),
 };

@@ -19,5 +19,5 @@ export const cnZoneUseScope: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['eligibility'],
-  check: firstOf(statesOneOf('availability.eligibility'), inOwnColumn(USE_SCOPE)),
+  check: firstOf(inOwnColumn(USE_SCOPE), statesOneOf('availability.eligibility')),
 };

@@ -19,5 +19,5 @@ export const cnZoneValidity: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['price_period'],
-  check: firstOf(statesOneOf('validity'), inOwnColumn(VALIDITY_PERIOD)),
+  check: firstOf(inOwnColumn(VALIDITY_PERIOD), statesOneOf('validity')),
 };

@@ -19,5 +19,5 @@ export const cnZoneWithdrawalDate: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['available_to'],
-  check: firstOf(statesOneOf('availability.to'), inOwnColumn(WITHDRAWAL_DATE)),
+  check: firstOf(inOwnColumn(WITHDRAWAL_DATE), statesOneOf('availability.to')),
 };

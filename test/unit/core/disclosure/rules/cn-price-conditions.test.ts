@@ -9,6 +9,7 @@ ruleTest('cn-price-conditions', {
   fails: [
     { rows: { price: '128', promo_price: '88' }, outcome: 'absent' },
     { rows: { terms: '含30GB流量，原价128元，促销价88元。' }, outcome: 'absent' },
+    { rows: { eligibility: '全部用户', price: '128', promo_price: '88' }, outcome: 'absent' },
   ],
   cannotTell: [{ rows: { price: '128', promo_price: '88' }, coverage: 'excerpt' }],
   notAsked: [{ rows: { terms: '用满20GB后限速。' } }],

@@ -7,6 +7,9 @@ ruleTest('cn-zone-extra-fees', {
     { rows: { overage_price: '5', overage_unit: 'GB', data_allowance: '20 GB' } },
     { rows: { extraFees: '无' } },
   ],
-  fails: [{ rows: {}, outcome: 'absent' }],
+  fails: [
+    { rows: {}, outcome: 'absent' },
+    { rows: { 超出资费说明: '', 备注: '用满20GB后限速至1Mbps。' }, outcome: 'absent' },
+  ],
   cannotTell: [{ rows: {}, coverage: 'excerpt' }],
 });
