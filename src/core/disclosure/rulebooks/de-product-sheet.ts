@@ -36,11 +36,11 @@ export const deProductSheet: Rulebook = {
   id: 'de-product-sheet',
   title: { en: 'German product information sheet', zh: '德国产品信息表' },
   about: {
-    en: 'What the German ordinance on transparency (TKTransparenzV) puts on the product information sheet of every offer to consumers, and what the telecommunications act (TKG §§ 52–57) asks providers to publish and to offer. Both texts were read. Its wording on limits of data is the model for the rulebook core-unlimited. A tariff file is not the sheet: what is absent here may stand there.',
-    zh: '德国《电信透明条例》（TKTransparenzV）规定的产品信息表事项，以及《电信法》（TKG 第 52–57 条）要求提供商公布和提供的内容。两部文本均已查阅。其关于流量限制的表述是规则集 core-unlimited 的范本。资费文件并非信息表：此处缺失的内容可能载于该表。',
+    en: 'What the German ordinance on transparency (TKTransparenzV) puts on the product information sheet of every offer to consumers, and what the telecommunications act (TKG §§ 52–57) asks providers to publish and to offer. Both texts were read. Its wording on limits of data is the model for the rulebook core-unlimited. A tariff file is not the sheet: what is absent here may stand there. Plans are judged by the ordinance from 2017-06-01 and by the act from 2021-12-01; both days are as generally reported.',
+    zh: '德国《电信透明条例》（TKTransparenzV）规定的产品信息表事项，以及《电信法》（TKG 第 52–57 条）要求提供商公布和提供的内容。两部文本均已查阅。其关于流量限制的表述是规则集 core-unlimited 的范本。资费文件并非信息表：此处缺失的内容可能载于该表。自 2017-06-01 起按条例、自 2021-12-01 起按法律判断；两个日期均为通行说法。',
   },
   standing: 'in-force',
-  inForce: { from: null, to: null },
+  inForce: { from: '2017-06-01', to: null },
   rules: [
     deInformationSheet,
     deProductName,

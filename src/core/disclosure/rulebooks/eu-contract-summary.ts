@@ -41,11 +41,11 @@ export const euContractSummary: Rulebook = {
   id: 'eu-contract-summary',
   title: { en: 'EU contract summary', zh: '欧盟合同摘要' },
   about: {
-    en: 'What the European Electronic Communications Code asks the contract summary of a plan to say, with the speeds of the open-internet regulation. The articles of the Code were read; Annex VIII part B, Annex IX and the template of the summary were not. A tariff file is not the summary: what is absent here may stand there.',
-    zh: '《欧洲电子通信法典》要求合同摘要写明的事项，以及开放互联网条例的速率要求。已查阅法典条文；附件八 B 部分、附件九及摘要模板未查阅。资费文件并非合同摘要：此处缺失的内容可能载于摘要。',
+    en: 'What the European Electronic Communications Code asks the contract summary of a plan to say, with the speeds of the open-internet regulation. The articles of the Code were read; Annex VIII part B, Annex IX and the template of the summary were not. A tariff file is not the summary: what is absent here may stand there. Plans are judged from 2020-12-21, the day generally reported as the one by which members had to apply the Code.',
+    zh: '《欧洲电子通信法典》要求合同摘要写明的事项，以及开放互联网条例的速率要求。已查阅法典条文；附件八 B 部分、附件九及摘要模板未查阅。资费文件并非合同摘要：此处缺失的内容可能载于摘要。自 2020-12-21 起判断，即通行说法中成员国须适用法典之日。',
   },
   standing: 'in-force',
-  inForce: { from: null, to: null },
+  inForce: { from: '2020-12-21', to: null },
   rules: [
     euProviderContact,
     euComplaintContact,

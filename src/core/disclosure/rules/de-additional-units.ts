@@ -20,7 +20,7 @@ export const deAdditionalUnits: PlanRule = {
     zh: '同款还包括终端费用；套餐是否附带终端，文件无法说明。',
   },
   citations: [tkg('§ 52(2) Nr. 3')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: ['limited-data'],
   fields: ['data_allowance', 'overage_price', 'overage_unit'],
   check: every(

@@ -32,7 +32,7 @@ export const deAdequateInternet: PlanRule = {
   grade: 'primary',
   gradeNote: { en: 'It binds the minimum supply of a place, not a tariff.', zh: '该标准约束某地的最低供应，而非资费。' },
   citations: [MINIMUM_SUPPLY],
-  inForce: { from: null, to: null },
+  inForce: { from: '2022-06-01', to: null },
   when: ['fixed'],
   fields: ['speed_down_mbps', 'speed_up_mbps', 'latency_ms'],
   check: adequate,

@@ -12,7 +12,7 @@ export const deBestTariff: PlanRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 57(3)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['contact_url'],
   check: conduct('Customers are told one by one; a tariff file does not show it.', '逐户告知，资费文件无法说明。'),

@@ -19,7 +19,7 @@ export const deCoverageMap: PlanRule = {
     zh: '提供商可在他处公布；此处缺失不代表其他页面也缺失。',
   },
   citations: [tkg('§ 52(1)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: ['mobile'],
   fields: ['terms'],
   check: about(COVERAGE_MAP, { linkIsEnough: true }),

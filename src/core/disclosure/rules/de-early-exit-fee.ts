@@ -18,7 +18,7 @@ export const deEarlyExitFee: PlanRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 52(1)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: ['fixed-term'],
   fields: ['early_termination_fee'],
   check: either(states('termination'), about(EARLY_TERMINATION)),

@@ -15,7 +15,7 @@ export const deExitAfterRenewal: PlanRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 56(3)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: ['fixed-term'],
   fields: ['terms'],
   check: noticeAfterRenewal,

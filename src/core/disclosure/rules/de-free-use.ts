@@ -15,7 +15,7 @@ export const deFreeUse: PlanRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 53(4)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['source_url'],
   check: conduct(

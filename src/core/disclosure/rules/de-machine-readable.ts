@@ -22,7 +22,7 @@ export const deMachineReadable: CarrierRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 52(3)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['carrier', 'data_allowance', 'price', 'contract_months'],
   collect: machineReadable(CATEGORIES),

@@ -15,7 +15,7 @@ export const deShortTermOffered: CarrierRule = {
   grade: 'primary',
   gradeNote: { en: 'Asked of all plans of a carrier in the file together.', zh: '对文件中同一运营商的全部套餐一并提问。' },
   citations: [tkg('§ 56(1)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['contract_months'],
   collect: shortTermOffered(12),

@@ -18,7 +18,7 @@ export const deStandardTerms: PlanRule = {
     zh: '提供商可在他处公布；此处缺失不代表其他页面也缺失。',
   },
   citations: [tkg('§ 52(1)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['terms'],
   check: either(states('links.terms', 'links.contract'), about(STANDARD_TERMS, { linkIsEnough: true })),

@@ -18,7 +18,7 @@ export const deStandingCharges: PlanRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 52(2) Nr. 3')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['activation_fee', 'one_time_fees', 'monthly_fees'],
   check: either(states('charges.activation', 'charges.one_time', 'charges.recurring'), about(ACTIVATION_PRICE)),

@@ -12,7 +12,7 @@ export const deTermAtMost: PlanRule = {
   grade: 'primary',
   gradeNote: null,
   citations: [tkg('§ 56(1)')],
-  inForce: { from: null, to: null },
+  inForce: { from: '2021-12-01', to: null },
   when: [],
   fields: ['contract_months'],
   check: termAtMost(24),
