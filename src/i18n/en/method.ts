@@ -169,7 +169,7 @@ export const method = {
       ],
     },
     lists: [
-      { id: 'collected', title: 'What is collected', text: 'Nothing. There is no account, no form, no counter and no cookie.' },
+      { id: 'collected', title: 'What is collected', text: 'Nothing. There is no account, no counter and no cookie.' },
       {
         id: 'shared',
         title: 'What is shared with others',

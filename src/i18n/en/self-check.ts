@@ -13,7 +13,7 @@ const criteria: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h', DutyWords>
   a: {
     duty: 'Operationally independent: providers are treated equally in the results.',
     here: 'No advertising, no commissions, no field for either. Renaming every carrier or shuffling the input changes no place.',
-    missing: null,
+    missing: 'That whoever runs a copy is independent of the providers, no program can prove.',
   },
   b: {
     duty: 'Say who owns and runs the site.',
@@ -38,7 +38,7 @@ const criteria: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h', DutyWords>
   f: {
     duty: 'Be open to every provider, cover much of the market, and say before the results where it is not complete.',
     here: 'Any carrier can publish in the open format. What a list covers stands before the list, with the words that it is not the whole market.',
-    missing: null,
+    missing: 'The bundled files cover a small part of each market.',
   },
   g: {
     duty: 'Offer an effective way to report wrong information.',
@@ -93,16 +93,17 @@ export const selfCheck = {
   description:
     'The eight criteria for independent comparison tools and the duties of privacy: what this site meets, what it does not, and the tests that prove it.',
   intro:
-    'This site asks carriers to state things. Here is what it must state and do itself, line by line: whether it does, what is missing, and the test that proves it. The tests run before every change.',
+    'This site asks carriers to state things. Here is what it must state and do itself, line by line: whether it does, what is missing, and the test that proves it. The tests come with the program, and whoever has a copy can run them.',
   who: {
     title: 'Who runs this copy',
     runs: (name: string) => `This copy of the site is run by ${name}.`,
     nobody: 'Whoever built this copy has not named themselves.',
     contact: 'Contact:',
     noContact: 'This copy names no contact.',
-    reply: 'Messages are to be answered within 15 days.',
+    reply: 'Messages are answered within 15 days.',
+    noReply: 'A copy that names one is to answer within 15 days.',
     program:
-      'The program belongs to nobody in particular: it is published under the MIT licence by its contributors, and no carrier pays for it.',
+      'The program is published under the MIT licence by its contributors. It has no place for advertising, commissions or sponsorship.',
     setting: 'Name and contact are settings of the build, PLAINTARIFF_OPERATOR and PLAINTARIFF_CONTACT.',
   },
   criteria: {
@@ -121,7 +122,7 @@ export const selfCheck = {
   standings: { met: 'met', 'in-part': 'met in part', 'not-met': 'not met' },
   missing: 'Missing:',
   depends: 'This copy of the site names no contact, or nobody who runs it.',
-  proved: 'Proved by',
+  proved: (count: number) => (count === 1 ? 'Proved by 1 test' : `Proved by ${count} tests`),
 };
 export type SelfCheckWords = typeof selfCheck;
 

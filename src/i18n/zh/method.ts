@@ -149,7 +149,7 @@ export const method: MethodWords = {
       ],
     },
     lists: [
-      { id: 'collected', title: '收集的信息', text: '没有。没有账户、表单、计数器，也没有 Cookie。' },
+      { id: 'collected', title: '收集的信息', text: '没有。没有账户、计数器，也没有 Cookie。' },
       { id: 'shared', title: '与第三方共享的信息', text: '没有。页面不从其他网站加载任何内容，也不转交或出售任何信息。' },
     ],
     full: '全文',

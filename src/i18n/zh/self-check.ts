@@ -6,15 +6,16 @@ export const selfCheck: SelfCheckWords = {
   footer: '由谁运营与自查',
   description: '独立比较工具的八项标准与隐私责任：本站做到了什么、没有做到什么，以及证明它们的测试。',
   intro:
-    '本站要求运营商写明各种事项。这里逐条列出本站自己应当说明和做到的事：是否做到、还缺什么、由哪个测试证明。每次改动之前都会运行这些测试。',
+    '本站要求运营商写明各种事项。这里逐条列出本站自己应当说明和做到的事：是否做到、还缺什么、由哪个测试证明。测试随程序提供，任何持有副本的人都可以运行。',
   who: {
     title: '由谁运营',
     runs: (name: string) => `本站的这一份由${name}运营。`,
     nobody: '构建这一份网站的人没有写明自己是谁。',
     contact: '联系方式：',
     noContact: '这一份网站没有写明联系方式。',
-    reply: '来信应在 15 日内答复。',
-    program: '程序不属于任何一家：由贡献者以 MIT 许可发布，没有运营商为其付费。',
+    reply: '来信在 15 日内答复。',
+    noReply: '写明联系方式的网站应在 15 日内答复。',
+    program: '程序由贡献者以 MIT 许可发布，其中没有广告、佣金或赞助的位置。',
     setting: '名称和联系方式是构建时的设置：PLAINTARIFF_OPERATOR 和 PLAINTARIFF_CONTACT。',
   },
   criteria: {
@@ -25,7 +26,7 @@ export const selfCheck: SelfCheckWords = {
       a: {
         duty: '独立运作：在结果中平等对待各家提供者。',
         here: '没有广告，没有佣金，数据中也没有相应字段。更改所有运营商名称或打乱输入顺序，都不会改变任何排位。',
-        missing: null,
+        missing: '运营者是否独立于各家提供者，程序无法证明。',
       },
       b: { duty: '说明由谁拥有和运营。', here: '本页第一部分即为说明，每个页面都有链接通向这里。', missing: null },
       c: {
@@ -46,7 +47,7 @@ export const selfCheck: SelfCheckWords = {
       f: {
         duty: '向所有提供者开放，覆盖市场的大部分；不完整时在结果之前说明。',
         here: '任何运营商都可以用开放格式公布。列表涵盖什么写在列表之前，并写明并非整个市场。',
-        missing: null,
+        missing: '所附文件只覆盖各市场的一小部分。',
       },
       g: {
         duty: '提供有效的方式报告错误信息。',
@@ -81,7 +82,7 @@ export const selfCheck: SelfCheckWords = {
   standings: { met: '做到', 'in-part': '部分做到', 'not-met': '未做到' },
   missing: '还缺：',
   depends: '这一份网站没有写明联系方式，或没有写明由谁运营。',
-  proved: '证明',
+  proved: (count: number) => `由 ${count} 个测试证明`,
 };
 
 export const report: ReportWords = {
