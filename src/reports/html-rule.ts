@@ -34,13 +34,13 @@ function about(rule: Rule, { language }: ReportOptions): string[] {
     const address = linkable(url);
     return address === null ? markup(text[language]) : `<a href="${markup(address)}">${markup(text[language])}</a>`;
   });
-  const note = rule.gradeNote === null ? '' : ` ${markup(rule.gradeNote[language])}`;
+  const note = rule.gradeNote === null ? '' : markup(words.stop + words.space + rule.gradeNote[language]);
   return [
     `<p>${markup(rule.requires[language])}</p>`,
     '<dl class="facts">',
     `<dt>${markup(words.rule)}</dt><dd><code>${markup(rule.id)}</code></dd>`,
     ...(asked === null ? [] : [`<dt>${markup(words.asks)}</dt><dd>${markup(asked)}</dd>`]),
-    `<dt>${markup(words.grade)}</dt><dd>${markup(grades[rule.grade])}${note === '' ? '' : `.${note}`}</dd>`,
+    `<dt>${markup(words.grade)}</dt><dd>${markup(grades[rule.grade])}${note}</dd>`,
     `<dt>${markup(words.source)}</dt><dd>${citations.join('<br>')}</dd>`,
     '</dl>',
   ];
@@ -55,7 +55,7 @@ function findingsTable({ id, rule, listed, tally }: RuleDigest, { language }: Re
   });
   const label = `${words.findings}${words.colon}${rule?.what[language] ?? id}`;
   return [
-    `<div class="wide" tabindex="0" role="region" aria-label="${markup(label)}"><table>`,
+    `<div class="wide" tabindex="0" role="region" aria-label="${markup(label)}"><table class="findings">`,
     `<thead><tr><th scope="col" class="n">${markup(words.row)}</th><th scope="col" class="n">${markup(words.line)}</th><th scope="col">${markup(words.plan)}</th><th scope="col">${markup(words.findings)}</th><th scope="col">${markup(words.found)}</th></tr></thead>`,
     `<tbody>${listed.map((finding) => findingRow(finding, { language })).join('\n')}</tbody>`,
     '</table></div>',
@@ -63,9 +63,12 @@ function findingsTable({ id, rule, listed, tally }: RuleDigest, { language }: Re
   ].join('\n');
 }
 
+/** On a narrow screen the cells of a row stand one below the other, and numbers say what they are. */
+const label = (name: string, value: number | null): string => (value === null ? '' : ` data-label="${markup(name)}"`);
+
 function findingRow(finding: ListedFinding, { language }: Pick<ReportOptions, 'language'>): string {
   const words = reportWords(language);
   const { suppression, outcome } = finding;
   const excuse = suppression === null ? '' : `<br><small>${markup(words.suppressed(suppression.reason, suppression.expires))}</small>`;
-  return `<tr><td class="n">${finding.record ?? ''}</td><td class="n">${finding.line ?? ''}</td><td class="name">${markup(finding.name)}</td><td><span class="tag ${outcome}">${markup(disclosureWords(language).outcomes[outcome])}</span></td><td class="text">${markup(findingSentence(finding, language))}${excuse}</td></tr>`;
+  return `<tr><td class="n"${label(words.row, finding.record)}>${finding.record ?? ''}</td><td class="n"${label(words.line, finding.line)}>${finding.line ?? ''}</td><td class="name">${markup(finding.name)}</td><td><span class="tag ${outcome}">${markup(disclosureWords(language).outcomes[outcome])}</span></td><td class="text">${markup(findingSentence(finding, language))}${excuse}</td></tr>`;
 }

@@ -23,6 +23,7 @@ th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:start;
 thead th{background:var(--sunken);font-weight:600}
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.name{min-width:9rem;max-width:18rem}
+tbody th{min-width:9.5rem;overflow-wrap:break-word}
 td.text{min-width:14rem}
 details{border:1px solid var(--line);background:var(--surface);margin:.5rem 0;padding:0 .75rem}
 summary{cursor:pointer;padding:.5rem 0}
@@ -31,6 +32,6 @@ summary .what{font-weight:600}
 .disclosed{color:var(--good)}.vague,.conflicting{color:var(--part)}.absent{color:var(--bad)}.untested,.not-applicable{color:var(--unsure)}
 .alert{border-inline-start:4px solid var(--bad);padding:.5rem .75rem;background:var(--sunken)}
 code{font:.875em ui-monospace,'SF Mono','Cascadia Mono',Menlo,Consolas,monospace}
-@media (max-width:36rem){dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.4rem}th,td{padding:.3rem .4rem}}
+@media (max-width:36rem){dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.4rem}th,td{padding:.3rem .4rem}table.findings thead{position:absolute;clip-path:inset(50%)}table.findings tr{display:flex;flex-wrap:wrap;gap:.1rem .75rem;padding:.5rem 0;border-bottom:1px solid var(--line)}table.findings td{border:0;padding:0}table.findings td.n{color:var(--muted)}td[data-label]::before{content:attr(data-label) ' '}table.findings td.name,table.findings td.text{min-width:0;max-width:none;flex-basis:100%}}
 @media print{:root{--bg:#fff;--surface:#fff;--sunken:#fff;--text:#000;--muted:#333;--line:#bbb;--accent:#000}body{font-size:9.5pt;padding:0;max-width:none}details::details-content{content-visibility:visible;block-size:auto}h2,h3,h4,summary{break-after:avoid}tr,li{break-inside:avoid}.wide{overflow:visible}a[href]::after{content:' (' attr(href) ')';font-size:.8em}}
 `.trim();

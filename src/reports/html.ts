@@ -33,7 +33,7 @@ export function htmlReport(results: readonly FileResult[], options: ReportOption
     '<body>',
     '<main>',
     `<h1>${markup(words.title)}</h1>`,
-    `<p>${markup(words.states + words.space + words.counts)}</p>`,
+    `<p>${markup(words.states)}</p>`,
     `<p>${markup(`${words.files(made.files.length, made.unread.length)}${words.space}${endLine(made, options)}`)}</p>`,
     ...listSection(
       words.unread,

@@ -106,7 +106,7 @@ function caseOf(rule: RuleDigest, file: FileDigest, suite: string, options: Repo
     kind: asked === 0 ? 'skipped' : 'passed',
     message: summary,
     text: '',
-    output: [summary, lines].filter(Boolean).join('\n'),
+    output: asked === 0 ? lines : [summary, lines].filter(Boolean).join('\n'),
   };
 }
 

@@ -9,6 +9,7 @@ export const reportWordsZh: ReportWords = {
   colon: '：',
   list: '、',
   space: '',
+  stop: '。',
   fields: {
     file: '文件',
     sha256: 'SHA-256',

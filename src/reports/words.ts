@@ -13,6 +13,7 @@ const reportWordsEn = {
   list: ', ',
   /** Between two sentences. */
   space: ' ',
+  stop: '.',
   fields: {
     file: 'File',
     sha256: 'SHA-256',

@@ -1,10 +1,8 @@
 /** SARIF passes the published schema and holds to what code scanning makes of it. */
-import { createRequire } from 'node:module';
-import Draft04 from 'ajv-draft-04';
-import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { MOST_RESULTS, sarifReport, uriOf } from '../../../src/reports/sarif.ts';
 import { checkedFile, csvOf, hostileCsv, row, throwing, UNREAD } from '../../support/checked.ts';
+import { sarifProblems } from '../../support/sarif.ts';
 
 interface Result {
   readonly ruleId: string;
@@ -29,23 +27,17 @@ interface Run {
   ];
 }
 
-const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object;
-const ajv = new Draft04({ strict: false, allErrors: true, unicodeRegExp: false });
-formats(ajv as unknown as Parameters<typeof formats>[0]);
-const valid = ajv.compile(schema);
-
 const options = { language: 'en', failOn: 'must' } as const;
 const hostile = await checkedFile(hostileCsv, { path: 'offers 2026/hostile.csv' });
 const runOf = (text: string): Run => {
   const log = JSON.parse(text) as { runs: readonly [Run] };
-  valid(log);
-  expect(valid.errors ?? []).toEqual([]);
+  expect(sarifProblems(log)).toEqual([]);
   return log.runs[0];
 };
 
 describe('the schema', () => {
   test('refuses what is no SARIF', () => {
-    expect(valid({ version: '2.1.0', runs: [{ results: [{}] }] })).toBe(false);
+    expect(sarifProblems({ version: '2.1.0', runs: [{ results: [{}] }] })).not.toEqual([]);
   });
 
   test.each(['en', 'zh'] as const)('accepts every kind of report (%s)', async (language) => {
