@@ -22,7 +22,7 @@ export const evidence = {
   moreQuotes: (n: string) => `${n} more with other quotes: see findings.csv`,
   compiled: 'compiled from the pages its source lists',
   blank: 'to be filled in',
-  nothing: 'Nothing unclear or not stated was found under this rulebook.',
+  nothing: 'No finding under this rulebook is counted as unclear or not stated. What was not tested is listed below.',
   rows: (rows: string, file: string) => `rows ${rows} of ${file}`,
   carrierWide: 'all plans of the carrier',
   statedTitle: 'Stated',

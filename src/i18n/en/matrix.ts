@@ -78,6 +78,7 @@ export const matrix = {
     jump: 'What its files state',
     intro: 'The questions of each rulebook and what was found, quoted. Shortcomings of the text come first; open a rule for its findings.',
     notApplicable: (n: string) => `Not applicable to such a plan: ${n}`,
+    askedOfNone: (why: string) => `None of its plans is asked these questions: ${why}.`,
     notApplicableTo: (rules: string) => `Not applicable: ${rules}.`,
     plans: (n: string) => `${n} plans`,
     onePlan: '1 plan',

@@ -22,7 +22,7 @@ export const evidence: EvidenceWords = {
   moreQuotes: (n) => `另有 ${n} 项引文不同，见 findings.csv`,
   compiled: '由其来源所列的页面汇编而成',
   blank: '待填写',
-  nothing: '在此规则集下没有发现不明确或未载明之处。',
+  nothing: '在此规则集下没有计为“不明确”或“未载明”的结果。未检验的内容列于下文。',
   rows: (rows, file) => `${file} 第 ${rows} 行`,
   carrierWide: '该运营商的全部套餐',
   statedTitle: '已载明',

@@ -73,6 +73,7 @@ export const matrix: MatrixWords = {
     jump: '其文件载明了什么',
     intro: '各规则集的问题及检查结果，附原文引用。文本的不足之处列在前面；展开规则可查看检查结果。',
     notApplicable: (n) => `不适用于此类套餐：${n} 项`,
+    askedOfNone: (why) => `其套餐均不涉及这些问题：${why}。`,
     notApplicableTo: (rules) => `不适用：${rules}。`,
     plans: (n) => `${n} 个套餐`,
     onePlan: '1 个套餐',
