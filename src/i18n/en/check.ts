@@ -48,6 +48,8 @@ export const check = {
     disk: (name: string): string => `${name} could not be read from the disk: it may be a folder, or have been moved or changed.`,
     cancelled: (name: string): string => `The check of ${name} was cancelled; nothing of it is kept.`,
     replaced: (name: string): string => `The check of ${name} was stopped, because another file came.`,
+    unsaved: (format: string): string =>
+      `The report could not be written as ${format}: it is too long for the browser. Choose another format, or fewer rulebooks.`,
     failed: (name: string, message: string): string =>
       `${name} could not be checked. That is a fault of this program, not of the file: ${message}`,
   },

@@ -44,6 +44,7 @@ export const check: CheckWords = {
     disk: (name) => `无法从磁盘读取 ${name}：它可能是文件夹，或已被移动或修改。`,
     cancelled: (name) => `已取消查核 ${name}，没有保留任何内容。`,
     replaced: (name) => `因为来了另一个文件，已停止查核 ${name}。`,
+    unsaved: (format) => `报告无法存为${format}：对浏览器来说过长。请选择其他格式，或减少规则集。`,
     failed: (name, message) => `无法查核 ${name}。这是本程序的故障，与文件无关：${message}`,
   },
   done: (name) => `${name} 已查核。`,

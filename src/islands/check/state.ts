@@ -13,6 +13,7 @@ export type Problem =
   | { readonly kind: 'several'; readonly count: number }
   | { readonly kind: 'folder' | 'nothing' | 'no-rulebook' }
   | { readonly kind: 'disk' | 'cancelled' | 'replaced'; readonly name: string }
+  | { readonly kind: 'unsaved'; readonly format: ReportFormat }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
 export interface CheckView {
@@ -161,6 +162,13 @@ export function createCheck(page: CheckPage): Check {
       if (now.phase === 'reading') end('cancelled');
     },
     show,
-    save: async (format) => page.save(await client.save(format)),
+    save: async (format) => {
+      try {
+        page.save(await client.save(format));
+      } catch {
+        // The report of a very large file can be longer than any text a browser holds.
+        set({ problem: { kind: 'unsaved', format } });
+      }
+    },
   };
 }

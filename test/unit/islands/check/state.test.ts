@@ -176,6 +176,13 @@ describe('after a check', () => {
     await check.show({ by: 'rule' });
     expect(client.asked.slice(-2)).toEqual(['show row absent+vague+conflicting 3', 'show rule absent+vague+conflicting 0']);
   });
+  test('a report too long to be written is said to be, and the findings stay', async () => {
+    const { check, saved, view } = await started({ save: () => Promise.reject(new RangeError('Invalid string length')) });
+    await check.bring(aFile());
+    await check.save('json');
+    expect(saved).toEqual([]);
+    expect(view()).toMatchObject({ problem: { kind: 'unsaved', format: 'json' }, answer: { ok: true } });
+  });
   test('the report is saved in the format asked for', async () => {
     const { check, saved } = await started();
     await check.bring(aFile());
