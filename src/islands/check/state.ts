@@ -80,6 +80,16 @@ function firstFilter(answer: CheckAnswer, before: ShowRequest): ShowRequest {
   return { ...before, outcomes, rulebooks: answer.books.filter(({ asked }) => asked).map(({ id }) => id), page: 0 };
 }
 
+/** The report of a very large file can be longer than any text a browser holds: then that is the problem. */
+async function saveReport({ client, save }: CheckPage, format: ReportFormat): Promise<Problem | null> {
+  try {
+    save(await client.save(format));
+    return null;
+  } catch {
+    return { kind: 'unsaved', format };
+  }
+}
+
 export function createCheck(page: CheckPage): Check {
   const { client } = page;
   const view = writable(EMPTY);
@@ -162,13 +172,6 @@ export function createCheck(page: CheckPage): Check {
       if (now.phase === 'reading') end('cancelled');
     },
     show,
-    save: async (format) => {
-      try {
-        page.save(await client.save(format));
-      } catch {
-        // The report of a very large file can be longer than any text a browser holds.
-        set({ problem: { kind: 'unsaved', format } });
-      }
-    },
+    save: async (format) => set({ problem: await saveReport(page, format) }),
   };
 }
