@@ -23,7 +23,7 @@ function adequate({ plan }: Subject): Answer {
 export const deAdequateInternet: PlanRule = {
   id: 'de-adequate-internet',
   level: 'plan',
-  what: { en: 'at least the reference speeds of adequate internet', zh: '不低于“适足上网”的参考速率' },
+  what: { en: 'the speeds of the line', zh: '线路速率' },
   requires: {
     en: 'The ordinance names 15 Mbit/s down, 5 Mbit/s up and 150 ms as the reference for adequate internet access; a line to compare with, no duty of a tariff.',
     zh: '条例以下行 15 Mbit/s、上行 5 Mbit/s、时延 150 ms 为适足上网的参考；仅供对照，并非资费义务。',

@@ -6,7 +6,7 @@ import type { PlanRule } from '../types.ts';
 export const deExitAfterRenewal: PlanRule = {
   id: 'de-exit-after-renewal',
   level: 'plan',
-  what: { en: 'a notice of one month after tacit renewal', zh: '默示续约后一个月的通知期' },
+  what: { en: 'the notice after tacit renewal', zh: '默示续约后的通知期' },
   requires: {
     en: 'The act requires that a tacitly renewed contract can be ended at any time with a notice of one month.',
     zh: '法律要求默示续约的合同可随时提前一个月通知终止。',

@@ -6,7 +6,7 @@ import type { PlanRule } from '../types.ts';
 export const deTermAtMost: PlanRule = {
   id: 'de-term-at-most',
   level: 'plan',
-  what: { en: 'a first term of at most 24 months', zh: '不超过 24 个月的首个期限' },
+  what: { en: 'the first term', zh: '首个期限' },
   requires: { en: 'The act requires that the first term of a contract is at most 24 months.', zh: '法律要求合同首个期限不超过 24 个月。' },
   force: 'must',
   grade: 'primary',

@@ -25,7 +25,7 @@ function alertAtEighty(subject: Subject): Answer {
 export const deUsageAlertAtEighty: PlanRule = {
   id: 'de-usage-alert-at-eighty',
   level: 'plan',
-  what: { en: 'an alert at 80 % of the volume', zh: '用量达 80% 时的提醒' },
+  what: { en: 'the share at which users are alerted', zh: '提醒用户时的用量比例' },
   requires: {
     en: 'The ordinance requires that use is shown day by day and the user is alerted at 80 % of the volume.',
     zh: '条例要求每日显示用量，并在达到 80% 时提醒用户。',

@@ -6,7 +6,7 @@ import type { PlanRule } from '../types.ts';
 export const euNoticeAfterRenewal: PlanRule = {
   id: 'eu-notice-after-renewal',
   level: 'plan',
-  what: { en: 'a notice of at most one month after renewal', zh: '续约后不超过一个月的通知期' },
+  what: { en: 'the notice after renewal', zh: '续约后的通知期' },
   requires: {
     en: 'The directive requires that a contract renewed automatically can be ended with at most one month’s notice.',
     zh: '指令要求自动续约后的合同可提前至多一个月通知终止。',

@@ -6,7 +6,7 @@ import type { PlanRule } from '../types.ts';
 export const euRoamingVolumeLeast: PlanRule = {
   id: 'eu-roaming-volume-least',
   level: 'plan',
-  what: { en: 'a roaming volume not below the formula', zh: '不低于公式的漫游流量' },
+  what: { en: 'the roaming volume', zh: '漫游流量' },
   requires: {
     en: 'As reported, the data that may be used while roaming is at least twice the price without tax divided by the wholesale cap, in GB.',
     zh: '据报道，漫游可用流量（GB）至少为不含税价格除以批发上限的两倍。',

@@ -6,7 +6,7 @@ import type { PlanRule } from '../types.ts';
 export const euTermAtMost: PlanRule = {
   id: 'eu-term-at-most',
   level: 'plan',
-  what: { en: 'a term of at most 24 months', zh: '不超过 24 个月的期限' },
+  what: { en: 'the longest term', zh: '最长期限' },
   requires: {
     en: 'The directive requires that a contract with a consumer binds for no more than 24 months.',
     zh: '指令要求消费者合同的约束期不超过 24 个月。',

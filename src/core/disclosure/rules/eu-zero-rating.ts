@@ -30,7 +30,7 @@ function zeroRating(subject: Subject): Answer {
 export const euZeroRating: PlanRule = {
   id: 'eu-zero-rating',
   level: 'plan',
-  what: { en: 'equal treatment of applications at the volume', zh: '各应用流量一视同仁' },
+  what: { en: 'how applications count toward the volume', zh: '各应用流量的计入方式' },
   requires: {
     en: 'As reported, regulators hold offers inadmissible whose price treats applications differently, such as traffic of named applications that does not use up the volume.',
     zh: '据报道，监管机构认为对不同应用区别定价的套餐（如指定应用流量不计入用量）不可接受。',

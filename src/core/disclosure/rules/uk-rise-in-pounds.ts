@@ -6,7 +6,7 @@ import type { PlanRule } from '../types.ts';
 export const ukRiseInPounds: PlanRule = {
   id: 'uk-rise-in-pounds',
   level: 'plan',
-  what: { en: 'price rises in pounds and pence', zh: '以英镑和便士计的涨价' },
+  what: { en: 'price rises during the contract', zh: '合约期内的涨价' },
   requires: {
     en: 'The regulator requires price rises during the contract to be stated in pounds and pence; rises by inflation or a percentage are not allowed in new contracts.',
     zh: '监管机构要求合约期内的涨价以英镑和便士写明；新合同不得按通胀或百分比涨价。',
