@@ -21,12 +21,15 @@ const ofPayment =
   ({ plan }: Subject): boolean | null =>
     plan.payment === null ? null : plan.payment === wanted;
 
-/** A region's name in the region or the name of the plan; a plan that names no region may be sold there too. */
+/** Regions that hold others, or leave open which one is meant (本省: "this province"). */
+const WIDE = /全国|全网|本省|省内|nationwide/i;
+
+/** A region's name in the region or the name of the plan; a plan that names none, or the whole country, may be sold there too. */
 const inRegion =
   (pattern: RegExp) =>
   ({ plan }: Subject): boolean | null => {
     const { region } = plan.availability;
-    return pattern.test(region ?? '') || pattern.test(plan.name) ? true : region === null ? null : false;
+    return pattern.test(region ?? '') || pattern.test(plan.name) ? true : region === null || WIDE.test(region) ? null : false;
   };
 
 const anyCell = ({ row }: Subject, pattern: RegExp): boolean => row.cells.some((cell) => cell.length > 1 && pattern.test(cell));

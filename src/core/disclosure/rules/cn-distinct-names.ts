@@ -1,4 +1,4 @@
-import { conflicting, disclosed } from '../answer.ts';
+import { conflicting, disclosed, notInThisFile } from '../answer.ts';
 import { evidenceFor } from '../facts.ts';
 import { CN_NOTICE_524 } from '../rulebooks/cn-citations.ts';
 import type { CarrierRule, Said } from '../types.ts';
@@ -10,14 +10,18 @@ const NOTE: Said = {
   zh: '同一地区内，同名的行载明了不同的价格、流量或限制。',
 };
 
+const PARTIAL: Said = { en: 'The file holds only part of the plans on sale.', zh: '文件仅收录部分在售套餐。' };
+
 /** Numbers only are kept of a plan: a file may have a million rows. */
 function collect(): CarrierQuestion {
   const terms = new Map<number, number>();
   let first: readonly Evidence[] | null = null;
   let clash: readonly Evidence[] | null = null;
+  let partial = false;
   return {
     see: ({ plan }) => {
       first ??= evidenceFor(plan, 'name');
+      partial ||= plan.coverage === 'excerpt';
       if (clash !== null) return;
       const name = hashOf(plan.name, hashOf(plan.availability.region ?? '', 0));
       const own = termsOf(plan);
@@ -25,7 +29,10 @@ function collect(): CarrierQuestion {
       if (known === undefined) terms.set(name, own);
       else if (known !== own) clash = evidenceFor(plan, 'name', 'price.amount', 'allowance.data');
     },
-    answer: () => (clash === null ? disclosed(first ?? []) : conflicting('two-statements', clash, NOTE)),
+    answer: () => {
+      if (clash !== null) return conflicting('two-statements', clash, NOTE);
+      return partial ? notInThisFile(PARTIAL) : disclosed(first ?? []);
+    },
   };
 }
 

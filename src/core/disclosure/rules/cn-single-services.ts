@@ -5,7 +5,7 @@ import type { CarrierRule, Said } from '../types.ts';
 import type { Plan } from '../../model/index.ts';
 import type { CarrierQuestion } from '../types.ts';
 
-const BUNDLE = /融合|全家|宽带.{0,12}(?:手机|流量)|(?:手机|流量).{0,12}宽带|bundle/i;
+const BUNDLE = /融合|宽带.{0,12}(?:手机|流量)|(?:手机|流量).{0,12}宽带|bundle/i;
 const FIXED = /宽带|光纤|固话|固定电话|broadband/i;
 
 const BROADBAND: Said = { en: 'broadband alone', zh: '单独的宽带资费' };

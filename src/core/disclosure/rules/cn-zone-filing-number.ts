@@ -1,7 +1,12 @@
+import { absent } from '../answer.ts';
 import { firstOf, inOwnColumn, statesOneOf } from '../checks/first.ts';
 import { CN_PRACTICE, CN_PRACTICE_NOTE } from '../rulebooks/cn-citations.ts';
 import { FILING_NUMBER } from '../topics/filing-number.ts';
 import type { PlanRule } from '../types.ts';
+import type { Check } from '../checks/fields.ts';
+
+/** In facts compiled from pages the id is ours, not the carrier's. */
+const ownId: Check = (subject) => (subject.plan.coverage === 'excerpt' ? absent() : statesOneOf('published_id')(subject));
 
 /** Is the filing number filled in? */
 export const cnZoneFilingNumber: PlanRule = {
@@ -19,5 +24,5 @@ export const cnZoneFilingNumber: PlanRule = {
   inForce: { from: null, to: null },
   when: [],
   fields: ['plan_id'],
-  check: firstOf(inOwnColumn(FILING_NUMBER), statesOneOf('published_id')),
+  check: firstOf(inOwnColumn(FILING_NUMBER), ownId),
 };

@@ -28,5 +28,6 @@ ruleTest('cn-distinct-names', {
       ],
       coverage: 'excerpt',
     },
+    { rows: [{ plan_name: '畅享套餐' }], coverage: 'excerpt' },
   ],
 });

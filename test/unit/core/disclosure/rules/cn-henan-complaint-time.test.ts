@@ -7,6 +7,11 @@ ruleTest('cn-henan-complaint-time', {
     { rows: { region: '河南', terms: '投诉在15个工作日内答复。' }, outcome: 'conflicting' },
     { rows: { region: '河南' }, outcome: 'absent' },
   ],
-  cannotTell: [{ rows: { region: '河南' }, coverage: 'excerpt' }, { rows: { terms: '投诉在5个工作日内答复。' } }],
+  cannotTell: [
+    { rows: { region: '河南' }, coverage: 'excerpt' },
+    { rows: { terms: '投诉在5个工作日内答复。' } },
+    { rows: { region: '全网' } },
+    { rows: { region: '本省' } },
+  ],
   notAsked: [{ rows: { region: '北京' } }],
 });

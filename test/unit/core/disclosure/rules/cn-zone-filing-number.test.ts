@@ -8,5 +8,5 @@ ruleTest('cn-zone-filing-number', {
     { rows: { reportNo: '24GD1' } },
   ],
   fails: [{ rows: {}, outcome: 'absent' }],
-  cannotTell: [{ rows: {}, coverage: 'excerpt' }],
+  cannotTell: [{ rows: { plan_id: 'our-own-id' }, coverage: 'excerpt' }],
 });
