@@ -3,6 +3,7 @@ import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
 import { digest, type FileDigest, type ListedFinding, type RuleDigest } from './digest.ts';
 import { csvCell } from './escape.ts';
 import { unreadReason } from './lines.ts';
+import { roomFor } from './room.ts';
 import { pathOf } from './suppress.ts';
 import type { FileResult, ReportOptions } from './types.ts';
 import { reportWords, type ReportWords } from './words.ts';
@@ -41,7 +42,7 @@ const COLUMNS: readonly Column[] = [
 const BETWEEN = ' | ';
 
 export function csvReport(results: readonly FileResult[], options: ReportOptions): string {
-  const { files, unread } = digest(results, options);
+  const { files, unread } = digest(results, options, Math.min(options.limit ?? Infinity, roomFor(results)));
   const words = reportWords(options.language);
   const blank = options.blankColumns ?? [];
   const line = (cells: Cells): string => [...COLUMNS.map((column) => csvCell(cells[column] ?? null)), ...blank.map(() => '')].join(',');

@@ -3,12 +3,13 @@ import { RULEBOOKS, type Citation, type Rule } from '../core/disclosure/index.ts
 import { conditionWords, findingSentence } from '../i18n/disclosure-words.ts';
 import { LANGS, type Lang } from '../i18n/index.ts';
 import { digest, uncheckedOf, type BookDigest, type Digest, type FileDigest, type ListedFinding, type RuleDigest } from './digest.ts';
+import { roomFor } from './room.ts';
 import { pathOf } from './suppress.ts';
 import type { FileResult, ReportOptions, Suppression } from './types.ts';
 import { REPORT_VERSION, TOOL } from './version.ts';
 
 export function jsonReport(results: readonly FileResult[], options: ReportOptions): string {
-  const made = digest(results, options);
+  const made = digest(results, options, Math.min(options.limit ?? Infinity, roomFor(results)));
   const report = {
     report: 'plaintariff-check',
     report_version: REPORT_VERSION,
