@@ -12,7 +12,7 @@ const noCharge: Check = (subject) => {
       zh: '套餐称“不限量”，而继续使用须另付费。',
     });
   const goesOn = tiers.some(({ effect }) => effect === 'throttle' || effect === 'deprioritise');
-  return goesOn ? disclosed(evidenceFor(subject.plan, 'tiers.effect')) : states('no_limit')(subject);
+  return goesOn ? disclosed(evidenceFor(subject.plan, 'unlimited_claim', 'tiers.effect', 'tiers.speed')) : states('no_limit')(subject);
 };
 
 /** Does what is called unlimited cost nothing more? */

@@ -6,12 +6,16 @@ import { KR_KFTC } from '../rulebooks/kr-consent-citations.ts';
 import type { PlanRule, Said } from '../types.ts';
 
 const UNLIMITED = /무제한|무한|unlimited/i;
+/** Files in translation say unlimited in other words; what is read as unlimited and not called included counts. */
+const INCLUDED = /기본|included/i;
 const NOTE: Said = { en: 'Messages are called unlimited, not “기본제공” (included).', zh: '短信称“无限”，而非“기본제공”（基本提供）。' };
 
 const wording: Check = ({ plan }) => {
   const evidence = evidenceFor(plan, 'allowance.sms');
   if (evidence.length === 0) return notApplicable({ en: 'The file says nothing of messages.', zh: '文件未提及短信。' });
-  return evidence.some(({ text }) => UNLIMITED.test(text)) ? conflicting('other-than-the-figure', evidence, NOTE) : disclosed(evidence);
+  return evidence.some(({ text }) => UNLIMITED.test(text) || (plan.sms.kind === 'unlimited' && !INCLUDED.test(text)))
+    ? conflicting('other-than-the-figure', evidence, NOTE)
+    : disclosed(evidence);
 };
 
 /** Are messages called included rather than unlimited? */
