@@ -20,7 +20,7 @@ import { VALIDITY_PERIOD } from '../topics/validity-period.ts';
 import { about } from './about.ts';
 import type { Item } from './combine.ts';
 import type { Check } from './fields.ts';
-import { firstOf, inOwnColumn, statesOneOf } from './first.ts';
+import { firstOf, inOwnColumn, remembered, statesOneOf } from './first.ts';
 
 /** Standard rates have no price of their own: their unit prices are fee and content in one. */
 const STANDARD_RATE = /标准.{0,6}资费|按量计费/;
@@ -29,51 +29,65 @@ const unitRates: Check = (subject) =>
   STANDARD_RATE.test(subject.plan.name) ? statesOneOf('tiers.price', 'voice_overage', 'sms_overage')(subject) : absent();
 
 /** What a price buys: data, calls, messages, a speed. */
-export const serviceContent: Check = firstOf(
-  statesOneOf('allowance.data', 'allowance.voice', 'allowance.sms', 'speeds.down', 'allowance.hotspot'),
-  about(SERVICE_CONTENT),
-  unitRates,
+export const serviceContent: Check = remembered(
+  firstOf(
+    statesOneOf('allowance.data', 'allowance.voice', 'allowance.sms', 'speeds.down', 'allowance.hotspot'),
+    about(SERVICE_CONTENT),
+    unitRates,
+  ),
 );
 
 /** The kind of service: named as such, or told by what it contains. */
 export const serviceType: Check = firstOf(statesOneOf('service'), about(TARIFF_TYPE), serviceContent);
 
 /** Where and for whom. */
-export const serviceScope: Check = firstOf(statesOneOf('availability.region', 'availability.eligibility'), about(SERVICE_SCOPE));
+export const serviceScope: Check = remembered(
+  firstOf(statesOneOf('availability.region', 'availability.eligibility'), about(SERVICE_SCOPE)),
+);
 
 /** "No minimum stay" says nothing of how long the service lasts. */
 const minimumTerm: Check = (subject) => ((subject.plan.commitment.months ?? 0) > 0 ? statesOneOf('commitment.months')(subject) : absent());
 
 /** How long the service lasts. */
-export const timeLimit: Check = firstOf(statesOneOf('validity'), about(VALIDITY_PERIOD), minimumTerm);
+export const timeLimit: Check = remembered(firstOf(statesOneOf('validity'), about(VALIDITY_PERIOD), minimumTerm));
 
 /** Who may take a plan up, and under which conditions. */
-export const conditionsOfUse: Check = firstOf(statesOneOf('availability.eligibility', 'commitment.months'), about(CONDITIONS_OF_USE));
+export const conditionsOfUse: Check = remembered(
+  firstOf(statesOneOf('availability.eligibility', 'commitment.months'), about(CONDITIONS_OF_USE)),
+);
 
 /** A price in figures; words without a figure are vague. */
-export const feeLevel: Check = firstOf(
-  statesOneOf('price.amount'),
-  (subject) => {
-    const answer = about(FEE_LEVEL)(subject);
-    return answer.outcome === 'disclosed' && !answer.evidence.some(({ text }) => /\d/.test(text))
-      ? vague('vague-words', answer.evidence, [{ en: 'an amount', zh: '金额' }])
-      : answer;
-  },
-  unitRates,
+export const feeLevel: Check = remembered(
+  firstOf(
+    statesOneOf('price.amount'),
+    (subject) => {
+      const answer = about(FEE_LEVEL)(subject);
+      return answer.outcome === 'disclosed' && !answer.evidence.some(({ text }) => /\d/.test(text))
+        ? vague('vague-words', answer.evidence, [{ en: 'an amount', zh: '金额' }])
+        : answer;
+    },
+    unitRates,
+  ),
 );
 
 /** How use is counted and charged: per unit of use beyond the plan, or for what time the price is paid. */
-export const billingPrinciple: Check = firstOf(statesOneOf('tiers.price', 'voice_overage', 'sms_overage'), about(BILLING_PRINCIPLE));
+export const billingPrinciple: Check = remembered(
+  firstOf(statesOneOf('tiers.price', 'voice_overage', 'sms_overage'), about(BILLING_PRINCIPLE)),
+);
 
 /** A number or an address for questions and complaints. "Call us to cancel" names how to cancel, not where to complain. */
-export const complaintChannel: Check = firstOf(statesOneOf('support_phone', 'links.contact'), (subject) => {
-  const answer = about(COMPLAINT_CHANNEL, { linkIsEnough: true })(subject);
-  const [found] = answer.evidence;
-  return found !== undefined && ownColumns(CANCEL_METHOD, subject.row.columns).includes(found.columnIndex) ? absent() : answer;
-});
+export const complaintChannel: Check = remembered(
+  firstOf(statesOneOf('support_phone', 'links.contact'), (subject) => {
+    const answer = about(COMPLAINT_CHANNEL, { linkIsEnough: true })(subject);
+    const [found] = answer.evidence;
+    return found !== undefined && ownColumns(CANCEL_METHOD, subject.row.columns).includes(found.columnIndex) ? absent() : answer;
+  }),
+);
 
 /** What is owed for leaving early or breaking the agreement. */
-export const breachLiability: Check = firstOf(inOwnColumn(EARLY_TERMINATION), statesOneOf('termination'), about(EARLY_TERMINATION));
+export const breachLiability: Check = remembered(
+  firstOf(inOwnColumn(EARLY_TERMINATION), statesOneOf('termination'), about(EARLY_TERMINATION)),
+);
 
 /** Which personal data is collected and what for: in the text itself. The address of a policy alone is vague. */
 export const personalData: Check = firstOf(about(PERSONAL_DATA), ({ plan }) => {

@@ -5,6 +5,7 @@ import { dataTierEvidence } from '../facts.ts';
 import type { Subject } from '../types.ts';
 import { every } from './combine.ts';
 import type { Check } from './fields.ts';
+import { remembered } from './first.ts';
 import { consequence, overagePrice, speedAfter, threshold } from './limit.ts';
 
 const has = ({ plan }: Subject, ...wanted: readonly Effect[]): boolean =>
@@ -15,10 +16,12 @@ const after: Check = (subject) =>
   has(subject, 'charge', 'bolt-on') && !has(subject, 'throttle', 'deprioritise') ? overagePrice(subject) : speedAfter(subject);
 
 /** Threshold, consequence, and the speed or the price after it; the answer names what is missing. */
-export const explainedLimit: Check = every(
-  { what: { en: 'the threshold of use', zh: '用量阈值' }, check: threshold },
-  { what: { en: 'what happens at the threshold', zh: '达到阈值后的处理方式' }, check: consequence },
-  { what: { en: 'the speed or the price after the threshold', zh: '达到阈值后的速率或价格' }, check: after },
+export const explainedLimit: Check = remembered(
+  every(
+    { what: { en: 'the threshold of use', zh: '用量阈值' }, check: threshold },
+    { what: { en: 'what happens at the threshold', zh: '达到阈值后的处理方式' }, check: consequence },
+    { what: { en: 'the speed or the price after the threshold', zh: '达到阈值后的速率或价格' }, check: after },
+  ),
 );
 
 const NOTHING: readonly Evidence[] = [];

@@ -1,7 +1,7 @@
 /** Ways to state one thing, from the plan's own fields to words in any cell. */
 import { absent, disclosed } from '../answer.ts';
 import { statedFacts } from '../facts.ts';
-import type { Answer } from '../types.ts';
+import type { Answer, Subject } from '../types.ts';
 import { ownColumns, type Topic } from '../topic.ts';
 import { about } from './about.ts';
 import type { Check } from './fields.ts';
@@ -40,4 +40,13 @@ export const inOwnColumn = ({ id, columns }: Topic): Check => about({ id: `${id}
 export const ownColumnOr = (topic: Topic, other: Check): Check => {
   const column = inOwnColumn(topic);
   return (subject) => (ownColumns(topic, subject.row.columns).length > 0 ? column(subject) : other(subject));
+};
+
+/** Answers once per subject: all rules ask about one plan before the next one comes, and several ask the same. */
+export const remembered = (check: Check): Check => {
+  let last: { readonly subject: Subject; readonly answer: Answer } | null = null;
+  return (subject) => {
+    if (last?.subject !== subject) last = { subject, answer: check(subject) };
+    return last.answer;
+  };
 };
