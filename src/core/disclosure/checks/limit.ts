@@ -35,9 +35,9 @@ export const threshold: Check = (subject) => {
     return tiers.some((tier) => tier.threshold === null && !isStopAtCharge(tier, tiers))
       ? vague('in-part', evidence, [{ en: 'the amount of a further step', zh: '另一档的用量' }])
       : disclosed(evidence);
-  // A speed that holds from the first byte is a limit without a threshold: it is stated in full.
+  // A speed that holds from the first byte is a limit without a threshold.
   if (tiers.some((tier) => tier.threshold?.bytes === 0))
-    return disclosed(evidence.length > 0 ? evidence : dataTierEvidence(subject.plan, 'effect'));
+    return notApplicable({ en: 'The speed stated holds from the first byte; there is no threshold.', zh: '所载速率自始适用，没有阈值。' });
   if (tiers.length > 0) return vague('vague-words', dataTierEvidence(subject.plan, 'effect', 'speed'));
   return none(subject) ?? congestionOnly(subject);
 };

@@ -18,5 +18,5 @@ ruleTest('core-threshold', {
     { rows: { data_allowance: 'Unlimited' }, outcome: 'absent' },
   ],
   cannotTell: [{ rows: { data_allowance: 'Unlimited' }, coverage: 'excerpt' }],
-  notAsked: [{ rows: { data_allowance: '20 GB' } }],
+  notAsked: [{ rows: { data_allowance: '20 GB' } }, { rows: { data_allowance: 'Unlimited', terms: 'Maximum speed 10 Mbps.' } }],
 });
