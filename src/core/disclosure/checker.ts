@@ -44,12 +44,17 @@ export interface Checker {
 }
 
 export function checker(question: CheckQuestion, sink: CheckSink): Checker {
-  const carriers = new Map<string, CarrierState>();
   const day = daySpan(question.day) ?? { from: question.day, to: question.day };
+  const books = numbered(question.rulebooks);
+  const carriers = new Map<string, CarrierState>();
   return {
     see: (plan, row) => {
       const subject: Subject = { plan, row, day: question.fixedDay ? day : (daySpan(plan.asOf) ?? day) };
-      for (const rulebook of question.rulebooks) seePlan(question, sink, carriers, rulebook, subject);
+      let state = carriers.get(plan.carrier.id);
+      if (state === undefined) carriers.set(plan.carrier.id, (state = { carrier: plan.carrier, entries: [] }));
+      // A rule that stands in two rulebooks answers once.
+      const answers: (Answer | undefined)[] = [];
+      for (const book of books) seePlan(book, outsideOf(book.rulebook, subject, question), subject, answers, state, sink);
     },
     end: () => {
       for (const state of carriers.values()) settleCarrier(state, sink);
@@ -57,9 +62,29 @@ export function checker(question: CheckQuestion, sink: CheckSink): Checker {
   };
 }
 
+interface NumberedBook {
+  readonly rulebook: Rulebook;
+  /** `number` is that of the rule, whatever rulebook it stands in; `slot` that of its place. */
+  readonly rules: readonly { readonly rule: Rule; readonly number: number; readonly slot: number }[];
+}
+
+function numbered(rulebooks: readonly Rulebook[]): readonly NumberedBook[] {
+  const numbers = new Map<Rule, number>();
+  let slot = 0;
+  return rulebooks.map((rulebook) => ({
+    rulebook,
+    rules: rulebook.rules.map((rule) => {
+      const number = numbers.get(rule) ?? numbers.size;
+      numbers.set(rule, number);
+      return { rule, number, slot: slot++ };
+    }),
+  }));
+}
+
 interface CarrierState {
   readonly carrier: Plan['carrier'];
-  readonly entries: Map<string, CarrierEntry>;
+  /** By slot. */
+  readonly entries: (CarrierEntry | undefined)[];
 }
 
 /** One rule about one carrier: the question while it lasts, or the answer where it is not asked. */
@@ -78,23 +103,32 @@ interface Seen {
 }
 
 function seePlan(
-  question: CheckQuestion,
-  sink: CheckSink,
-  carriers: Map<string, CarrierState>,
-  rulebook: Rulebook,
+  { rulebook, rules }: NumberedBook,
+  outside: Answer | null,
   subject: Subject,
+  answers: (Answer | undefined)[],
+  state: CarrierState,
+  sink: CheckSink,
 ): void {
   const { plan } = subject;
-  const outside = outsideOf(rulebook, subject, question);
-  for (const rule of rulebook.rules) {
+  for (const { rule, number, slot } of rules) {
     if (rule.level === 'carrier') {
-      seeForCarrier(carriers, rulebook, rule, subject, outside, sink);
+      state.entries[slot] ??= newEntry(rulebook, rule);
+      seeForCarrier(state.entries[slot], subject, outside, sink);
       continue;
     }
     const asked: Asked = { rulebook, rule, carrier: plan.carrier, plan };
-    sink.finding(asked, outside ?? answerOf(rule, subject, asked, sink));
+    sink.finding(asked, outside ?? (answers[number] ??= answerOf(rule, subject, asked, sink)));
   }
 }
+
+const newEntry = (rulebook: Rulebook, rule: CarrierRule): CarrierEntry => ({
+  rulebook,
+  rule,
+  question: null,
+  otherwise: NOT_ASKED['condition-not-met'],
+  seen: { excerpt: false, broken: false },
+});
 
 /** Why none of a rulebook's rules asks anything of this plan; null when they do. */
 function outsideOf({ id, inForce }: Rulebook, { plan, day }: Subject, { byCountry, named }: CheckQuestion): Answer | null {
@@ -145,24 +179,9 @@ function temper(answer: Answer, { coverage, unreadTerms }: Pick<Plan, 'coverage'
 const untestedFor = (reason: 'excerpt' | 'language-not-read', answer: Answer): Answer =>
   answer.evidence.length === 0 && answer.missing.length === 0 ? UNTESTED[reason] : { ...answer, outcome: 'untested', reason, note: null };
 
-function seeForCarrier(
-  carriers: Map<string, CarrierState>,
-  rulebook: Rulebook,
-  rule: CarrierRule,
-  subject: Subject,
-  outside: Answer | null,
-  sink: CheckSink,
-): void {
-  const { carrier } = subject.plan;
-  let state = carriers.get(carrier.id);
-  if (state === undefined) carriers.set(carrier.id, (state = { carrier, entries: new Map() }));
-  const key = `${rulebook.id} ${rule.id}`;
-  let entry = state.entries.get(key);
-  if (entry === undefined) {
-    entry = { rulebook, rule, question: null, otherwise: NOT_ASKED['condition-not-met'], seen: { excerpt: false, broken: false } };
-    state.entries.set(key, entry);
-  }
-  if (entry.seen.broken) return;
+function seeForCarrier(entry: CarrierEntry, subject: Subject, outside: Answer | null, sink: CheckSink): void {
+  const { rulebook, rule, seen } = entry;
+  if (seen.broken) return;
   try {
     const unput = outside ?? notPut(rule, subject);
     if (unput !== null) {
@@ -171,16 +190,18 @@ function seeForCarrier(
       return;
     }
     entry.question ??= rule.collect();
-    entry.seen.excerpt ||= subject.plan.coverage === 'excerpt';
+    seen.excerpt ||= subject.plan.coverage === 'excerpt';
     entry.question.see(subject);
   } catch (error) {
-    entry.seen.broken = true;
-    sink.fault({ rulebook, rule, carrier, plan: subject.plan }, error);
+    seen.broken = true;
+    sink.fault({ rulebook, rule, carrier: subject.plan.carrier, plan: subject.plan }, error);
   }
 }
 
 function settleCarrier({ carrier, entries }: CarrierState, sink: CheckSink): void {
-  for (const { rulebook, rule, question, otherwise, seen } of entries.values()) {
+  for (const entry of entries) {
+    if (entry === undefined) continue;
+    const { rulebook, rule, question, otherwise, seen } = entry;
     const asked: Asked = { rulebook, rule, carrier, plan: null };
     sink.finding(
       asked,

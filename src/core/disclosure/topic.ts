@@ -30,13 +30,19 @@ const ONLY_LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** What the row states on a topic: a column of its own first, then the words in any cell; null when nothing was found. */
 export function statementOn(topic: Topic, { row }: Pick<Subject, 'row'>): Statement | null {
+  const number = numberOf(topic);
+  if (last.cells !== row.cells) last = { cells: row.cells, words: wordsOf(row.cells), statements: [] };
+  const known = last.statements[number];
+  if (known !== undefined) return known;
+  return (last.statements[number] = statementIn(topic, number, row));
+}
+
+function statementIn(topic: Topic, number: number, row: PublishedRow): Statement | null {
   for (const index of ownColumns(topic, row.columns)) {
     const text = row.cells[index] ?? '';
     if (!isPlaceholder(text)) return { kind: kindOf(text.trim()), evidence: quote(cellAt(row, index)) };
   }
-  if (topic.words === null) return null;
-  const number = numberOf(topic);
-  for (const { index, found } of wordsOf(row.cells)) {
+  for (const { index, found } of last.words) {
     const at = found[number];
     if (at !== undefined) return { kind: 'value', evidence: quote(cellAt(row, index), at[0], at[1]) };
   }
@@ -72,38 +78,61 @@ type Span = readonly [start: number, end: number];
 type Found = readonly (Span | undefined)[] | null;
 
 /** The topics asked for so far. A text is searched for all of them at once; a new one makes everything known void. */
-const topics: Topic[] = [];
 const topicNumbers = new Map<Topic, number>();
+/** Those with words, by whether figures of their own stand among them ("80 %"); the others take any digit for any other. */
+const plain: { readonly number: number; readonly topic: Topic }[] = [];
+const withFigures: { readonly number: number; readonly topic: Topic }[] = [];
 
 function numberOf(topic: Topic): number {
   const known = topicNumbers.get(topic);
   if (known !== undefined) return known;
-  topicNumbers.set(topic, topics.length);
-  texts.clear();
-  last = null;
-  return topics.push(topic) - 1;
+  const number = topicNumbers.size;
+  topicNumbers.set(topic, number);
+  if (topic.words !== null) (namesFigures(topic.words) ? withFigures : plain).push({ number, topic });
+  for (const memory of [texts, masks]) memory.clear();
+  last = { cells: [], words: [], statements: [] };
+  return number;
 }
+
+/** True when a pattern has digits of its own, apart from counts of repetition. */
+const namesFigures = ({ source }: RegExp): boolean => /\d/.test(source.replace(/\{\d{1,9},?\d{0,9}\}|\\d/g, ''));
 
 /** Texts remembered: fine print repeats from row to row. */
 const REMEMBERED = 4000;
 const texts = new Map<string, Found>();
+/** The same without their figures: names and prices differ in little else. A masked text is as long as the text. */
+const masks = new Map<string, Found>();
 
 interface WordsAt {
   readonly index: number;
   readonly found: NonNullable<Found>;
 }
+
 /** All topics ask about one row before the next one comes. */
-let last: { readonly cells: readonly string[]; readonly words: readonly WordsAt[] } | null = null;
+let last: { readonly cells: readonly string[]; readonly words: readonly WordsAt[]; readonly statements: (Statement | null | undefined)[] } =
+  {
+    cells: [],
+    words: [],
+    statements: [],
+  };
 
 function wordsOf(cells: readonly string[]): readonly WordsAt[] {
-  if (last?.cells === cells) return last.words;
   const words: WordsAt[] = [];
   for (let index = 0; index < cells.length; index++) {
-    const found = foundIn(cells[index] ?? '');
+    const text = cells[index] ?? '';
+    const found = text.length < 2 ? null : remember(texts, text, foundIn);
     if (found !== null) words.push({ index, found });
   }
-  last = { cells, words };
   return words;
+}
+
+function remember(memory: Map<string, Found>, text: string, search: (text: string) => Found): Found {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const found = search(text);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(text, found);
+  return found;
 }
 
 /** Figures, dates, signs and addresses hold no words of any topic. */
@@ -112,23 +141,20 @@ const NO_WORDS = /^(?:[\d\s.,:;/%+*()$€£¥-]*|https?:\S*)$/;
 const isId = (text: string): boolean => /^\w+$/.test(text) && /\d/.test(text);
 
 function foundIn(text: string): Found {
-  if (text.length < 2) return null;
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const found = NO_WORDS.test(text) || isId(text) ? null : searchAll(text);
-  if (texts.size >= REMEMBERED) texts.clear();
-  texts.set(text, found);
-  return found;
+  if (NO_WORDS.test(text) || isId(text)) return null;
+  const masked = text.replace(/\d/g, '0');
+  const found = remember(masks, masked, (mask) => searchFor(plain, mask, null));
+  return searchFor(withFigures, text, found);
 }
 
-function searchAll(text: string): Found {
+/** Adds where the words of some topics stand; the array that is passed on is never changed. */
+function searchFor(topics: typeof plain, text: string, before: Found): Found {
   let found: (Span | undefined)[] | null = null;
-  for (let number = 0; number < topics.length; number++) {
-    const topic = topics[number];
-    const at = topic === undefined ? null : search(topic, text);
-    if (at !== null) (found ??= [])[number] = at;
+  for (const { number, topic } of topics) {
+    const at = search(topic, text);
+    if (at !== null) (found ??= before === null ? [] : [...before])[number] = at;
   }
-  return found;
+  return found ?? before;
 }
 
 /** End of a sentence or clause, in the scripts that are read. */

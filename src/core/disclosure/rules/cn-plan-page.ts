@@ -10,10 +10,12 @@ const ONLINE = /网|线上|电商|APP|小程序|online|web|internet/i;
 
 const page = firstOf(statesOneOf('links.plan'), inOwnColumn(PLAN_PAGE));
 
+const saleChannels = inOwnColumn(SALE_CHANNELS);
+
 const check: Check = (subject) => {
   const answer = page(subject);
   if (answer.outcome === 'disclosed') return answer;
-  const [channels] = inOwnColumn(SALE_CHANNELS)(subject).evidence;
+  const [channels] = saleChannels(subject).evidence;
   if (channels === undefined)
     return notInThisFile({ en: 'The file does not say whether the plan is sold online.', zh: '文件未载明是否通过网络销售。' });
   return ONLINE.test(channels.text)

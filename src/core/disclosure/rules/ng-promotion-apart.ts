@@ -2,12 +2,15 @@ import { notApplicable, vague } from '../answer.ts';
 import { about } from '../checks/about.ts';
 import type { Check } from '../checks/fields.ts';
 import { NG_PROMO } from '../rulebooks/ng-ncc-citations.ts';
-import { statementOn } from '../topic.ts';
+import { statementOn, type Topic } from '../topic.ts';
 import { BONUS } from '../topics/bonus.ts';
 import type { PlanRule } from '../types.ts';
 
+/** Only a column made for extras counts as a place of their own. */
+const OWN_COLUMN: Topic = { ...BONUS, words: null };
+
 const apart: Check = (subject) => {
-  const own = statementOn({ ...BONUS, words: null }, subject);
+  const own = statementOn(OWN_COLUMN, subject);
   if (own !== null) return about(BONUS)(subject);
   const found = statementOn(BONUS, subject);
   return found === null
