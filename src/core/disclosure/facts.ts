@@ -13,6 +13,9 @@ function numberOf(field: string): number {
   return number;
 }
 
+/** The number of a kind of field, for checks that ask of every plan: looked up once. */
+export const factKind = (kind: string): number => numberOf(kind);
+
 /** All rules ask about one plan before the next one comes, so the index of the last plan is all there is to remember. */
 let last: { readonly plan: Plan; readonly index: readonly (readonly Fact[] | undefined)[] } | null = null;
 const NONE: readonly Fact[] = [];
@@ -22,9 +25,12 @@ const NONE: readonly Fact[] = [];
  * ("this carrier's prices are in dollars") is not stated by the file and has no evidence, so it is left out.
  * @param kind the field without positions, such as `price.amount` or `tiers.speed`
  */
-export function statedFacts(plan: Plan, kind: string): readonly Fact[] {
+export const statedFacts = (plan: Plan, kind: string): readonly Fact[] => factsOfKind(plan, numberOf(kind));
+
+/** The same by the number of the kind (`factKind`). */
+export function factsOfKind(plan: Plan, kind: number): readonly Fact[] {
   if (last?.plan !== plan) last = { plan, index: indexFacts(plan.facts) };
-  return last.index[numberOf(kind)] ?? NONE;
+  return last.index[kind] ?? NONE;
 }
 
 function indexFacts(facts: readonly Fact[]): readonly (readonly Fact[] | undefined)[] {
@@ -42,11 +48,14 @@ function indexFacts(facts: readonly Fact[]): readonly (readonly Fact[] | undefin
 const NOTHING: readonly Evidence[] = [];
 
 /** The quotes behind the facts of the given kinds, each place once. */
-export function evidenceFor(plan: Plan, ...of: readonly string[]): readonly Evidence[] {
+export const evidenceFor = (plan: Plan, ...of: readonly string[]): readonly Evidence[] => evidenceOfKinds(plan, of.map(numberOf));
+
+/** The same by the numbers of the kinds (`factKind`). */
+export function evidenceOfKinds(plan: Plan, of: readonly number[]): readonly Evidence[] {
   let only: readonly Evidence[] = NOTHING;
   let all: Evidence[] | null = null;
   for (const kind of of)
-    for (const { evidence } of statedFacts(plan, kind)) {
+    for (const { evidence } of factsOfKind(plan, kind)) {
       if (only === NOTHING) only = evidence;
       else if (evidence !== only) (all ??= [...only]).push(...evidence);
     }

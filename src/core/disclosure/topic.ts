@@ -31,7 +31,7 @@ const ONLY_LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 /** What the row states on a topic: a column of its own first, then the words in any cell; null when nothing was found. */
 export function statementOn(topic: Topic, { row }: Pick<Subject, 'row'>): Statement | null {
   const number = numberOf(topic);
-  if (last.cells !== row.cells) last = { cells: row.cells, words: wordsOf(row.cells), statements: [] };
+  if (last.cells !== row.cells) last = rowOf(row.cells, last);
   const known = last.statements[number];
   if (known !== undefined) return known;
   return (last.statements[number] = statementIn(topic, number, row));
@@ -90,7 +90,7 @@ function numberOf(topic: Topic): number {
   topicNumbers.set(topic, number);
   if (topic.words !== null) (namesFigures(topic.words) ? withFigures : plain).push({ number, topic });
   for (const memory of [texts, masks]) memory.clear();
-  last = { cells: [], words: [], statements: [] };
+  last = NO_ROW;
   return number;
 }
 
@@ -108,22 +108,27 @@ interface WordsAt {
   readonly found: NonNullable<Found>;
 }
 
-/** All topics ask about one row before the next one comes. */
-let last: { readonly cells: readonly string[]; readonly words: readonly WordsAt[]; readonly statements: (Statement | null | undefined)[] } =
-  {
-    cells: [],
-    words: [],
-    statements: [],
-  };
+/** All topics ask about one row before the next one comes; most cells of the next row are those of this one. */
+interface LastRow {
+  readonly cells: readonly string[];
+  readonly found: readonly Found[];
+  readonly words: readonly WordsAt[];
+  readonly statements: (Statement | null | undefined)[];
+}
+const NO_ROW: LastRow = { cells: [], found: [], words: [], statements: [] };
+let last = NO_ROW;
 
-function wordsOf(cells: readonly string[]): readonly WordsAt[] {
+function rowOf(cells: readonly string[], before: LastRow): LastRow {
+  const found: Found[] = [];
   const words: WordsAt[] = [];
   for (let index = 0; index < cells.length; index++) {
     const text = cells[index] ?? '';
-    const found = text.length < 2 ? null : remember(texts, text, foundIn);
-    if (found !== null) words.push({ index, found });
+    const known = before.found[index];
+    const own = known !== undefined && before.cells[index] === text ? known : text.length < 2 ? null : remember(texts, text, foundIn);
+    found.push(own);
+    if (own !== null) words.push({ index, found: own });
   }
-  return words;
+  return { cells, found, words, statements: [] };
 }
 
 function remember(memory: Map<string, Found>, text: string, search: (text: string) => Found): Found {

@@ -1,7 +1,9 @@
 /** Checks of named charges: each with an amount. */
 import type { Charge } from '../../model/index.ts';
-import { absent, disclosed, UNTESTED, vague } from '../answer.ts';
+import { absent, disclosed, statedAsNone, UNTESTED, vague } from '../answer.ts';
 import { evidenceFor } from '../facts.ts';
+import { statementOn } from '../topic.ts';
+import { EARLY_TERMINATION } from '../topics/early-termination.ts';
 import type { Answer, Subject } from '../types.ts';
 import type { Check } from './fields.ts';
 
@@ -46,10 +48,21 @@ export const itemisedCharges =
 const BOUND = /^\s*(?:up to|max|from\b|starting|jusqu|hasta|fino a|até|bis zu|ab\b)/i;
 
 /** What leaving early costs: an amount, zero, or how it is reckoned. */
-export const terminationFee: Check = ({ plan }) => {
+export const terminationFee: Check = (subject) => {
+  const { plan } = subject;
   const evidence = evidenceFor(plan, 'termination');
-  if (evidence.length === 0) return absent();
+  if (evidence.length === 0) return feeInWords(subject);
   const { amount = null, wording = null } = plan.termination ?? {};
   if (amount !== null || (/\d/.test(wording ?? '') && !BOUND.test(wording ?? ''))) return disclosed(evidence);
   return vague('vague-words', evidence, EXACT);
 };
+
+/** Fine print may name the fee where no column of its own does. */
+function feeInWords(subject: Subject): Answer {
+  const said = statementOn(EARLY_TERMINATION, subject);
+  if (said === null) return absent();
+  const { text } = said.evidence;
+  if (/\bno (?:early termination|exit|break) fee/i.test(text)) return statedAsNone([said.evidence]);
+  const exact = /\d/.test(text) && !/\b(?:up to|max(?:imum)?)\b/i.test(text);
+  return exact ? disclosed([said.evidence]) : vague('vague-words', [said.evidence], EXACT);
+}

@@ -1,6 +1,6 @@
 /** Ways to state one thing, from the plan's own fields to words in any cell. */
 import { absent, disclosed } from '../answer.ts';
-import { statedFacts } from '../facts.ts';
+import { factKind, factsOfKind } from '../facts.ts';
 import type { Answer, Subject } from '../types.ts';
 import { ownColumns, type Topic } from '../topic.ts';
 import { about } from './about.ts';
@@ -23,15 +23,16 @@ export const firstOf =
   };
 
 /** Disclosed by the first of these kinds of fact that the file states. */
-export const statesOneOf =
-  (...kinds: readonly string[]): Check =>
-  ({ plan }) => {
-    for (const kind of kinds) {
-      const [fact] = statedFacts(plan, kind);
+export const statesOneOf = (...kinds: readonly string[]): Check => {
+  const numbers = kinds.map(factKind);
+  return ({ plan }) => {
+    for (const kind of numbers) {
+      const [fact] = factsOfKind(plan, kind);
       if (fact !== undefined) return disclosed(fact.evidence);
     }
     return absent();
   };
+};
 
 /** Disclosed only by a column made for the topic; words elsewhere do not count. "None" (无) counts as stated, an address too. */
 export const inOwnColumn = ({ id, columns }: Topic): Check => about({ id: `${id} column`, columns, words: null }, { linkIsEnough: true });
