@@ -6,6 +6,8 @@ const UNIT = ['test/unit/**', 'test/property/**', 'test/golden/**', 'test/archit
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // The default leaves one processor of two idle.
+    maxWorkers: 2,
     // A test waits on a condition, never on time; these are only the point at which a hung test is given up.
     testTimeout: 60_000,
     hookTimeout: 120_000,

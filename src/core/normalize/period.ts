@@ -5,17 +5,17 @@ import { plainText } from './identity.ts';
 import { cellNotice, derived, fieldFact, part, type Part } from './part.ts';
 
 const MONTHS: Readonly<Record<number, Period>> = { 1: 'month', 3: 'quarter', 12: 'year' };
-/** The unit behind a slash, as a profile cuts it out of "1899元/年". */
-const UNIT_WORDS: Readonly<Record<string, Period>> = {
-  年: 'year',
-  季: 'quarter',
-  季度: 'quarter',
-  月: 'month',
-  个月: 'month',
-  周: 'week',
-  日: 'day',
-  天: 'day',
-};
+/** The unit behind a slash, as a profile cuts it out of "1899元/年". A map, since a cell may say "__proto__". */
+const UNIT_WORDS: ReadonlyMap<string, Period> = new Map([
+  ['年', 'year'],
+  ['季', 'quarter'],
+  ['季度', 'quarter'],
+  ['月', 'month'],
+  ['个月', 'month'],
+  ['周', 'week'],
+  ['日', 'day'],
+  ['天', 'day'],
+]);
 const days = (count: number): Period => (count === 1 ? 'day' : `${count}d`);
 
 /** The length of time a cell names: a period word, a count of days or of months by the profile's unit. */
@@ -23,7 +23,7 @@ export function readPeriod(field: RawField | undefined): Period | null {
   const text = plainText(field)?.toLowerCase() ?? null;
   if (text === null || field === undefined) return null;
   if (text === '1d') return 'day';
-  const word = UNIT_WORDS[text];
+  const word = UNIT_WORDS.get(text);
   if (word !== undefined) return word;
   if (PERIOD_PATTERN.test(text)) return text;
   const { unit } = field.hint;

@@ -4,6 +4,8 @@ import { aConstant, aField, aMapped, codesOf, inShort } from './support.ts';
 
 describe('readPeriod', () => {
   test.each([
+    ['__proto__', undefined, null],
+    ['constructor', undefined, null],
     ['month', undefined, 'month'],
     ['Month', undefined, 'month'],
     ['28d', undefined, '28d'],
