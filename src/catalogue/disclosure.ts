@@ -1,18 +1,8 @@
 /** What the compiled findings say: by plan, by carrier, by rule, and as a matrix. Read once per build. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  EVERYWHERE,
-  emptyTally,
-  rulebook as rulebookOf,
-  RULEBOOKS,
-  type Changes,
-  type Finding,
-  type Rulebook,
-  type Tally,
-} from '../core/disclosure/index.ts';
+import { emptyTally, type Changes, type Finding, type Tally } from '../core/disclosure/index.ts';
 import type { Carrier, Coverage } from '../core/model/index.ts';
-import { countryFacts } from './country-facts.ts';
 import { carrier as carrierOf, countries, plansOfCarrier, source as sourceOf } from './index.ts';
 import { CatalogueError, compiledDir } from './load.ts';
 
@@ -72,16 +62,6 @@ export const findings = (): readonly SourcedFinding[] => loaded().all;
 
 /** Changes from snapshot to snapshot of a source, oldest first; empty while there is only one snapshot. */
 export const changesOfSource = (id: string): readonly SourceChanges[] => loaded().changes.filter(({ source }) => source === id);
-
-/** The rulebooks a country names, in its order. @param code ISO 3166-1 in either case; unknown countries have those that hold everywhere */
-export const rulebooksOfCountry = (code: string): readonly Rulebook[] =>
-  (countryFacts(code)?.rulebooks ?? EVERYWHERE).flatMap((id) => rulebookOf(id) ?? []);
-
-/** The rulebooks that some country of the catalogue names. */
-export function rulebooksInUse(): readonly Rulebook[] {
-  const named = new Set(countries().flatMap(({ code }) => rulebooksOfCountry(code).map(({ id }) => id)));
-  return RULEBOOKS.filter(({ id }) => named.has(id));
-}
 
 export interface MatrixRow {
   readonly carrier: Carrier;

@@ -177,15 +177,6 @@ function cut(all: readonly ListedFinding[], limit: number): ListedFinding[] {
   });
 }
 
-/** Counts as they stand side by side: vague and conflicting together are unclear. Never one score. */
-export const sideBySide = (tally: Tally) => ({
-  stated: tally.disclosed,
-  unclear: tally.vague + tally.conflicting,
-  absent: tally.absent,
-  notApplicable: tally['not-applicable'],
-  untested: tally.untested,
-});
-
 /** Reasons why something was not asked or not tested. */
 const UNCHECKED: readonly Reason[] = [
   'other-country',

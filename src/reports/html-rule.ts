@@ -1,7 +1,8 @@
 /** One rule in a saved report: what it asks, where that stands, and its findings. */
+import { countsOf } from '../core/disclosure/groups.ts';
 import type { Rule } from '../core/disclosure/index.ts';
 import { conditionWords, disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
-import { LIST_ORDER, sideBySide, type ListedFinding, type RuleDigest } from './digest.ts';
+import { LIST_ORDER, type ListedFinding, type RuleDigest } from './digest.ts';
 import { linkable, markup } from './escape.ts';
 import type { ReportOptions } from './types.ts';
 import { reportWords } from './words.ts';
@@ -11,7 +12,7 @@ export function ruleSection(digested: RuleDigest, options: ReportOptions): strin
   const { id, rule, tally, listed, open, suppressed } = digested;
   const words = reportWords(language);
   const { counts, forces } = disclosureWords(language);
-  const side = sideBySide(tally);
+  const side = countsOf(tally);
   const numbers = (Object.keys(side) as (keyof typeof side)[])
     .filter((key) => side[key] > 0)
     .map((key) => `${counts[key]} ${side[key]}`)

@@ -1,8 +1,9 @@
 /** The report as one web page in one file: no scripts, nothing fetched, light and dark, complete on paper. */
+import { countsOf } from '../core/disclosure/groups.ts';
 import { rulebook } from '../core/disclosure/index.ts';
 import { disclosureWords } from '../i18n/disclosure-words.ts';
 import { HTML_LANG } from '../i18n/index.ts';
-import { digest, sideBySide, type BookDigest, type FileDigest } from './digest.ts';
+import { digest, type BookDigest, type FileDigest } from './digest.ts';
 import { markup } from './escape.ts';
 import { ruleSection } from './html-rule.ts';
 import { STYLE } from './html-style.ts';
@@ -80,7 +81,7 @@ function countsTable({ books, checked }: FileDigest, { language }: ReportOptions
   const { counts } = disclosureWords(language);
   const head = [counts.stated, counts.unclear, counts.absent, counts.notApplicable, counts.untested];
   const rows = books.map(({ id, tally }) => {
-    const { stated, unclear, absent, notApplicable, untested } = sideBySide(tally);
+    const { stated, unclear, absent, notApplicable, untested } = countsOf(tally);
     const cells = [stated, unclear, absent, notApplicable, untested].map((count) => `<td class="n">${count}</td>`).join('');
     return `<tr><th scope="row">${markup(rulebook(id)?.title[language] ?? id)}<br><small><code>${markup(id)}</code></small></th>${cells}</tr>`;
   });

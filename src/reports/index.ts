@@ -8,7 +8,7 @@ import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 import type { FileResult, ReportFormat, ReportOptions } from './types.ts';
 
-export { digest, isOpen, sideBySide, uncheckedOf, type Digest, type Ending } from './digest.ts';
+export { digest, isOpen, uncheckedOf, type Digest, type Ending } from './digest.ts';
 export { csvCell } from './escape.ts';
 export { summaryLine } from './lines.ts';
 export type { SuppressionUse } from './suppress.ts';

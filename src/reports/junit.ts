@@ -2,8 +2,9 @@
  * The report as JUnit XML: a suite for each file and rulebook, a case for each rule. A case fails exactly where --fail-on says so;
  * shortcomings that do not fail it stand in its output, and a rule that was put to no plan is skipped.
  */
+import { countsOf } from '../core/disclosure/groups.ts';
 import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
-import { digest, isOpen, sideBySide, type BookDigest, type FileDigest, type RuleDigest } from './digest.ts';
+import { digest, isOpen, type BookDigest, type FileDigest, type RuleDigest } from './digest.ts';
 import { markup } from './escape.ts';
 import { unreadReason } from './lines.ts';
 import { pathOf } from './suppress.ts';
@@ -89,7 +90,7 @@ function caseOf(rule: RuleDigest, file: FileDigest, suite: string, options: Repo
   const { language } = options;
   const words = reportWords(language);
   const fault = file.checked.faults.find((one) => one.rule === rule.id);
-  const side = sideBySide(rule.tally);
+  const side = countsOf(rule.tally);
   const { counts } = disclosureWords(language);
   const summary = (Object.keys(side) as (keyof typeof side)[]).map((key) => `${counts[key]} ${side[key]}`).join(' · ');
   const asked = side.stated + side.unclear + side.absent;

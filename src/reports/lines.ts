@@ -1,10 +1,11 @@
 /** What text and HTML say of a file in single lines: its facts, what is odd in it, which suppressions do what. */
+import { countsOf } from '../core/disclosure/groups.ts';
 import { NOTICES, type NoticeCode } from '../core/model/index.ts';
 import { notices as noticesEn, type NoticeWords } from '../i18n/en/notices.ts';
 import type { Lang } from '../i18n/index.ts';
 import { notices as noticesZh } from '../i18n/zh/notices.ts';
 import { disclosureWords } from '../i18n/disclosure-words.ts';
-import { sideBySide, uncheckedOf, type Digest, type FileDigest } from './digest.ts';
+import { uncheckedOf, type Digest, type FileDigest } from './digest.ts';
 import type { CheckedFile, ReportOptions, UnreadFile } from './types.ts';
 import { reportWords } from './words.ts';
 
@@ -88,7 +89,7 @@ export function endLine({ ending, failures }: Digest, { language, failOn }: Pick
 export function summaryLine(made: Digest, options: Pick<ReportOptions, 'language' | 'failOn'>): string {
   const words = reportWords(options.language);
   const { counts } = disclosureWords(options.language);
-  const side = sideBySide(made.tally);
+  const side = countsOf(made.tally);
   const numbers = (Object.keys(side) as (keyof typeof side)[]).map((key) => `${counts[key]} ${side[key]}`).join(' · ');
   return [words.files(made.files.length, made.unread.length), numbers, endLine(made, options)]
     .join(' · ')

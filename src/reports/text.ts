@@ -1,16 +1,8 @@
 /** The report for a terminal: counts per rulebook, the findings rule by rule, and what was not checked. */
+import { countsOf } from '../core/disclosure/groups.ts';
 import { rulebook } from '../core/disclosure/index.ts';
 import { disclosureWords, findingSentence } from '../i18n/disclosure-words.ts';
-import {
-  digest,
-  LIST_ORDER,
-  sideBySide,
-  type BookDigest,
-  type Digest,
-  type FileDigest,
-  type ListedFinding,
-  type RuleDigest,
-} from './digest.ts';
+import { digest, LIST_ORDER, type BookDigest, type Digest, type FileDigest, type ListedFinding, type RuleDigest } from './digest.ts';
 import { oneLine } from './escape.ts';
 import { endLine, fileFacts, noticeLines, suppressionLines, uncheckedLines, unreadLine } from './lines.ts';
 import { pathOf } from './suppress.ts';
@@ -63,7 +55,7 @@ function summaryTable(books: readonly BookDigest[], { language }: ReportOptions)
   return columns([
     head,
     ...books.map(({ id, tally }) => {
-      const side = sideBySide(tally);
+      const side = countsOf(tally);
       return [id, ...[side.stated, side.unclear, side.absent, side.notApplicable, side.untested].map(String)];
     }),
   ]);
