@@ -5,8 +5,11 @@ import { moduleOf, modules, type Module } from './modules.ts';
 const MODULES = modules();
 
 const STAGES = ['core/ingest', 'core/fineprint', 'core/normalize', 'core/cost', 'core/disclosure', 'core/search'];
-const BROWSER_SAFE = ['core/model', 'core/cost', 'core/search', 'core/finder', 'core/disclosure', 'charts', 'i18n', 'reports'];
-const ON_PAGES = ['core/model', 'core/disclosure', 'catalogue', 'charts', 'i18n', 'reports', 'islands', 'components', 'layouts', 'styles'];
+const BROWSER_SAFE = ['core/model', 'core/cost', 'core/search', 'core/finder', 'core/disclosure', 'charts', 'embed', 'i18n', 'reports'];
+const ON_PAGES = [
+  ...['core/model', 'core/disclosure', 'catalogue', 'charts', 'embed', 'publish', 'images', 'i18n', 'reports'],
+  ...['islands', 'components', 'layouts', 'styles'],
+];
 
 /** Area → the areas it may import, beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -21,14 +24,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/finder': ['core/model', 'core/cost', 'core/search'],
   'core/pipeline': ['core/model', ...STAGES],
   // The command line says what a cost is made of in the words of the pages.
-  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES, 'i18n', 'reports'],
+  cli: ['core/model', 'core/pipeline', 'core/finder', ...STAGES, 'i18n', 'reports', 'charts', 'publish', 'images'],
   // Facets, sort orders and what a passage of fine print is read as have names in every language.
   i18n: ['core/model', 'core/search', 'core/cost', 'core/finder', 'core/fineprint', 'core/disclosure'],
   // One check report in every format, for the command line, the page and the evidence packs.
   reports: ['core/model', 'core/disclosure', 'core/pipeline', 'i18n'],
-  charts: ['core/model', 'core/cost', 'i18n'],
+  // Counts of a rulebook and the volume at full speed are drawn too.
+  charts: ['core/model', 'core/cost', 'core/search', 'core/disclosure', 'i18n'],
+  // A figure as a page of its own: pure text, for pages, the builder and tests.
+  embed: ['core/model', 'charts', 'i18n'],
+  // What machines read: the static API, exports, feeds. Pure, for pages and the command line.
+  publish: ['core/model', 'core/ingest', 'core/cost', 'core/finder', 'core/disclosure', 'core/pipeline', 'charts', 'embed', 'i18n'],
+  // Figures as files, drawn in Node with the configuration of the pages.
+  images: ['core/model', 'charts', 'i18n'],
   // Terms are read once more, to show how they were read; profiles are sent to the check page; the publishing guide reads its examples.
-  catalogue: ['core/model', 'core/ingest', 'core/fineprint', 'core/cost', 'core/finder', 'core/disclosure', 'core/pipeline'],
+  catalogue: ['core/model', 'core/ingest', 'core/fineprint', 'core/cost', 'core/finder', 'core/disclosure', 'core/pipeline', 'charts'],
   // The check page runs the very pipeline of the command line, in a worker.
   islands: [...BROWSER_SAFE, 'core/pipeline'],
   components: ON_PAGES,

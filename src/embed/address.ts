@@ -1,0 +1,43 @@
+/**
+ * Addresses of figures, neutral of language and below the root of the site; `pathFor` puts the language before them.
+ * Live figures are named by their subjects, frozen ones by the hash of their data.
+ */
+import { shortPin } from '../charts/canonical.ts';
+import type { ChartKind } from '../charts/types.ts';
+
+/** Part of an address behind `?`: what a reader sees differently, never what the data are. */
+export interface EmbedOptions {
+  readonly theme?: 'light' | 'dark';
+  /** Right end of the data axis in GB. */
+  readonly maxGb?: number;
+}
+
+function query(list: readonly (readonly [string, string])[], { theme, maxGb }: EmbedOptions): string {
+  const options = [...list, ...(theme ? [['theme', theme] as const] : []), ...(maxGb ? [['max', String(maxGb)] as const] : [])];
+  return options.length === 0
+    ? ''
+    : `?${options.map(([key, value]) => `${key}=${value.split(',').map(encodeURIComponent).join(',')}`).join('&')}`;
+}
+
+/** One subject has a page of its own, complete without scripts; several are put together by the page of the chart. */
+export const livePath = (chart: ChartKind, subjects: readonly string[], options: EmbedOptions = {}): string =>
+  subjects.length === 1
+    ? `/embed/${chart}/${subjects[0] ?? ''}/${query([], options)}`
+    : `/embed/${chart}/${query([['plans', subjects.join(',')]], options)}`;
+
+/** @param pins SHA-256 of each plotted plan or rulebook, hex */
+export const frozenPath = (chart: ChartKind, pins: readonly string[], options: EmbedOptions = {}): string =>
+  pins.length === 1
+    ? `/embed/${chart}/frozen/${shortPin(pins[0] ?? '')}/${query([], options)}`
+    : `/embed/${chart}/frozen/${query([['pins', pins.map(shortPin).join(',')]], options)}`;
+
+/** Plotted data as JSON (`Pinned`), once for all languages: what is true now, and what was frozen. */
+export const plottedPath = (subject: string): string => `/api/v1/charts/${subject}.json`;
+export const pinPath = (pin: string): string => `/api/v1/pins/${shortPin(pin)}.json`;
+
+/** Picture of a plan (its strip), a carrier (strips of its plans) or a rulebook (its bars): share image and download. */
+export const imagePath = (kind: 'plans' | 'carriers' | 'rulebooks', id: string, type: 'png' | 'svg'): string =>
+  `/images/${kind}/${id}.${type}`;
+
+/** oEmbed answer of an embeddable page. */
+export const oembedPath = (kind: 'plans' | 'carriers' | 'rulebooks', id: string): string => `/oembed/${kind}/${id}.json`;

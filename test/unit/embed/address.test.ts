@@ -1,0 +1,19 @@
+/** Addresses of figures: live ones by subject, frozen ones by hash, options behind the question mark. */
+import { describe, expect, test } from 'vitest';
+import { frozenPath, livePath, pinPath } from '../../../src/embed/address.ts';
+
+const A = 'a'.repeat(64);
+const B = 'b'.repeat(64);
+
+describe('addresses of figures', () => {
+  test.each([
+    [livePath('cost', ['us-x-1']), '/embed/cost/us-x-1/'],
+    [livePath('cost', ['us-x-1'], { theme: 'dark' }), '/embed/cost/us-x-1/?theme=dark'],
+    [livePath('speed', ['a', 'b'], { theme: 'light', maxGb: 50 }), '/embed/speed/?plans=a,b&theme=light&max=50'],
+    [frozenPath('strips', [A]), `/embed/strips/frozen/${'a'.repeat(24)}/`],
+    [frozenPath('strips', [A, B]), `/embed/strips/frozen/?pins=${'a'.repeat(24)},${'b'.repeat(24)}`],
+    [pinPath(B), `/api/v1/pins/${'b'.repeat(24)}.json`],
+  ])('%s', (path, expected) => {
+    expect(path).toBe(expected);
+  });
+});
