@@ -3,6 +3,7 @@ import { costModel, outcomeOf, type CostFacts, type CostModel } from '../core/co
 import { NO_USAGE, LEAST_KBPS } from '../core/cost/basket.ts';
 import { mulDiv, numberOf } from '../core/cost/exact.ts';
 import { planCard, type PlanCard } from '../core/model/card.ts';
+import { historyPoint } from '../core/model/history.ts';
 import { per30Days, periodDays } from '../core/model/period.ts';
 import { moneyToNumber } from '../core/model/money.ts';
 import type { Plan, SpeedEntry } from '../core/model/plan.ts';
@@ -82,15 +83,6 @@ function perMoney(plan: Plan, card: PlanCard): PerMoney {
   const known = gb !== null && price !== null && price > 0;
   return { kind, gb, price, gbPerUnit: known ? Number((gb / price).toPrecision(4)) : null };
 }
-
-/** The data thresholds of a plan, as one point of its history. */
-export const historyPoint = (plan: Plan, date: string): HistoryPoint => ({
-  date,
-  sha256: plan.provenance.snapshot,
-  tiers: planCard(plan)
-    .tiers.filter(({ scope }) => scope === 'data')
-    .map(({ from_mb, action, down_kbps, period }) => ({ from_mb, action, down_kbps, period })),
-});
 
 /**
  * @param source snapshot and licence of the plan's facts

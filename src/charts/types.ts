@@ -3,6 +3,7 @@
  * language, small enough to be frozen. `Figure` is a chart in one language: title, finding, table, picture, sources.
  */
 import type { Tally } from '../core/disclosure/index.ts';
+import type { HistoryPoint } from '../core/model/history.ts';
 import type { AllowanceKind, Coverage, Verdict } from '../core/model/plan.ts';
 import type { WireTier } from '../core/model/wire.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -15,6 +16,8 @@ export const CHARTS = ['strips', 'cost', 'speed', 'per-gb', 'history', 'disclosu
 export type ChartKind = (typeof CHARTS)[number];
 /** Plans one chart can show: six lines are as many as can be told apart without colour. */
 export const MOST_PLANS = 6;
+
+export type { HistoryPoint } from '../core/model/history.ts';
 
 /** Where the facts come from: the snapshot and its licence. */
 export interface PlottedSource {
@@ -71,13 +74,6 @@ export interface PerMoney {
   readonly price: number | null;
   /** gb ÷ price to four digits; null unless both are known and the price is above 0. */
   readonly gbPerUnit: number | null;
-}
-
-/** The data thresholds of a plan in one snapshot. */
-export interface HistoryPoint {
-  readonly date: string;
-  readonly sha256: string;
-  readonly tiers: readonly Pick<WireTier, 'from_mb' | 'action' | 'down_kbps' | 'period'>[];
 }
 
 export interface PlottedPlan {

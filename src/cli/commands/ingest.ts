@@ -15,7 +15,7 @@ import { loadSource } from '../sources.ts';
 const HELP = `plaintariff ingest [options]
 
 Compiles every source below DIR/sources into OUT: catalogue.json, plans/<cc>.json, disclosure/<cc>.json (what each plan
-states, by the rulebooks of its country) and disclosure/changes.json, sorted and without timestamps, so that the same input gives the same bytes. OUT is written aside and renamed, so a reader never sees half of it. A source
+states, by the rulebooks of its country), disclosure/changes.json and history.json (thresholds in earlier snapshots), sorted and without timestamps, so that the same input gives the same bytes. OUT is written aside and renamed, so a reader never sees half of it. A source
 that is broken is reported and the rest still compiles.
 Prints a summary: {sources, snapshots, rows, plans, rejected, notices: {code: count}}; rows = plans + rejected.
 
@@ -91,7 +91,7 @@ function progress(done: number, all: number, id: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done < all ? `compiling ${done + 1}/${all} ${id}` : ''}`);
 }
 
-async function writeCompiled({ catalogue, plans, findings, changes }: Compiled, out: string): Promise<void> {
+async function writeCompiled({ catalogue, plans, findings, changes, history }: Compiled, out: string): Promise<void> {
   const aside = `${out}.new`;
   await rm(aside, { recursive: true, force: true });
   await mkdir(path.join(aside, 'plans'), { recursive: true });
@@ -100,6 +100,7 @@ async function writeCompiled({ catalogue, plans, findings, changes }: Compiled, 
   await mkdir(path.join(aside, 'disclosure'));
   for (const [country, own] of findings) await writeFile(path.join(aside, 'disclosure', `${country}.json`), listOf(own));
   await writeFile(path.join(aside, 'disclosure', 'changes.json'), listOf(changes));
+  await writeFile(path.join(aside, 'history.json'), `${JSON.stringify(history)}\n`);
   await replaceFolder(aside, out);
 }
 

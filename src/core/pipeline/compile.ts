@@ -6,12 +6,14 @@ import * as z from 'zod';
 import type { Profile } from '../ingest/index.ts';
 import {
   COVERAGES,
+  historyPoint,
   LicenceSchema,
   logNotices,
   notice,
   noticeLog,
   SOURCE_KINDS,
   type Catalogue,
+  type HistoryPoint,
   type Notice,
   type NoticeLog,
   type Plan,
@@ -59,6 +61,8 @@ export interface CompiledSource {
   /** What the newest snapshot states, by the rulebooks of its country. */
   readonly findings: readonly CompiledFinding[];
   readonly changes: readonly SnapshotChanges[];
+  /** Thresholds in the snapshots before the newest, oldest first, by the id a plan has in its source. */
+  readonly history: ReadonlyMap<string, readonly HistoryPoint[]>;
   /** Rules that threw: faults of ours. */
   readonly faults: readonly string[];
 }
@@ -101,8 +105,16 @@ export async function compileSource(
       profile.id,
       read.filter(({ readable }) => readable).map(({ snapshot: { date }, findings }) => ({ date, findings })),
     ),
+    history: historyOf(read.filter((snapshot) => snapshot.readable && snapshot !== newest)),
     faults: read.flatMap(({ faults }) => faults),
   };
+}
+
+function historyOf(earlier: readonly CompiledSnapshot[]): ReadonlyMap<string, readonly HistoryPoint[]> {
+  const history = new Map<string, HistoryPoint[]>();
+  for (const { plans, snapshot } of earlier)
+    for (const plan of plans) history.set(plan.id, [...(history.get(plan.id) ?? []), historyPoint(plan, snapshot.date)]);
+  return history;
 }
 
 interface CompiledSnapshot {
@@ -190,11 +202,15 @@ export interface Compiled {
   /** Findings by country, as the plans; those about a carrier under the country its id begins with. */
   readonly findings: ReadonlyMap<string, readonly CompiledFinding[]>;
   readonly changes: readonly SnapshotChanges[];
+  /** Thresholds of today's plans in earlier snapshots, by plan id, sorted; plans with one snapshot only are not in it. */
+  readonly history: Readonly<Record<string, readonly HistoryPoint[]>>;
 }
 
 /** Joins compiled sources into the catalogue. */
 export function joinSources(compiled: readonly CompiledSource[]): Compiled {
-  const all = resolveAcrossSources(compiled.flatMap(({ plans }) => plans)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const own = compiled.flatMap(({ plans }) => plans);
+  const resolved = resolveAcrossSources(own);
+  const all = resolved.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const plans = new Map<string, Plan[]>();
   for (const plan of all) {
     const code = (plan.country ?? 'xx').toLowerCase();
@@ -207,7 +223,23 @@ export function joinSources(compiled: readonly CompiledSource[]): Compiled {
     carriers: carriersOf(all),
     countries: [...sorted].map(([code, own]) => ({ code, plans: own.length })),
   };
-  return { catalogue, plans: sorted, findings: findingsByCountry(compiled, all), changes: compiled.flatMap(({ changes }) => changes) };
+  return {
+    catalogue,
+    plans: sorted,
+    findings: findingsByCountry(compiled, all),
+    changes: compiled.flatMap(({ changes }) => changes),
+    history: historyByPlan(compiled, own, resolved),
+  };
+}
+
+/** @param final the plans of `own`, in the same order, with the ids they have in the catalogue */
+function historyByPlan(compiled: readonly CompiledSource[], own: readonly Plan[], final: readonly Plan[]): Compiled['history'] {
+  const bySource = new Map(compiled.map(({ source, history }) => [source.id, history]));
+  const entries = own.flatMap((plan, i): [string, readonly HistoryPoint[]][] => {
+    const points = bySource.get(plan.provenance.source)?.get(plan.id);
+    return points ? [[final[i]?.id ?? plan.id, points]] : [];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Findings bear the ids their plans have in the catalogue, which differ from those of the file where two sources share an id. */

@@ -68,6 +68,7 @@ test('compiles every source; rows = plans + rejected; the same input gives the s
     'disclosure/changes.json',
     'disclosure/de.json',
     'disclosure/fr.json',
+    'history.json',
     'plans/de.json',
     'plans/fr.json',
   ]);
