@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { headersFor } from '../publish/headers.ts';
 
 /** Content types of everything the site publishes. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -21,6 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.avif': 'image/avif',
   '.woff2': 'font/woff2',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.zip': 'application/zip',
 };
 
 export function contentType(file: string): string {
@@ -57,10 +61,9 @@ async function find(root: string, wanted: string): Promise<Found | null> {
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, found: Found): void {
   response.writeHead(status, {
-    'content-type': contentType(found.file),
-    'content-length': found.size,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+    'Content-Type': contentType(found.file),
+    'Content-Length': found.size,
+    'Cache-Control': 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
   else
@@ -70,13 +73,14 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
 }
 
 function sendPlain(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }).end(`${text}\n`);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(`${text}\n`);
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendPlain(response, 405, 'Method not allowed', { allow: 'GET, HEAD' });
   const wanted = sitePath(request.url ?? '/');
   if (wanted === null) return sendPlain(response, 400, 'Bad request');
+  response.setHeaders(new Map(Object.entries(headersFor(wanted))));
   const found = await find(root, wanted);
   if (found?.folder) {
     const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';

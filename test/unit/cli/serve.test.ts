@@ -27,6 +27,8 @@ test.each([
   ['cards/us.json', 'application/json; charset=utf-8'],
   ['LOGO.SVG', 'image/svg+xml'],
   ['plans.csv', 'text/csv; charset=utf-8'],
+  ['feed.atom', 'application/atom+xml; charset=utf-8'],
+  ['plans.parquet', 'application/vnd.apache.parquet'],
   ['blob.bin', 'application/octet-stream'],
 ])('content type of %s', (file, expected) => {
   expect(contentType(file)).toBe(expected);
@@ -69,6 +71,21 @@ describe('a served folder', () => {
     const response = await get('/plans?p=a');
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/plans/?p=a');
+  });
+
+  test.each([
+    ['/', "frame-ancestors 'none'", 'DENY', null],
+    ['/missing/', "frame-ancestors 'none'", 'DENY', null],
+    ['/embed/strips/x/', 'frame-ancestors *', null, null],
+    ['/api/v1/index.json', "frame-ancestors 'none'", 'DENY', '*'],
+  ])('%s says who may show it in a frame and who may read it', async (where, policy, old, readers) => {
+    const { headers } = await get(where);
+    expect(['content-security-policy', 'x-frame-options', 'access-control-allow-origin'].map((name) => headers.get(name))).toEqual([
+      policy,
+      old,
+      readers,
+    ]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test('HEAD gives the headers alone; other methods are refused', async () => {
