@@ -1,14 +1,14 @@
 /** The comparison: which plans stand side by side, for which use, and the search that adds more. No DOM; the page's doings are handed in. */
 import { writable, type Readable } from 'svelte/store';
-import type { PlanCard } from '../../core/model/card.ts';
+import { NO_SEARCH, searchPlans, type FindPlans, type PlanSearchView } from '../plan-search.ts';
 import { MAX_COMPARED, toggled } from '../selection.ts';
+import { shelfOf, sortFound, type GetById } from '../shelf.ts';
 import { DEFAULT_USAGE, type Preset, type UsageChoice } from '../usage.address.ts';
 import { fromMemory, inMemory, type Memory } from '../usage.memory.ts';
 import { compareParams, readCompare } from './address.ts';
 import type { PlanFile } from './row.ts';
-import { planShelf, type Found, type GetPlan } from './shelf.ts';
 
-export interface CompareView {
+export interface CompareView extends PlanSearchView {
   /** `idle` is what the server renders. */
   readonly phase: 'idle' | 'loading' | 'ready';
   /** Plans asked for, at most `MAX_COMPARED`; those that exist are in `plans`, in the same order. */
@@ -23,17 +23,11 @@ export interface CompareView {
   readonly usage: UsageChoice;
   /** The visitor asked to keep the numbers on this device. */
   readonly remembered: boolean;
-  /** The search box as typed. */
-  readonly text: string;
-  /** Plans to add; null before anything was typed. */
-  readonly hits: readonly PlanCard[] | null;
-  readonly searchFailed: boolean;
 }
 
 export interface ComparePage {
-  /** Plans that match a query, best first. Rejects when the catalogue cannot be fetched. */
-  readonly find: (query: string, limit: number) => Promise<readonly PlanCard[]>;
-  readonly getPlan: GetPlan;
+  readonly find: FindPlans;
+  readonly getPlan: GetById<PlanFile>;
   readonly presets: () => readonly Preset[];
   readonly readState: () => URLSearchParams;
   readonly writeState: (params: URLSearchParams, step: boolean) => void;
@@ -56,6 +50,7 @@ export interface Comparison {
 }
 
 const EMPTY: CompareView = {
+  ...NO_SEARCH,
   phase: 'idle',
   ids: [],
   plans: [],
@@ -64,42 +59,17 @@ const EMPTY: CompareView = {
   tooMany: false,
   usage: DEFAULT_USAGE,
   remembered: false,
-  text: '',
-  hits: null,
-  searchFailed: false,
 };
-const MAX_HITS = 8;
-
-const sorted = (found: readonly Found[]): Pick<CompareView, 'plans' | 'unknown' | 'failed'> => ({
-  plans: found.flatMap(({ plan }) => plan ?? []),
-  unknown: found.filter(({ plan, failed }) => plan === null && !failed).map(({ id }) => id),
-  failed: found.filter(({ failed }) => failed).map(({ id }) => id),
-});
 
 /** The ids that stand for something: adding a plan drops the unknown ones, so that they do not take up room. */
 const existing = ({ ids, unknown }: CompareView): readonly string[] => ids.filter((id) => !unknown.includes(id));
 
-type Set = (change: Partial<CompareView>) => void;
-
-/** Search inside the page; an answer to words that have changed since is dropped. */
-async function search(page: ComparePage, set: Set, now: () => CompareView): Promise<void> {
-  const query = now().text.trim();
-  if (query === '') return set({ hits: null });
-  try {
-    const found = await page.find(query, MAX_HITS + now().ids.length);
-    if (query !== now().text.trim()) return;
-    set({ hits: found.filter(({ id }) => !now().ids.includes(id)).slice(0, MAX_HITS), searchFailed: false });
-  } catch {
-    set({ hits: null, searchFailed: true });
-  }
-}
-
 /** Creates the comparison's state; nothing happens before `start`. */
 export function createComparison(page: ComparePage): Comparison {
   const view = writable(EMPTY);
-  const plansOf = planShelf(page.getPlan);
+  const plansOf = shelfOf(page.getPlan);
   let now = EMPTY;
-  const set: Set = (change) => {
+  const set = (change: Partial<CompareView>): void => {
     now = { ...now, ...change };
     view.set(now);
   };
@@ -111,8 +81,8 @@ export function createComparison(page: ComparePage): Comparison {
   /** Shows these plans. A later call wins over one that is still fetching. */
   const show = async (ids: readonly string[]): Promise<void> => {
     set({ ids });
-    const found = await plansOf(ids);
-    if (now.ids === ids) set({ ...sorted(found), phase: 'ready' });
+    const { found: plans, ...missing } = sortFound(await plansOf(ids));
+    if (now.ids === ids) set({ plans, ...missing, phase: 'ready' });
   };
   const open = async (params: URLSearchParams): Promise<void> => {
     const { ids, usage } = readCompare(params, page.presets());
@@ -136,7 +106,7 @@ export function createComparison(page: ComparePage): Comparison {
     remove: (id) => change(now.ids.filter((other) => other !== id)),
     type: (text) => {
       set({ text });
-      page.pause(() => void search(page, set, () => now));
+      page.pause(() => void searchPlans(page.find, () => now, set));
     },
     use: (usage, how) => {
       set({ usage });
