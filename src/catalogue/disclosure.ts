@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyTally, type Changes, type Finding, type Tally } from '../core/disclosure/index.ts';
-import type { Carrier, Coverage } from '../core/model/index.ts';
+import { commonCoverage, newestDay, type Carrier, type Coverage } from '../core/model/index.ts';
 import { carrier as carrierOf, countries, plansOfCarrier, source as sourceOf } from './index.ts';
 import { CatalogueError, compiledDir } from './load.ts';
 
@@ -91,16 +91,7 @@ function matrixRow(carrier: Carrier, list: readonly SourcedFinding[]): MatrixRow
     tally[outcome]++;
     total[outcome]++;
   }
-  return { carrier, day: dayOf(carrier), coverage: coverageOf(carrier), byRule, total };
-}
-
-function dayOf({ id, sources }: Carrier): string {
-  const dates = plansOfCarrier(id).flatMap(({ asOf }) => asOf ?? []);
-  const fetched = sources.flatMap((source) => sourceOf(source)?.snapshots.map(({ date }) => date) ?? []);
-  return (dates.length > 0 ? dates : fetched).toSorted().at(-1) ?? '';
-}
-
-function coverageOf({ id }: Carrier): MatrixRow['coverage'] {
-  const kinds = new Set(plansOfCarrier(id).map(({ coverage }) => coverage));
-  return kinds.size > 1 ? 'mixed' : ([...kinds][0] ?? 'excerpt');
+  const plans = plansOfCarrier(carrier.id);
+  const snapshots = carrier.sources.flatMap((source) => sourceOf(source)?.snapshots ?? []);
+  return { carrier, day: newestDay(plans, snapshots), coverage: commonCoverage(plans), byRule, total };
 }

@@ -9,40 +9,52 @@ const STAMP = path.join(ROOT, 'node_modules', '.cache', 'plaintariff', 'build');
 
 /** What the built site is made from, relative to the root. */
 const INPUTS = ['src', 'public', 'data', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
-/** Generated, so no input. */
+/** Generated, so no input. Pins are both: compiling adds those that are missing, so they are counted once it is done. */
 const GENERATED = path.join('data', 'compiled');
+const PINS = path.join('data', 'pins');
 /** Settings that change what is built. */
 const SETTINGS = ['PLAINTARIFF_COMPILED', 'PLAINTARIFF_BASE', 'PLAINTARIFF_SITE'];
 
-function filesBelow(relative: string): string[] {
+function filesBelow(relative: string, without: readonly string[]): string[] {
   const full = path.join(ROOT, relative);
-  if (relative.startsWith(GENERATED) || !existsSync(full)) return [];
+  if (without.some((folder) => relative.startsWith(folder)) || !existsSync(full)) return [];
   if (statSync(full).isFile()) return [relative];
   return readdirSync(full)
     .sort()
-    .flatMap((name) => filesBelow(path.join(relative, name)));
+    .flatMap((name) => filesBelow(path.join(relative, name), without));
 }
 
-/** SHA-256 over names and bytes of everything the site is built from. */
-export function inputHash(): string {
-  const hash = createHash('sha256');
-  for (const setting of SETTINGS) hash.update(`${setting}=${process.env[setting] ?? ''}\n`);
-  for (const file of INPUTS.flatMap(filesBelow)) {
+/** SHA-256 over names and bytes of files. */
+function hashOf(files: readonly string[], before = ''): string {
+  const hash = createHash('sha256').update(before);
+  for (const file of files) {
     const bytes = readFileSync(path.join(ROOT, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
 }
 
+/** Of everything the site is built from that compiling does not add to. */
+export function inputHash(): string {
+  const settings = SETTINGS.map((setting) => `${setting}=${process.env[setting] ?? ''}\n`).join('');
+  return hashOf(
+    INPUTS.flatMap((input) => filesBelow(input, [GENERATED, PINS])),
+    settings,
+  );
+}
+
+/** Of the frozen figures. */
+const pinHash = (): string => hashOf(filesBelow(PINS, []));
+
 /** The stamp of a finished build: its input, and the time of its front page, which tells a later build by hand. */
-function stampFor(hash: string): string | null {
+function stampFor(hash: string, pins: string): string | null {
   const front = path.join(DIST, 'index.html');
-  return existsSync(front) ? `${hash} ${statSync(front).mtimeMs}` : null;
+  return existsSync(front) ? `${hash} ${pins} ${statSync(front).mtimeMs}` : null;
 }
 
 /** True when dist was built by us from exactly these files. */
 export function isBuilt(hash: string): boolean {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampFor(hash);
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampFor(hash, pinHash());
 }
 
 const stages = (): readonly Stage[] => [
@@ -59,13 +71,15 @@ export async function ensureBuilt(): Promise<readonly Outcome[]> {
   if (isBuilt(hash)) return [];
   rmSync(STAMP, { force: true });
   const outcomes: Outcome[] = [];
+  let pins = '';
   for (const stage of stages()) {
+    if (stage.name === 'build') pins = pinHash();
     // Astro names every one of its thousands of pages: that is of use only when something fails.
     const outcome = await runStage(stage, stage.name === 'build' ? 'on-failure' : 'live');
     outcomes.push(outcome);
     if (outcome.code !== 0) return outcomes;
   }
   mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, stampFor(hash) ?? '');
+  writeFileSync(STAMP, stampFor(hash, pins) ?? '');
   return outcomes;
 }

@@ -1,6 +1,8 @@
 /** `ingest`: compiles data/sources into data/compiled, all or nothing. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { plotCatalogue } from '../../charts/plot-catalogue.ts';
+import type { Pinned } from '../../charts/types.ts';
 import { RULEBOOKS } from '../../core/disclosure/index.ts';
 import { logNotices, notice, noticeLog, type NoticeLog } from '../../core/model/index.ts';
 import { compileSource, joinSources, type Compiled, type CompiledSource } from '../../core/pipeline/index.ts';
@@ -9,6 +11,7 @@ import { loadCountries } from '../countries.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
 import { replaceFolder, ROOT, warn } from '../io.ts';
 import { countsOf, gravity, noticeLine, readFailOn } from '../notices.ts';
+import { keepPins, pinLines, pinned, type PinFiles } from '../pins.ts';
 import { loadProfiles, namesIn } from '../profiles.ts';
 import { loadSource } from '../sources.ts';
 
@@ -17,6 +20,8 @@ const HELP = `plaintariff ingest [options]
 Compiles every source below DIR/sources into OUT: catalogue.json, plans/<cc>.json, disclosure/<cc>.json (what each plan
 states, by the rulebooks of its country), disclosure/changes.json and history.json (thresholds in earlier snapshots), sorted and without timestamps, so that the same input gives the same bytes. OUT is written aside and renamed, so a reader never sees half of it. A source
 that is broken is reported and the rest still compiles.
+What charts show of each plan and rulebook is kept in DIR/pins under the hash of its data, one file a country: ingest adds what is
+missing and takes nothing away, so that frozen figures stay what they are.
 Prints a summary: {sources, snapshots, rows, plans, rejected, notices: {code: count}}; rows = plans + rejected.
 
   --data DIR        where layouts and sources lie (default: data)
@@ -38,7 +43,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const compiled = await compileAll(data, log);
   const joined = joinSources(compiled);
   const { catalogue } = joined;
-  await writeCompiled(joined, out);
+  const pins = pinCompiled(joined);
+  await writeCompiled(joined, { all: await keepPins(data, pins), current: pins }, out);
   const faults = compiled.flatMap((source) => source.faults);
   for (const fault of faults) warn(`Fault in the rule ${fault}`);
   const snapshots = catalogue.sources.flatMap((source) => source.snapshots);
@@ -91,7 +97,25 @@ function progress(done: number, all: number, id: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done < all ? `compiling ${done + 1}/${all} ${id}` : ''}`);
 }
 
-async function writeCompiled({ catalogue, plans, findings, changes, history }: Compiled, out: string): Promise<void> {
+/** What charts show of today's catalogue, each named by the hash of its data. */
+function pinCompiled({ catalogue, plans, findings, history }: Compiled): Pinned[] {
+  const plotted = plotCatalogue({ catalogue, plans: [...plans.values()].flat(), findings: [...findings.values()].flat(), history });
+  return plotted.map(pinned);
+}
+
+interface CompiledPins {
+  readonly all: PinFiles;
+  readonly current: readonly Pinned[];
+}
+
+async function writePins({ all, current }: CompiledPins, folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const [name, pins] of all) await writeFile(path.join(folder, `${name}.jsonl`), pinLines(pins));
+  const names = Object.fromEntries(current.map(({ pin, plotted }) => [plotted.id, pin]));
+  await writeFile(path.join(folder, 'current.json'), `${JSON.stringify(names)}\n`);
+}
+
+async function writeCompiled({ catalogue, plans, findings, changes, history }: Compiled, pins: CompiledPins, out: string): Promise<void> {
   const aside = `${out}.new`;
   await rm(aside, { recursive: true, force: true });
   await mkdir(path.join(aside, 'plans'), { recursive: true });
@@ -101,6 +125,7 @@ async function writeCompiled({ catalogue, plans, findings, changes, history }: C
   for (const [country, own] of findings) await writeFile(path.join(aside, 'disclosure', `${country}.json`), listOf(own));
   await writeFile(path.join(aside, 'disclosure', 'changes.json'), listOf(changes));
   await writeFile(path.join(aside, 'history.json'), `${JSON.stringify(history)}\n`);
+  await writePins(pins, path.join(aside, 'pins'));
   await replaceFolder(aside, out);
 }
 

@@ -7,6 +7,7 @@ export * from './currency.ts';
 export * from './fact.ts';
 export * from './gap.ts';
 export * from './hash.ts';
+export * from './held.ts';
 export * from './history.ts';
 export * from './mention.ts';
 export * from './money.ts';

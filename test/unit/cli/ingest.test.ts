@@ -69,6 +69,7 @@ test('compiles every source; rows = plans + rejected; the same input gives the s
     'disclosure/de.json',
     'disclosure/fr.json',
     'history.json',
+    'pins/current.json',
     'plans/de.json',
     'plans/fr.json',
   ]);
@@ -76,6 +77,34 @@ test('compiles every source; rows = plans + rejected; the same input gives the s
   expect(second.stdout).toBe(first.stdout);
   expect(await compiled(out)).toEqual(before);
   expect(await readdir(data)).not.toEqual(expect.arrayContaining(['out.new', 'out.old']));
+});
+
+test('what charts show is kept under the hash of its data: nothing is added twice, nothing is taken away', async () => {
+  const files = async (): Promise<string[]> =>
+    Promise.all((await readdir(path.join(data, 'pins'))).toSorted().map((name) => readFile(path.join(data, 'pins', name), 'utf8')));
+  await plaintariff(['ingest', '--data', data]);
+  const first = await files();
+  expect(first.map((text) => text.trimEnd().split('\n').length)).toEqual([2, 2, 4]);
+  await plaintariff(['ingest', '--data', data]);
+  expect(await files()).toEqual(first);
+  await source('de/sonne', PROFILE, ROWS.replace('5 GB', '6 GB'));
+  await plaintariff(['ingest', '--data', data]);
+  const second = await files();
+  expect(second.join('').split('\n')).toEqual(expect.arrayContaining(first.join('').split('\n')));
+  expect(second[0]?.trimEnd().split('\n')).toHaveLength(4);
+  const current = JSON.parse(await readFile(path.join(data, 'compiled/pins/current.json'), 'utf8')) as Record<string, string>;
+  expect(Object.keys(current)).toHaveLength(8);
+  for (const pin of Object.values(current)) expect(second.join('')).toContain(`{"pin":"${pin}"`);
+  await source('de/sonne');
+});
+
+test('a frozen line that was edited ends it: an article would change', async () => {
+  const file = path.join(data, 'pins', 'fr.jsonl');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('Soleil', 'Lune'));
+  const run = await plaintariff(['ingest', '--data', data]);
+  expect([run.code, run.stderr]).toEqual([3, expect.stringContaining('fr.jsonl, line 1') as string]);
+  await writeFile(file, before);
 });
 
 test('explain shows the evidence of a compiled plan; an unknown id is wrong usage with near ones', async () => {

@@ -1,0 +1,88 @@
+/** A figure as the body of a page: title, finding, picture, table, notes, sources. The same text on static pages and in the browser. */
+import { shortPin } from '../charts/canonical.ts';
+import type { Figure, FigureTable } from '../charts/types.ts';
+import { embedWords, type EmbedWords } from '../i18n/embed.ts';
+import { messages } from '../i18n/index.ts';
+import { element, escapeHtml, linkTo } from './html.ts';
+import { sourceLines } from './source-lines.ts';
+
+/** What is known of a frozen figure: the day of its data, and where newer ones are. */
+export interface Frozen {
+  /** ISO 8601. */
+  readonly date: string;
+  /** `gone`: its subject is not in today's data any more. */
+  readonly today: { readonly kind: 'same' | 'gone' } | { readonly kind: 'newer'; readonly date: string; readonly href: string };
+}
+
+export interface BodyOptions {
+  /** SVG of the picture; empty where nothing can be drawn. */
+  readonly picture: string;
+  /** SHA-256 of each plotted plan or rulebook shown, hex. */
+  readonly pins: readonly string[];
+  /** null for a live figure. */
+  readonly frozen: Frozen | null;
+  /** Where the picture's evidence stands on the site, and what that page is called. */
+  readonly back: { readonly href: string; readonly text: string };
+  /** Where the plotted data lie as JSON. */
+  readonly data: readonly string[];
+  /** Said before the notes of the figure: how plans were chosen, why nothing is drawn. */
+  readonly remarks?: readonly string[];
+}
+
+function frozenLine({ date, today }: Frozen, words: EmbedWords, day: (iso: string) => string): string {
+  const now =
+    today.kind === 'newer'
+      ? ` ${linkTo(today.href, words.newer(day(today.date)))}`
+      : today.kind === 'gone'
+        ? ` ${escapeHtml(words.gone)}`
+        : '';
+  return `<p class="em-frozen">${escapeHtml(words.frozen(day(date)))}${now}</p>`;
+}
+
+function tableRow({ texts }: FigureTable['rows'][number], { columns }: FigureTable): string {
+  const cells = columns.map(({ numeric }, at) => {
+    const kind = numeric ? ' class="n"' : '';
+    const text = escapeHtml(texts[at] ?? '');
+    return at === 0 ? `<th scope="row"${kind}>${text}</th>` : `<td${kind}>${text}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+/** The data of a figure as a table. */
+export function tableHtml(table: FigureTable): string {
+  const head = table.columns.map(({ label, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escapeHtml(label)}</th>`);
+  const rows = table.rows.map((row) => tableRow(row, table));
+  return `<table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+const tablePart = ({ table }: Figure): string =>
+  table.columns.length === 0
+    ? ''
+    : `<div class="em-table" id="table" tabindex="0" role="region" aria-label="${escapeHtml(table.caption)}">${tableHtml(table)}</div>`;
+
+function notesPart(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : `<ul class="em-notes">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>`;
+}
+
+function footer(figure: Figure, { pins, back, data }: BodyOptions, words: EmbedWords): string {
+  const hash = pins.map((pin) => `<code>${escapeHtml(shortPin(pin))}</code>`).join(', ');
+  const files = data.map((href, at) => linkTo(href, data.length > 1 ? `${words.data} ${at + 1}` : words.data)).join(' ');
+  return `<footer class="em-foot">${sourceLines(figure, words)}<p>${escapeHtml(words.hash(''))}${hash} · ${files}</p><p class="em-back">${linkTo(back.href, back.text)}</p></footer>`;
+}
+
+/** @returns markup to stand in `<main>`; everything that came from files is escaped */
+export function embedBody(figure: Figure, options: BodyOptions): string {
+  const words = embedWords(figure.lang);
+  const { date } = messages(figure.lang).format;
+  const state = options.frozen ? frozenLine(options.frozen, words, date) : '';
+  const picture = options.picture === '' ? '' : element('div', { class: 'em-picture', id: 'picture' }, options.picture);
+  return [
+    `<h1>${escapeHtml(figure.title)}</h1>`,
+    `<p class="em-finding">${escapeHtml(figure.finding)}</p>`,
+    state,
+    picture,
+    notesPart([...(options.remarks ?? []), ...figure.notes]),
+    tablePart(figure),
+    footer(figure, options, words),
+  ].join('');
+}

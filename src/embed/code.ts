@@ -1,0 +1,69 @@
+/** What a journalist copies: a frame that fits its height with our script, and without scripts one frame a plan. */
+import { MOST_PLANS, type ChartKind } from '../charts/types.ts';
+import { frozenPath, livePath, type EmbedOptions } from './address.ts';
+import { element, type Attributes } from './html.ts';
+
+/** A plan or rulebook the figure shows. */
+export interface Shown {
+  readonly id: string;
+  /** SHA-256 of its data, hex. */
+  readonly pin: string;
+  readonly name: string;
+}
+
+export interface EmbedCodeRequest {
+  readonly chart: ChartKind;
+  readonly shown: readonly Shown[];
+  /** True: addressed by hash, never changes. False: keeps up with the data. */
+  readonly frozen: boolean;
+  /** Title of the frame, read out to people who do not see it. */
+  readonly title: string;
+  /** Height of the frame in CSS pixels until our script fits it, see `embedHeight`. */
+  readonly height: number;
+  readonly options?: EmbedOptions;
+  /** A carrier's id: its live figure has an address of its own. */
+  readonly carrier?: string;
+  /** Full address of a page in the language of the figure, from its language-neutral path. */
+  readonly page: (path: string) => string;
+  /** Full address of `/embed.js`. */
+  readonly script: string;
+}
+
+function frameAttributes(src: string, title: string, height: number, { theme }: EmbedOptions): Attributes {
+  return {
+    src,
+    title,
+    width: '100%',
+    height,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    style: `border:0${theme ? `;color-scheme:${theme}` : ''}`,
+    'data-plaintariff': true,
+  };
+}
+
+const frame = (src: string, title: string, { height, options = {} }: EmbedCodeRequest): string =>
+  element('iframe', frameAttributes(src, title, height, options), '');
+
+/** Full address of the page that shows the figure. */
+export function embedAddress({ chart, shown, frozen, options = {}, carrier, page }: EmbedCodeRequest): string {
+  const list = shown.slice(0, MOST_PLANS);
+  const pins = list.map(({ pin }) => pin);
+  const subjects = carrier === undefined ? list.map(({ id }) => id) : [carrier];
+  return page(frozen ? frozenPath(chart, pins, options) : livePath(chart, subjects, options));
+}
+
+/** Without scripts a figure of several plans cannot be put together: each plan's own page stands in for it. */
+function withoutScripts(request: EmbedCodeRequest): string {
+  const { shown, frozen, carrier } = request;
+  if (shown.length < 2 || (carrier !== undefined && !frozen)) return '';
+  const { carrier: _all, ...one } = request;
+  const frames = shown.slice(0, MOST_PLANS).map((part) => frame(embedAddress({ ...one, shown: [part] }), part.name, request));
+  return `\n<noscript>${frames.join('\n')}</noscript>`;
+}
+
+/** The code of a live or a frozen figure, to be pasted into a page. */
+export function embedCode(request: EmbedCodeRequest): string {
+  const { title, script } = request;
+  return `${frame(embedAddress(request), title, request)}${withoutScripts(request)}\n${element('script', { async: true, src: script }, '')}`;
+}

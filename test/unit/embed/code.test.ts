@@ -1,0 +1,54 @@
+/** The code a journalist copies. */
+import { describe, expect, test } from 'vitest';
+import { embedAddress, embedCode, type EmbedCodeRequest } from '../../../src/embed/code.ts';
+import { tags } from '../../support/html.ts';
+
+const shown = (id: string, digit: string) => ({ id, pin: digit.repeat(64), name: `Plan "${id}"` });
+const request: EmbedCodeRequest = {
+  chart: 'cost',
+  shown: [shown('us-a', 'a')],
+  frozen: false,
+  title: 'Cost of <A>',
+  height: 520,
+  page: (path) => `https://site.example/zh${path}`,
+  script: 'https://site.example/embed.js',
+};
+const two = [shown('us-a', 'a'), shown('us-b', 'b')];
+
+describe('the address', () => {
+  test.each<[string, Partial<EmbedCodeRequest>, string]>([
+    ['one plan, live', {}, '/embed/cost/us-a/'],
+    ['one plan, frozen', { frozen: true }, `/embed/cost/frozen/${'a'.repeat(24)}/`],
+    ['two plans, live', { shown: two }, '/embed/cost/?plans=us-a,us-b'],
+    ['two plans, frozen', { shown: two, frozen: true }, `/embed/cost/frozen/?pins=${'a'.repeat(24)},${'b'.repeat(24)}`],
+    ['a carrier, live', { shown: two, carrier: 'us-x' }, '/embed/cost/us-x/'],
+    ['a carrier, frozen', { shown: two, carrier: 'us-x', frozen: true }, `/embed/cost/frozen/?pins=${'a'.repeat(24)},${'b'.repeat(24)}`],
+    ['options', { options: { theme: 'dark', maxGb: 50 } }, '/embed/cost/us-a/?theme=dark&max=50'],
+    ['seven plans', { shown: Array.from('abcdefg', (id) => shown(id, id)) }, '/embed/cost/?plans=a,b,c,d,e,f'],
+  ])('%s', (_name, overrides, path) => {
+    expect(embedAddress({ ...request, ...overrides })).toBe(`https://site.example/zh${path}`);
+  });
+});
+
+describe('the code', () => {
+  test('is a frame with a title and a height, and our script', () => {
+    const code = embedCode(request);
+    expect(tags(code, 'iframe')).toMatchObject([{ title: 'Cost of <A>', height: '520', width: '100%', loading: 'lazy' }]);
+    expect(tags(code, 'script')).toEqual([]);
+    expect(code).toContain('<script async src="https://site.example/embed.js"></script>');
+    expect(code).not.toContain('noscript');
+  });
+
+  test('of several plans holds a frame a plan for readers without scripts, in the same form', () => {
+    const code = embedCode({ ...request, shown: two, frozen: true });
+    const inner = /<noscript>([\s\S]*)<\/noscript>/.exec(code)?.[1] ?? '';
+    expect(tags(inner, 'iframe').map(({ src, title }) => [src, title])).toEqual([
+      [`https://site.example/zh/embed/cost/frozen/${'a'.repeat(24)}/`, 'Plan "us-a"'],
+      [`https://site.example/zh/embed/cost/frozen/${'b'.repeat(24)}/`, 'Plan "us-b"'],
+    ]);
+  });
+
+  test('a forced theme is told to the browser too, for readers without scripts', () => {
+    expect(tags(embedCode({ ...request, options: { theme: 'dark' } }), 'iframe')[0]?.style).toContain('color-scheme:dark');
+  });
+});
