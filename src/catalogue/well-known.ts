@@ -14,6 +14,16 @@ export const ownIndex = (address: (path: string) => string): WellKnownIndex => (
   contact: operator().contact,
   files: [
     {
+      url: address('/api/v1/index.json'),
+      title: 'Index of the static API: everything this site publishes for programs, with links',
+      format: 'plaintariff-api',
+      mediaType: 'application/json',
+      current: true,
+      asOf: null,
+      sha256: null,
+      licence: MIXED,
+    },
+    {
       url: address('/data/index.json'),
       title: 'All plans of this site: the manifest, and through it every plan with its facts and evidence',
       format: 'plaintariff-catalogue',

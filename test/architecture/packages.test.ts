@@ -19,7 +19,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'hyparquet-writer': /^src\/publish\//,
   feed: /^src\/publish\//,
   fflate: /^src\/reports\//,
-  zod: /^src\/(?:core|catalogue|cli)\//,
+  zod: /^src\/(?:core|catalogue|cli|publish)\//,
   svelte: /^src\/islands\//,
   esbuild: /^src\/cli\/pack\.ts$/,
   astro: ASTRO_SIDE,
