@@ -2,7 +2,7 @@
  * Row → raw offer, as the profile says. A mapping is bound to the file's columns once; a combination of cell texts seen
  * before gives the very same field object again, so that later stages can recognise and reuse what they read from it.
  */
-import { notice, type FieldHint, type Notice, type RawField, type RawOffer, type Row, type Target } from '../model/index.ts';
+import { notice, type FieldHint, type FieldName, type Notice, type RawField, type RawOffer, type Row } from '../model/index.ts';
 import { headerKey, type Columns } from './header.ts';
 import type { Layout } from './profile.ts';
 import { bindMapping, columnsOf, type Mapping } from './verbs/index.ts';
@@ -38,7 +38,7 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   let serial = 0;
   const nextSerial = (): number => ++serial;
   const fields = Object.entries(layout.fields).map(
-    ([target, mapping]) => [target as Target, fieldReader(mapping, layout, locate, nextSerial)] as const,
+    ([target, mapping]) => [target as FieldName, fieldReader(mapping, layout, locate, nextSerial)] as const,
   );
   const blank: Taken = Object.fromEntries(fields.map(([target]) => [target, undefined]));
   const offer = (row: Row, pivot: number): RawOffer => {
@@ -60,7 +60,7 @@ export function bindProfile(layout: Layout, columns: Columns): Conform {
   };
 }
 
-type Taken = { [target in Target]?: RawField | undefined };
+type Taken = { [target in FieldName]?: RawField | undefined };
 type ReadField = (cells: readonly string[], pivot: number) => RawField | null;
 
 function fieldReader(mapping: Mapping, layout: Layout, locate: Locate, nextSerial: () => number): ReadField {

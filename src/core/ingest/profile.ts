@@ -3,7 +3,7 @@
  * a profile without a licence and two acceptance cases does not load.
  */
 import * as z from 'zod';
-import { COVERAGES, LicenceSchema, TARGETS, type NumberFormat } from '../model/index.ts';
+import { COVERAGES, EXACT, LicenceSchema, TARGETS, type NumberFormat } from '../model/index.ts';
 import { MappingSchema } from './verbs/index.ts';
 
 const NUMBER_FORMATS = ['auto', 'point', 'comma'] as const satisfies readonly NumberFormat[];
@@ -67,7 +67,7 @@ const BaseSchema = z.strictObject({
 });
 
 const MatchSchema = z.array(z.union([z.string(), z.array(z.string()).min(1)])).min(1);
-const FieldsSchema = z.partialRecord(z.enum(TARGETS), MappingSchema);
+const FieldsSchema = z.partialRecord(z.enum([...TARGETS, EXACT]), MappingSchema);
 
 const LayoutSchema = z.strictObject({
   file: FileSchema.prefault({}),

@@ -62,6 +62,9 @@ export const TARGETS = [
   'as_of',
 ] as const;
 export type Target = (typeof TARGETS)[number];
+/** `exact`: all cells of a row that states a plan value by value, by the names of the plan table; then no other field is read. */
+export const EXACT = 'exact';
+export type FieldName = Target | typeof EXACT;
 
 /** A piece of one cell: `text` starts at `offset` of the cell in column `columnIndex`. */
 export interface RawCell {
@@ -111,5 +114,5 @@ export interface RawField {
 export interface RawOffer {
   readonly record: number;
   readonly line: number;
-  readonly fields: { readonly [target in Target]?: RawField | undefined };
+  readonly fields: { readonly [target in FieldName]?: RawField | undefined };
 }

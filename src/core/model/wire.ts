@@ -18,6 +18,11 @@ const ACTIONS: Record<Effect, WireAction> = {
   block: 'block',
   unspecified: 'unspecified',
 };
+/** The effect behind each name of the wire form. */
+export const EFFECT_OF = Object.fromEntries(Object.entries(ACTIONS).map(([effect, action]) => [action, effect])) as Record<
+  WireAction,
+  Effect
+>;
 
 export interface WireTier {
   scope: Scope;

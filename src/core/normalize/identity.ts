@@ -70,14 +70,15 @@ export interface Carrier {
   readonly name: string;
 }
 
+/** Id of a carrier: `<country>-<name>`. A profile of one carrier may give it, so that names in any script get a readable address. */
+export const carrierId = (name: string, country: string | null, context: NormalizeContext): string =>
+  `${(country ?? 'xx').toLowerCase()}-${context.carrier.id ?? (slug(name) || `c${shortHash(name)}`)}`;
+
 /** The carrier, from the row, else from the profile, else the file itself under its own name. */
 export function readCarrier(field: RawField | undefined, country: string | null, context: NormalizeContext): Part<Carrier> {
   const printed = plainText(field);
   const name = printed ?? context.carrier.name ?? context.source;
-  // A profile of one carrier may give its id, so that names in any script get a readable address.
-  const own = context.carrier.id ?? (slug(name) || `c${shortHash(name)}`);
-  const id = `${(country ?? 'xx').toLowerCase()}-${own}`;
-  return part({ id, name }, [
+  return part({ id: carrierId(name, country, context), name }, [
     printed !== null && field
       ? fieldFact('carrier', name, 'text', field)
       : derived('carrier', name, context.carrier.name === null ? 'file-name' : 'profile-carrier'),

@@ -1,7 +1,8 @@
 /** Raw offer → plan. How each thing is read stands in the file of its name; here the plan is put together. */
-import { notice, type Fact, type Notice, type NoticeCode, type Plan, type PriceStep, type RawOffer, type Target } from '../model/index.ts';
+import { notice, type Fact, type Notice, type NoticeCode, type Plan, type FieldName, type PriceStep, type RawField, type RawOffer, type Target } from '../model/index.ts';
 import { claimInName } from './claim.ts';
 import type { NormalizeContext } from './context.ts';
+import { readExact } from './exact.ts';
 import { planId } from './identity.ts';
 import type { Part } from './part.ts';
 import { readPeriod } from './period.ts';
@@ -19,6 +20,7 @@ export type Normalize = (offer: RawOffer) => NormalizeResult;
 export function normalizer(context: NormalizeContext): Normalize {
   const read = readersOf(context);
   return (offer) => {
+    if (offer.fields.exact) return exactly(offer, offer.fields.exact, context);
     const naming = readNaming(offer.fields);
     if (naming.name.value === null) return rejection(offer, 'no-plan-name', 'Give every plan a name or an id.', naming.name.notices);
     if (!saysAnything(offer)) return rejection(offer, 'no-content', 'A price, an allowance or a term is the least a plan states.', []);
@@ -33,6 +35,13 @@ export function normalizer(context: NormalizeContext): Normalize {
     );
     return { status: 'plan', plan, notices: placed(list, offer) };
   };
+}
+
+function exactly(offer: RawOffer, field: RawField, context: NormalizeContext): NormalizeResult {
+  const { plan, notices } = readExact(field, offer, context);
+  return plan === null
+    ? rejection(offer, 'no-plan-name', 'Give every plan a name.', notices)
+    : { status: 'plan', plan, notices: placed([{ notices }], offer) };
 }
 
 function readersOf(context: NormalizeContext) {
@@ -138,7 +147,7 @@ const NAMING: ReadonlySet<string> = new Set<Target>(['country', 'carrier', 'plan
 /** True when some field beyond the plan's name is printed in the row. */
 function saysAnything(offer: RawOffer): boolean {
   for (const target in offer.fields) {
-    const field = offer.fields[target as Target];
+    const field = offer.fields[target as FieldName];
     if (field !== undefined && field.cells.length > 0 && !NAMING.has(target)) return true;
   }
   return false;

@@ -99,8 +99,11 @@ function factsOf(
 
 function valueText(value: unknown): string | number {
   const [low, high] = Array.isArray(value) ? (value as number[]) : [(value as SpeedRange).lowKbps, (value as SpeedRange).highKbps];
-  return low === high ? (low ?? 0) : `${low}-${high}`;
+  return spanValue(low ?? 0, high ?? 0);
 }
+
+/** One figure, or a range of two. */
+export const spanValue = (low: number, high: number): string | number => (low === high ? low : `${low}-${high}`);
 
 /** Speeds whose unit cannot be what the column says: reported, and not passed on as fact. */
 export function implausible(entries: readonly SpeedEntry[]): boolean {
