@@ -1,5 +1,4 @@
 /** The page around an island: its address and a pause between keystrokes. The only module here that touches the window. */
-import type { WirePlan } from '../core/model/wire.ts';
 import { addressParams, fragmentOf, paramsIn } from './fragment.ts';
 
 /** The state in the page's address. What an older link has in its query string is moved into the fragment. */
@@ -101,12 +100,12 @@ export function showStaticList(visible: boolean): void {
 /** Absolute address of a path of the site: a worker has no page to resolve it against. */
 export const absolute = (path: string): string => new URL(path, location.href).href;
 
-/** A plan by address; null when the site has none there. @throws Error when it cannot be fetched */
-export async function getPlan(url: string): Promise<WirePlan | null> {
+/** What the site has as JSON at an address, such as a plan; null when it has nothing there. @throws Error when it cannot be fetched */
+export async function getJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as WirePlan;
+  return response.json();
 }
 
 /** Copies the page's address; false where the browser does not let us. */

@@ -163,7 +163,7 @@ describe('weight', () => {
   test.each([...inLanguage(types, 'en'), ...inLanguage(types, 'zh')])(
     '$name ($path) stays within its $budget bytes of HTML',
     ({ path: where, budget }) => {
-      const page = pageAt(where.replace(/\?.*$/, ''));
+      const page = pageAt(where.replace(/[?#].*$/, ''));
       expect(Buffer.byteLength(page?.html ?? '')).toBeGreaterThan(500);
       expect(Buffer.byteLength(page?.html ?? '')).toBeLessThan(budget);
     },
@@ -180,11 +180,13 @@ describe('weight', () => {
   const isChecker = (file: string): boolean => /\/check\.worker[.-]/.test(file);
   /** What starts it; the words of its page are in there in both languages. */
   const isStarter = (file: string): boolean => /\/Check\.[^/]+\.js$/.test(file);
+  /** What draws charts and what builds them: fetched by the builder and by figures in frames. */
+  const isChart = (file: string): boolean => /\/(?:chartjs|ChartBuilder)\.[^/]+\.js$/.test(file);
 
   test('all scripts and styles together are small', () => {
     const sum = (extension: string): number =>
       [...FILES]
-        .filter((file) => file.endsWith(extension) && !isChecker(file) && !isStarter(file))
+        .filter((file) => file.endsWith(extension) && !isChecker(file) && !isStarter(file) && !isChart(file))
         .reduce((total, file) => total + byteLength(FOLDER, file), 0);
     expect(sum('.js')).toBeGreaterThan(1000);
     // The worker and the page each hold search and costs: a browser fetches one of the two.
@@ -202,6 +204,15 @@ describe('weight', () => {
     const starter = path.basename(starters[0] ?? '');
     const pages = PAGES.filter(({ html }) => html.includes(starter) || html.includes('check.worker')).map(({ url }) => url);
     expect(pages.sort()).toEqual(['/check/', '/zh/check/']);
+  });
+
+  test('what draws charts is fetched when a chart is drawn: the page of the builder names its own script only', () => {
+    const drawing = [...FILES].filter(isChart);
+    expect(drawing.filter((file) => byteLength(FOLDER, file) > 240_000)).toEqual([]);
+    const named = PAGES.filter(({ html }) => html.includes('ChartBuilder.')).map(({ url }) => url);
+    expect(named.sort()).toEqual(['/charts/', '/zh/charts/']);
+    const builder = BY_URL.get('/charts/')?.html ?? '';
+    expect(drawing.filter((file) => /chartjs/.test(file) && builder.includes(path.basename(file)))).toEqual([]);
   });
 
   test('plan data arrive in chunks, none of them large, and no page carries them inside', () => {

@@ -69,6 +69,7 @@ export function pageTypes(folder: string): readonly PageType[] {
     { name: 'sources', path: '/sources/', budget: 150 * KB },
     { name: 'source', path: `/sources/${someSource(folder)}/`, budget: 150 * KB },
     { name: 'check', path: '/check/', budget: 40 * KB },
+    { name: 'chart builder', path: `/charts/#p=${compared.join(',')}&chart=cost`, budget: 60 * KB },
     { name: 'method', path: '/method/', budget: 60 * KB },
     { name: 'publishing guide', path: '/publish/', budget: 120 * KB },
     { name: 'self-check', path: '/about/self-check/', budget: 60 * KB },

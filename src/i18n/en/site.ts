@@ -9,6 +9,7 @@ export const site = {
     compare: 'Compare',
     carriers: 'Carriers',
     disclosure: 'Disclosure',
+    charts: 'Charts',
     sources: 'Sources',
     method: 'Method',
   },

@@ -68,3 +68,6 @@ export function choiceParams({ chart, plans, rulebook, lang, theme, maxGb, width
 /** Ids of what the chosen chart draws. */
 export const subjectsOf = ({ chart, plans, rulebook }: Choice): readonly string[] =>
   drawsPlans(chart) ? plans : rulebook === null ? [] : [rulebook];
+
+/** Charts with an axis of data whose end can be chosen. */
+export const drawsDataAxis = (chart: ChartKind): boolean => chart === 'strips' || chart === 'cost' || chart === 'speed';

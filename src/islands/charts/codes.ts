@@ -1,0 +1,49 @@
+/** The two codes of a figure, and the addresses they show. */
+import type { Figure, Pinned } from '../../charts/figure.ts';
+import { embedAddress, embedCode, type EmbedCodeRequest } from '../../embed/code.ts';
+import type { EmbedOptions } from '../../embed/address.ts';
+import { embedHeight } from '../../embed/height.ts';
+import { assetFor, pathFor } from '../../i18n/lang.ts';
+import type { Choice } from './address.ts';
+
+/** Where the site stands. */
+export interface Site {
+  /** Such as `https://tariffs.example`. */
+  readonly origin: string;
+  /** Base path of the site. */
+  readonly base: string;
+}
+
+export interface Codes {
+  readonly live: string;
+  readonly frozen: string;
+  /** Page of the live figure, and of the frozen one. */
+  readonly liveUrl: string;
+  readonly frozenUrl: string;
+}
+
+const optionsOf = ({ theme, maxGb }: Pick<Choice, 'theme' | 'maxGb'>): EmbedOptions => ({
+  ...(theme === 'auto' ? {} : { theme }),
+  ...(maxGb === null ? {} : { maxGb }),
+});
+
+const nameOf = ({ plotted }: Pinned, { lang }: Figure): string => (plotted.kind === 'plan' ? plotted.name : plotted.title[lang]);
+
+/** @param pinned what the figure draws */
+export function codesOf(figure: Figure, pinned: readonly Pinned[], choice: Pick<Choice, 'theme' | 'maxGb' | 'width'>, site: Site): Codes {
+  const full = (path: string): string => new URL(path, site.origin).href;
+  const request: Omit<EmbedCodeRequest, 'frozen'> = {
+    chart: figure.chart,
+    shown: pinned.map((one) => ({ id: one.plotted.id, pin: one.pin, name: nameOf(one, figure) })),
+    title: figure.title,
+    height: embedHeight(figure, choice.width),
+    options: optionsOf(choice),
+    page: (path) => full(pathFor(figure.lang, path, site.base)),
+    script: full(assetFor('/embed.js', site.base)),
+  };
+  const [live, frozen] = [
+    { ...request, frozen: false },
+    { ...request, frozen: true },
+  ];
+  return { live: embedCode(live), frozen: embedCode(frozen), liveUrl: embedAddress(live), frozenUrl: embedAddress(frozen) };
+}

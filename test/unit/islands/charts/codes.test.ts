@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { shortPin } from '../../../../src/charts/canonical.ts';
+import type { Pinned } from '../../../../src/charts/types.ts';
+import { codesOf, type Codes } from '../../../../src/islands/charts/codes.ts';
+import { readChoice } from '../../../../src/islands/charts/address.ts';
+import { drawnOf } from '../../../../src/islands/charts/drawn.ts';
+import { tags } from '../../../support/html.ts';
+import { pinnedPlan, pinOf } from './fakes.ts';
+
+const SITE = { origin: 'https://tariffs.test', base: '/' };
+
+function codes(fragment: string, pinned: readonly Pinned[], site = SITE): Codes {
+  const choice = readChoice(new URLSearchParams(fragment), 'en');
+  const figure = drawnOf(choice, pinned);
+  if (!figure) throw new Error('nothing drawn');
+  return codesOf(figure, pinned, choice, site);
+}
+const scripts = (code: string) => code.match(/<script\b[^>]*>/g);
+const frame = (code: string) => tags(code, 'iframe')[0] ?? {};
+const one = [pinnedPlan('a')];
+const two = [pinnedPlan('a'), pinnedPlan('b')];
+
+describe('one plan', () => {
+  test('is named by its id in the live code, by the hash of its data in the frozen one', () => {
+    const { live, frozen, liveUrl, frozenUrl } = codes('', one);
+    expect(liveUrl).toBe('https://tariffs.test/embed/strips/a/');
+    expect(frozenUrl).toBe(`https://tariffs.test/embed/strips/frozen/${shortPin(pinOf('a'))}/`);
+    expect(frame(live)['src']).toBe(liveUrl);
+    expect(frame(frozen)['src']).toBe(frozenUrl);
+  });
+
+  test('needs nothing beside its frame and the script', () => {
+    const { live } = codes('', one);
+    expect(live).not.toContain('<noscript');
+    expect(scripts(live)).toEqual(['<script async src="https://tariffs.test/embed.js">']);
+    expect(frame(live)).toMatchObject({ loading: 'lazy', width: '100%' });
+    expect(frame(live)['title']).toContain('Plan a');
+    expect(Number(frame(live)['height'])).toBeGreaterThan(100);
+  });
+});
+
+test('several plans have a frame each for readers without scripts', () => {
+  const { frozen } = codes('', two);
+  const [all, ...single] = tags(frozen, 'iframe').map(({ src }) => src);
+  expect(all).toBe(`https://tariffs.test/embed/strips/frozen/?pins=${shortPin(pinOf('a'))},${shortPin(pinOf('b'))}`);
+  expect(single).toEqual(['a', 'b'].map((id) => `https://tariffs.test/embed/strips/frozen/${shortPin(pinOf(id))}/`));
+  expect(frozen).toContain('<noscript>');
+});
+
+test('language, colours, axis and base path stand in the address', () => {
+  const { liveUrl } = codes('lang=zh&theme=dark&max=50', one, { ...SITE, base: '/tariffs/' });
+  expect(liveUrl).toBe('https://tariffs.test/tariffs/zh/embed/strips/a/?theme=dark&max=50');
+});
+
+test('a name from a file stays a name', () => {
+  const { live } = codes('', [pinnedPlan('a', { name: '"><script>alert(1)</script>' })]);
+  expect(scripts(live)).toHaveLength(1);
+});
