@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalJson } from '../charts/canonical.ts';
+import { plottedDate } from '../charts/plotted-date.ts';
 import type { Pinned, Plotted } from '../charts/types.ts';
 import { CliError, EXIT } from './error.ts';
 import { sha256 } from './io.ts';
@@ -20,15 +21,7 @@ export function pinned(plotted: Plotted): Pinned {
 
 const fileOf = ({ plotted }: Pinned): string => (plotted.kind === 'rulebook' ? 'rulebooks' : (plotted.country ?? 'xx').toLowerCase());
 
-const dateOf = ({ plotted }: Pinned): string =>
-  plotted.kind === 'plan'
-    ? plotted.source.date
-    : (plotted.sources
-        .map(({ date }) => date)
-        .toSorted()
-        .at(-1) ?? '');
-
-const sortKey = (pin: Pinned): string => [pin.plotted.id, dateOf(pin), pin.pin].join('\0');
+const sortKey = (pin: Pinned): string => [pin.plotted.id, plottedDate(pin.plotted), pin.pin].join('\0');
 
 /** By subject, then date, then pin. */
 const sorted = (pins: readonly Pinned[]): Pinned[] =>

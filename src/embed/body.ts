@@ -1,8 +1,8 @@
 /** A figure as the body of a page: title, finding, picture, table, notes, sources. The same text on static pages and in the browser. */
 import { shortPin } from '../charts/canonical.ts';
 import type { Figure, FigureTable } from '../charts/types.ts';
-import { embedWords, type EmbedWords } from '../i18n/embed.ts';
-import { messages } from '../i18n/index.ts';
+import { embedDate, embedWords, type EmbedWords } from '../i18n/embed.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { element, escapeHtml, linkTo } from './html.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -29,7 +29,10 @@ export interface BodyOptions {
   readonly remarks?: readonly string[];
 }
 
-function frozenLine({ date, today }: Frozen, words: EmbedWords, day: (iso: string) => string): string {
+/** That a figure is frozen, and where newer figures are. */
+export function frozenLine({ date, today }: Frozen, lang: Lang): string {
+  const words = embedWords(lang);
+  const day = (iso: string): string => embedDate(lang, iso);
   const now =
     today.kind === 'newer'
       ? ` ${linkTo(today.href, words.newer(day(today.date)))}`
@@ -65,16 +68,16 @@ function notesPart(notes: readonly string[]): string {
 }
 
 function footer(figure: Figure, { pins, back, data }: BodyOptions, words: EmbedWords): string {
+  const day = figure.asOf === '' ? '' : `${escapeHtml(words.dataAsOf(embedDate(figure.lang, figure.asOf)))} · `;
   const hash = pins.map((pin) => `<code>${escapeHtml(shortPin(pin))}</code>`).join(', ');
   const files = data.map((href, at) => linkTo(href, data.length > 1 ? `${words.data} ${at + 1}` : words.data)).join(' ');
-  return `<footer class="em-foot">${sourceLines(figure, words)}<p>${escapeHtml(words.hash(''))}${hash} · ${files}</p><p class="em-back">${linkTo(back.href, back.text)}</p></footer>`;
+  return `<footer class="em-foot">${sourceLines(figure, words)}<p class="em-data">${day}sha256 ${hash} · ${files}</p><p class="em-back">${linkTo(back.href, back.text)}</p></footer>`;
 }
 
 /** @returns markup to stand in `<main>`; everything that came from files is escaped */
 export function embedBody(figure: Figure, options: BodyOptions): string {
   const words = embedWords(figure.lang);
-  const { date } = messages(figure.lang).format;
-  const state = options.frozen ? frozenLine(options.frozen, words, date) : '';
+  const state = options.frozen ? frozenLine(options.frozen, figure.lang) : '';
   const picture = options.picture === '' ? '' : element('div', { class: 'em-picture', id: 'picture' }, options.picture);
   return [
     `<h1>${escapeHtml(figure.title)}</h1>`,

@@ -1,7 +1,6 @@
 /** Where the facts of a figure come from, each source once: title, date, hash, licence. */
 import type { Figure, PlottedSource } from '../charts/types.ts';
-import type { EmbedWords } from '../i18n/embed.ts';
-import { messages } from '../i18n/index.ts';
+import { embedDate, type EmbedWords } from '../i18n/embed.ts';
 import { escapeHtml, isWeb, linkTo } from './html.ts';
 
 /** More than these stand folded. */
@@ -15,10 +14,9 @@ function once<T>(list: readonly T[], key: (entry: T) => string): T[] {
 
 /** @returns paragraphs of markup */
 export function sourceLines({ sources, lang }: Pick<Figure, 'sources' | 'lang'>, words: EmbedWords): string {
-  const { date } = messages(lang).format;
   const distinct = once(sources, ({ id, sha256, url }) => [id, sha256, url].join('\0'));
   const line = ({ title, url, date: day, sha256 }: PlottedSource): string =>
-    `${named(title, url)}, ${escapeHtml(date(day))} (${escapeHtml(words.fileHash(sha256.slice(0, 12)))})`;
+    `${named(title, url)}, ${escapeHtml(embedDate(lang, day))} (${escapeHtml(words.fileHash(sha256.slice(0, 12)))})`;
   const licences = once(distinct, ({ licence }) => licence.text).map(({ licence }) => named(licence.text, licence.url));
   const list =
     distinct.length <= OPEN_SOURCES

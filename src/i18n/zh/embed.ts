@@ -1,35 +1,24 @@
 import type { EmbedWords } from '../en/embed.ts';
 
 export const embed: EmbedWords = {
-  site: 'Plaintariff',
   frozen: (date) => `数据固定于 ${date}：图中数字不再变动。`,
   newer: (date) => `查看更新的数据（${date}）`,
   gone: '图中所示内容已不在当前数据中。',
-  live: '随数据更新。',
   dataAsOf: (date) => `数据日期：${date}`,
   source: '来源',
   sources: (count) => `来源：${count} 个文件`,
   licence: '许可',
-  hash: (pin) => `数据 sha256 ${pin}`,
   fileHash: (hash) => `文件 sha256 ${hash}`,
-  notes: '图表说明',
-  table: '数据表',
-  tableNote: '未说明的内容在表中照实标出。',
   showTable: '以表格显示数据',
   hideTable: '收起表格',
   back: '在 Plaintariff 查看套餐、依据与方法',
   backCarrier: '在 Plaintariff 查看该运营商的全部套餐、依据与方法',
   backRulebook: '在 Plaintariff 查看各项规则、各运营商、依据与方法',
   backCompare: '在 Plaintariff 并排比较这些套餐',
-  download: '下载',
   downloadAs: (format) => `下载 ${format}`,
   data: 'JSON 数据',
   chosen: (shown, all) =>
     `该运营商共 ${all} 个套餐，图中为 ${shown} 个：按全速流量由少到多排列，取首尾以及其间等距的各一个；未说明上限的排在最后，并列时的次序不偏向任何一方。`,
-  notDrawn: '无法绘制此图',
-  noPrice: (name) => `“${name}”未说明可用于计算费用的价格，不作推测。`,
-  notDrawable: (name) => `“${name}”所说明的内容不足以绘制此图，不作推测。`,
-  oneSnapshot: (name) => `“${name}”目前只有一份快照，有第二份后才有变化记录。`,
   needsScripts: '多个套餐的图表在浏览器中拼合，需要脚本。每个套餐都有不需要脚本的单独页面。',
   several: {
     title: {
