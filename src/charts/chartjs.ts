@@ -1,10 +1,36 @@
 /** The one door to Chart.js: what is drawn is registered here, on pages and at build time alike. */
-import { Chart, type ChartConfiguration } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+} from 'chart.js';
 
-export type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+export type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 /** What Chart.js needs to draw on: a canvas of a page, or one of the same shape in Node. */
 export type Canvas = HTMLCanvasElement | { getContext: (kind: '2d') => unknown };
 
 /** Draws a configuration; `destroy()` the answer before the canvas is used again. */
 export const drawChart = (canvas: Canvas, config: ChartConfiguration): Chart => new Chart(canvas as HTMLCanvasElement, config);
+
+/**
+ * Draws at once, whatever the surroundings: nothing is listened to, nothing moves, a pixel is a pixel.
+ * @param read takes what was drawn; the canvas is wiped after it
+ */
+export function drawStill<T>(canvas: Canvas, config: ChartConfiguration, read: () => T): T {
+  const options = { ...config.options, animation: false, events: [], devicePixelRatio: 1 } as NonNullable<ChartConfiguration['options']>;
+  const chart = drawChart(canvas, { ...config, options, platform: BasicPlatform });
+  const drawn = read();
+  chart.destroy();
+  return drawn;
+}

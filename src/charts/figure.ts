@@ -1,4 +1,9 @@
 /** The door of the charts: a kind, a language and what is plotted → a figure. One file a chart, below `figures/`. */
+import { costFigure } from './figures/cost.ts';
+import { disclosureFigure } from './figures/disclosure.ts';
+import { historyFigure } from './figures/history.ts';
+import { perGbFigure } from './figures/per-gb.ts';
+import { speedFigure } from './figures/speed.ts';
 import { stripsFigure } from './figures/strips.ts';
 import {
   MOST_PLANS,
@@ -10,6 +15,8 @@ import {
   type PlottedRulebook,
 } from './types.ts';
 
+export { figureCsv } from './figure-csv.ts';
+export { figureJson } from './figure-json.ts';
 export * from './types.ts';
 
 /** Whether a chart is one of plans or of a rulebook. */
@@ -17,6 +24,8 @@ export const drawsPlans = (chart: ChartKind): boolean => chart !== 'disclosure';
 
 const isPlan = (plotted: Plotted): plotted is PlottedPlan => plotted.kind === 'plan';
 const isRulebook = (plotted: Plotted): plotted is PlottedRulebook => plotted.kind === 'rulebook';
+
+const OF_PLANS = { strips: stripsFigure, cost: costFigure, speed: speedFigure, 'per-gb': perGbFigure, history: historyFigure } as const;
 
 /**
  * Draws up a figure.
@@ -33,10 +42,6 @@ export function figureOf(request: FigureRequest, plotted: readonly Plotted[]): F
     throw new RangeError(
       `the chart ${request.chart} cannot show ${plotted.length} of ${plotted.map(({ kind }) => kind).join(', ') || 'nothing'}`,
     );
-  switch (request.chart) {
-    case 'strips':
-      return stripsFigure(request, plans);
-    default:
-      throw new RangeError(`not drawn yet: ${request.chart}`);
-  }
+  if (rulebook) return disclosureFigure(request, rulebook);
+  return OF_PLANS[request.chart as keyof typeof OF_PLANS](request, plans);
 }

@@ -6,12 +6,13 @@
 import { gapOf, type Gap } from '../core/model/gap.ts';
 import type { TariffMessages } from '../i18n/index.ts';
 import { axisFor, type Axis } from './axis.ts';
-import { stripModel, type Segment, type StripInput } from './segments.ts';
+import { stripModel, type Segment, type SegmentKind, type StripInput } from './segments.ts';
 import { stripDefs } from './strip-defs.ts';
 import { aboveLabels, axisMarkup, escapeXml, segmentLabel } from './strip-labels.ts';
 import { placeSegments, textWidth, type Placed } from './strip-layout.ts';
 import { mark, round, type Box } from './strip-marks.ts';
 import { stripText } from './strip-text.ts';
+import type { Theme } from './theme.ts';
 
 export { axisFor, DEFAULT_AXIS, type Axis } from './axis.ts';
 export { stripDefsSvg } from './strip-defs.ts';
@@ -30,6 +31,8 @@ export interface StripOptions {
   readonly defs?: boolean;
   /** True where the sentence stands beside the picture: the picture is then hidden from screen readers. */
   readonly decorative?: boolean;
+  /** Colours for a document without the style sheet of the site. */
+  readonly theme?: Theme;
 }
 
 export interface Strip {
@@ -53,10 +56,19 @@ interface Frame {
 const SMALL = { width: 320, barY: 3, barH: 16, height: 34, font: 10, tickFont: 9 };
 const LARGE = { width: 720, barY: 40, barH: 34, height: 114, font: 13, tickFont: 11 };
 
-function lanesMarkup({ segment, x0, x1 }: Placed, frame: Frame, prefix: string): string {
+const INKS = {
+  ...({ full: 'full', claimed: 'full', throttle: 'throttle', deprioritise: 'deprioritise' } as const),
+  ...({ charge: 'charge', bolt: 'charge', block: 'block', unknown: 'fog' } as const),
+};
+
+/** Draws `currentColor` in one colour of a theme; as it is without one. */
+const inked = (svg: string, key: 'text' | 'muted' | (typeof INKS)[SegmentKind], theme: Theme | undefined): string =>
+  theme ? `<g color="${theme[key]}">${svg}</g>` : svg;
+
+function lanesMarkup({ segment, x0, x1 }: Placed, frame: Frame, prefix: string, theme: Theme | undefined): string {
   const h = frame.barH / segment.lanes.length;
   const box = (index: number): Box => ({ x: x0, y: frame.barY + h * index, w: Math.max(x1 - x0, 1.5), h });
-  return segment.lanes.map((lane, index) => mark(lane, box(index), prefix)).join('');
+  return segment.lanes.map((lane, index) => inked(mark(lane, box(index), prefix), INKS[lane.kind], theme)).join('');
 }
 
 /** Labels inside the bar, on a patch of the page's colour, so that no line runs through a figure; only bands that say more than their texture and have room. */
@@ -105,7 +117,7 @@ function largeLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: Tarif
  * @param m words and formats of the language, from `messages(lang)`
  */
 export function tariffStrip(input: StripInput, m: TariffMessages, options: StripOptions = {}): Strip {
-  const { size = 'small', prefix = 'ts', defs = true, decorative = false } = options;
+  const { size = 'small', prefix = 'ts', defs = true, decorative = false, theme } = options;
   const model = stripModel(input);
   const axis = options.axis ?? axisFor(Math.max(0, ...model.segments.map((segment) => segment.fromMb ?? 0)));
   const base = size === 'small' ? SMALL : LARGE;
@@ -116,9 +128,10 @@ export function tariffStrip(input: StripInput, m: TariffMessages, options: Strip
   const access = decorative ? 'aria-hidden="true" focusable="false"' : `role="img" aria-label="${escapeXml(text)}"`;
   const svg =
     `<svg class="ts ts-${size}" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" ${access} xmlns="http://www.w3.org/2000/svg">` +
-    (defs ? stripDefs(prefix) : '') +
-    placed.map((item) => lanesMarkup(item, frame, prefix)).join('') +
-    axisMarkup(axis, frame.width, frame.barY + frame.barH, frame.tickFont, m) +
-    `<g class="ts-labels" font-size="${frame.font}" fill="currentColor">${label}</g></svg>`;
+    (defs ? stripDefs(prefix, theme) : '') +
+    placed.map((item) => lanesMarkup(item, frame, prefix, theme)).join('') +
+    inked(axisMarkup(axis, frame.width, frame.barY + frame.barH, frame.tickFont, m), 'muted', theme) +
+    inked(`<g class="ts-labels" font-size="${frame.font}" fill="currentColor">${label}</g>`, 'text', theme) +
+    '</svg>';
   return { svg, text, segments: model.segments };
 }

@@ -53,3 +53,25 @@ export const DARK: Theme = {
   accent: '#7cc7d8',
   series: ['#6fb6c8', '#f0a35a', '#c79ae0', '#a9cf6b', '#ee86ad', '#b4bcc4'],
 };
+
+type Colour = Exclude<keyof Theme, 'name' | 'series'>;
+const COLOURS = [
+  ...(['background', 'text', 'muted', 'grid', 'axis', 'full', 'throttle'] as const),
+  ...(['deprioritise', 'charge', 'block', 'fog', 'accent'] as const),
+] satisfies readonly Colour[];
+
+/**
+ * Colours that follow the page: for SVG inside HTML, where one picture serves light and dark. The page sets the properties with
+ * `themeCss`; without them the light ones hold. A canvas cannot read them.
+ */
+export const ADAPTIVE: Theme = {
+  ...LIGHT,
+  ...(Object.fromEntries(COLOURS.map((name) => [name, `var(--fig-${name},${LIGHT[name]})`])) as Record<Colour, string>),
+  series: LIGHT.series.map((colour, at) => `var(--fig-series-${at + 1},${colour})`),
+};
+
+/** The declarations that give `ADAPTIVE` the colours of a theme: put them into a rule for `:root`. */
+export const themeCss = (theme: Theme): string =>
+  [...COLOURS.map((name) => `--fig-${name}:${theme[name]}`), ...theme.series.map((colour, at) => `--fig-series-${at + 1}:${colour}`)].join(
+    ';',
+  );

@@ -1,0 +1,38 @@
+/** Which part of the data axis a cost chart shows, and the thresholds on it. */
+import type { CostPoint, CostSeries, PlottedPlan } from '../types.ts';
+
+/** Ends an axis may have, MB: the volumes at which every cost is known. */
+const ENDS = [
+  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100],
+  ...[120, 150, 200, 250, 300, 400, 500, 600, 800, 1000, 1200, 1500, 2000, 3000, 5000],
+].map((gb) => gb * 1000);
+const USUAL = 100_000;
+/** How many times the smallest first threshold the axis may reach: a smaller one could not be seen. */
+const SPREAD = 25;
+
+export const endFrom = (mb: number): number => ENDS.find((end) => end >= mb) ?? ENDS.at(-1) ?? USUAL;
+
+/** Right end of an axis on which the first thresholds can be seen. */
+export function axisEnd(firsts: readonly number[], wanted?: number): number {
+  if (wanted !== undefined && wanted > 0) return endFrom(wanted);
+  const known = firsts.filter((mb) => mb > 0);
+  if (known.length === 0) return USUAL;
+  const most = Math.min(...known) * SPREAD;
+  return endFrom(Math.max(...known.filter((mb) => mb <= most)) * 1.5);
+}
+
+/** Volumes with a point of their own just beyond them: the thresholds, as use in a month. */
+export const costThresholds = ({ points }: CostSeries): readonly number[] =>
+  points.filter(([mb], at) => mb > 0 && points[at + 1]?.[0] === mb + 1).map(([mb]) => mb);
+
+export const pointsTo = ({ points }: CostSeries, endMb: number): readonly CostPoint[] => points.filter(([mb]) => mb <= endMb);
+
+/** The last point at or below a volume. */
+export const pointAt = ({ points }: CostSeries, mb: number): CostPoint | undefined => points.findLast(([at]) => at <= mb);
+
+/** Whether a plan counts data per day or week, so that its thresholds are drawn as use in a month. */
+export const hasShortPeriod = ({ data, tiers }: Pick<PlottedPlan, 'data' | 'tiers'>): boolean =>
+  [
+    data.kind === 'metered' ? data.period : null,
+    ...tiers.map(({ scope, period, from_mb }) => (scope === 'data' && from_mb !== null ? period : null)),
+  ].some((period) => period !== null && /^(?:hour|day|week|[1-9]d|1\d?d)$/.test(period));

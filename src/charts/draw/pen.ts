@@ -1,0 +1,102 @@
+/** Small marks drawn on a canvas by hand: hatching, badges, text that fits. Only calls that the SVG recorder knows as well. */
+import type { Theme } from '../theme.ts';
+
+export type Pen = CanvasRenderingContext2D;
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Runs a drawing and puts the pen back as it was. */
+export function apart(pen: Pen, draw: () => void): void {
+  pen.save();
+  draw();
+  pen.restore();
+}
+
+/** Slanted lines inside an area, cut off at its edges by reckoning: no clipping, one path. */
+export function hatch(pen: Pen, { left, top, right, bottom }: Area, gap: number, rising = true): void {
+  const [w, h] = [right - left, bottom - top];
+  if (w <= 0 || h <= 0) return;
+  pen.beginPath();
+  for (let at = gap / 2; at < w + h; at += gap) {
+    const [x0, y0] = at <= h ? [0, at] : [at - h, h];
+    const [x1, y1] = at <= w ? [at, 0] : [w, at - w];
+    const flip = (y: number): number => (rising ? top + y : bottom - y);
+    pen.moveTo(left + x0, flip(y0));
+    pen.lineTo(left + x1, flip(y1));
+  }
+  pen.stroke();
+}
+
+/** Fog: what is not stated. Fine hatching in a colour that recedes. */
+export function fog(pen: Pen, area: Area, theme: Theme, strength = 0.55): void {
+  apart(pen, () => {
+    pen.strokeStyle = theme.fog;
+    pen.globalAlpha = strength;
+    pen.lineWidth = 1;
+    pen.setLineDash([]);
+    hatch(pen, area, 6);
+  });
+}
+
+/** Cuts a text to a width, with an ellipsis where something is left out. */
+export function fitted(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  const letters = [...text];
+  let [low, high] = [0, letters.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(`${letters.slice(0, middle).join('').trimEnd()}…`) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
+}
+
+/** Breaks a text into lines of a width: at blanks, and between CJK characters. The last line is cut. */
+export function wrapped(text: string, width: number, most: number, measure: (text: string) => number): readonly string[] {
+  const pieces = text.match(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu) ?? [];
+  const lines = [''];
+  for (const piece of pieces) {
+    const line = lines.at(-1) ?? '';
+    const fits = measure(line + piece.trimEnd()) <= width || line === '';
+    if (fits || lines.length === most) lines[lines.length - 1] = line + piece;
+    else lines.push(piece.trimStart());
+  }
+  return lines.map((line) => fitted(line.trim(), width, measure)).filter((line) => line !== '');
+}
+
+/** Text on a patch of the background, so that no line runs through it. */
+export function patched(pen: Pen, text: string, x: number, y: number, size: number, theme: Theme): void {
+  const w = pen.measureText(text).width;
+  const left = pen.textAlign === 'right' ? x - w : pen.textAlign === 'center' ? x - w / 2 : x;
+  const ink = pen.fillStyle;
+  pen.fillStyle = theme.background;
+  pen.globalAlpha = 0.85;
+  pen.fillRect(left - 2, y - size * 0.62, w + 4, size * 1.24);
+  pen.globalAlpha = 1;
+  pen.fillStyle = ink;
+  pen.fillText(text, x, y);
+}
+
+/** The letter of a series in a ring of its colour. */
+export function badge(pen: Pen, letter: string, x: number, y: number, colour: string, theme: Theme, font: string): void {
+  apart(pen, () => {
+    pen.setLineDash([]);
+    pen.beginPath();
+    pen.arc(x, y, 8, 0, 2 * Math.PI);
+    pen.fillStyle = theme.background;
+    pen.fill();
+    pen.lineWidth = 1.6;
+    pen.strokeStyle = colour;
+    pen.stroke();
+    pen.fillStyle = theme.text;
+    pen.font = `600 10px ${font}`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillText(letter, x, y + 0.5);
+  });
+}

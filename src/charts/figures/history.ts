@@ -1,0 +1,123 @@
+/** The thresholds of plans in the dated snapshots that are held. */
+import { gapOf } from '../../core/model/gap.ts';
+import { unstated } from '../../i18n/tier.ts';
+import { niceTop } from '../draw/nice.ts';
+import { keyHeight } from '../draw/key.ts';
+import { historyConfig, type HistoryDrawing } from '../history/config.ts';
+import { effectWord, inOrder, linesOf, volumeWords } from '../history/lines.ts';
+import { limitWords } from '../limit-words.ts';
+import { tableOf, type Column } from '../table.ts';
+import type { Figure, FigureRequest, FigureTable, HistoryPoint, PlottedPlan } from '../types.ts';
+import { figureMessages, fullName, gapNotes, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
+
+interface Row {
+  readonly plan: PlottedPlan;
+  readonly point: HistoryPoint;
+  readonly tier: HistoryPoint['tiers'][number] | null;
+}
+
+const rowsOf = (plan: PlottedPlan): readonly Row[] =>
+  plan.history.flatMap((point): readonly Row[] =>
+    point.tiers.length === 0 ? [{ plan, point, tier: null }] : inOrder(point).map((tier) => ({ plan, point, tier })),
+  );
+
+function tableFor(caption: string, plans: readonly PlottedPlan[], m: FigureMessages): FigureTable {
+  const { columns, history } = m.figures;
+  const missing = ({ plan }: Row): string => unstated(gapOf(plan), m);
+  const list: readonly Column<Row>[] = [
+    { key: 'plan_id', label: columns.plan_id, value: ({ plan }) => plan.id },
+    { key: 'plan', label: columns.plan, value: ({ plan }) => plan.name, text: ({ plan }) => fullName(plan, m) },
+    { key: 'date', label: columns.date, value: ({ point }) => point.date, text: ({ point }) => m.format.shortDate(point.date) },
+    {
+      key: 'threshold_gb',
+      label: columns.threshold_gb,
+      value: ({ tier }) => (tier?.from_mb == null ? null : tier.from_mb / 1000),
+      text: (row) =>
+        row.tier === null ? history.none : row.tier.from_mb === null ? missing(row) : m.format.number(row.tier.from_mb / 1000),
+    },
+    {
+      key: 'period',
+      label: columns.period,
+      value: ({ tier }) => tier && tier.period,
+      text: ({ tier }) => (tier ? m.words.per(tier.period) : '–'),
+    },
+    {
+      key: 'effect',
+      label: columns.effect,
+      value: ({ tier }) => tier && tier.action,
+      text: ({ tier }) => (tier ? effectWord(tier, m) : '–'),
+    },
+    {
+      key: 'speed_kbps',
+      label: columns.speed_kbps,
+      value: ({ tier }) => tier && tier.down_kbps,
+      text: ({ tier }) => (tier?.down_kbps == null ? '–' : m.format.number(tier.down_kbps)),
+    },
+  ];
+  return tableOf(caption, list, plans.flatMap(rowsOf), missing);
+}
+
+/** The first threshold of a snapshot in words. */
+function valueOf(plan: PlottedPlan, point: HistoryPoint, m: FigureMessages): string {
+  const [tier] = inOrder(point);
+  if (!tier) return m.figures.history.none;
+  return tier.from_mb === null ? unstated(gapOf(plan), m) : volumeWords(tier, m);
+}
+
+function clause(plan: PlottedPlan, m: FigureMessages): string {
+  const words = m.figures.history;
+  const name = fullName(plan, m);
+  const [first, last] = [plan.history[0], plan.history.at(-1)];
+  if (!first || !last) return words.one(name, words.none, m.format.date(plan.source.date));
+  const day = (point: HistoryPoint): string => m.format.date(point.date);
+  if (plan.history.length === 1) return words.one(name, valueOf(plan, first, m), day(first));
+  const values = new Set(plan.history.map((point) => valueOf(plan, point, m)));
+  if (values.size === 1) return words.same(name, [...values].join(''), day(first), day(last));
+  return words.changed(name, valueOf(plan, first, m), day(first), valueOf(plan, last, m), day(last));
+}
+
+function findingFor(plans: readonly PlottedPlan[], m: FigureMessages): string {
+  const [only] = plans;
+  const point = only?.history.at(-1);
+  if (only && point && plans.length === 1 && only.history.length === 1)
+    return m.figures.history.single(m.format.date(point.date), fullName(only, m), limitWords(stripInput(only), m));
+  const clauses = plans.map((plan) => clause(plan, m));
+  return clauses.length === 1 ? m.figures.sentence(clauses.join('')) : m.figures.ofPlans(clauses.length, clauses);
+}
+
+function drawingOf(plans: readonly PlottedPlan[], m: FigureMessages): HistoryDrawing {
+  const lines = plans.flatMap((plan, at) => linesOf(plan, at, fullName(plan, m), m));
+  const stated = lines.flatMap(({ marks }) => marks.flatMap(({ level }) => (level.kind === 'stated' ? [level.mb / 1000] : [])));
+  return {
+    lines,
+    keys: plans.map((plan, at) => ({ at, name: fullName(plan, m) })),
+    max: niceTop(Math.max(0, ...stated) * 1.15),
+    words: { none: m.figures.history.none, unknown: m.figures.history.unknown(m.words.notStated) },
+    yTitle: m.figures.history.y,
+    date: m.format.shortDate,
+    number: m.format.number,
+  };
+}
+
+function notesOf(plans: readonly PlottedPlan[], m: FigureMessages): readonly string[] {
+  const { notes } = m.figures.history;
+  const single = ({ history }: PlottedPlan): boolean => history.length === 1;
+  return [...(plans.every(single) ? [notes.one] : noteOn(plans, single, notes.oneOf, m)), notes.how, ...gapNotes(plans, m)];
+}
+
+export function historyFigure({ chart, lang }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
+  const m = figureMessages(lang);
+  const drawing = drawingOf(plans, m);
+  const head = planFigure(chart, plans, m);
+  return {
+    ...head,
+    finding: findingFor(plans, m),
+    notes: notesOf(plans, m),
+    picture: {
+      kind: 'chart',
+      height: (width) => Math.round((width < 560 ? 240 : 300) + keyHeight(drawing.keys, { width })),
+      config: (look) => historyConfig(drawing, look),
+    },
+    table: tableFor(head.title, plans, m),
+  };
+}

@@ -1,0 +1,94 @@
+/** Speed against the data used in a month: several plans on one axis of speeds. */
+import { gapOf } from '../../core/model/gap.ts';
+import { unstated } from '../../i18n/tier.ts';
+import { hasShortPeriod } from '../cost/range.ts';
+import { flagRoom } from '../draw/flag-room.ts';
+import { keyHeight } from '../draw/key.ts';
+import { axisEnd } from '../cost/range.ts';
+import { limitWords } from '../limit-words.ts';
+import { layLevels, stretchesOf, type Band, type Level } from '../speed/levels.ts';
+import { lineOf } from '../speed/lines.ts';
+import { speedConfig, type SpeedDrawing } from '../speed/config.ts';
+import { speedTable } from '../speed/rows.ts';
+import { firstThresholds, flagsOf } from '../threshold-flags.ts';
+import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
+import { figureMessages, findingOf, fullName, gapNotes, planFigure, stripInput, type FigureMessages } from './common.ts';
+
+/** "not stated", or why it is not known where all plans share the reason. */
+function missingOf(plans: readonly PlottedPlan[], m: FigureMessages): string {
+  const reasons = new Set(plans.map((plan) => unstated(gapOf(plan), m)));
+  return reasons.size === 1 ? [...reasons].join('') : m.words.notStated;
+}
+
+/** Width of the field for thresholds that are not stated, as a share of the axis. */
+const ZONE = 0.28;
+
+function drawingOf(plans: readonly PlottedPlan[], maxMb: number | undefined, m: FigureMessages): SpeedDrawing {
+  const all = plans.map(stretchesOf);
+  const endMb = axisEnd(firstThresholds(plans), maxMb);
+  const within = (level: Level, bands: Band): boolean => level.kind === bands;
+  const hasZone = all.some((stretches) => stretches.some(({ fromMb }) => fromMb === null));
+  const shown = all.flatMap((stretches) => stretches.filter(({ fromMb }) => fromMb === null || fromMb < endMb));
+  const frame = { endMb, rightMb: hasZone ? endMb * (1 + ZONE) : endMb, levels: layLevels(shown.map(({ level }) => level)) };
+  const using = (band: Band): readonly PlottedPlan[] => plans.filter((_, at) => (all[at] ?? []).some(({ level }) => within(level, band)));
+  const { bands, zone } = m.figures.speed;
+  const label = (level: Level): string | null => (level.kind === 'rate' ? m.format.speedRange(level.low, level.high) : null);
+  const words = (band: Band): string => missingOf(using(band), m);
+  return {
+    lines: plans.map((plan, at) => lineOf({ at, name: fullName(plan, m) }, at, all, frame, label)),
+    frame,
+    flags: flagsOf(plans, endMb, m).map((flag) => ({ ...flag, long: flag.short })),
+    bandWords: {
+      full: bands.full(words('full')),
+      slow: bands.slow(words('slow')),
+      unknown: bands.unknown(words('unknown')),
+      stopped: bands.stopped,
+    },
+    zone: hasZone ? zone(missingOf(plans, m)) : null,
+    xTitle: m.figures.speed.x,
+    speed: m.format.speed,
+    volume: m.format.volume,
+  };
+}
+
+function notesOf(plans: readonly PlottedPlan[], { frame, lines, zone }: SpeedDrawing, m: FigureMessages): readonly string[] {
+  const { notes } = m.figures.speed;
+  const { levels } = frame;
+  const strokes = new Set(lines.flatMap(({ points }) => points.map(({ stroke }) => stroke)));
+  const when = (holds: boolean, note: string): readonly string[] => (holds ? [note] : []);
+  return [
+    ...when(levels.axis !== null, notes.log),
+    ...when(levels.bands.full !== undefined, notes.full),
+    ...when(levels.bands.slow !== undefined || levels.bands.unknown !== undefined, notes.slow),
+    ...when(zone !== null, notes.zone),
+    ...when(strokes.size > 1, notes.charged),
+    ...when(
+      lines.some(({ ranges }) => ranges.length > 0),
+      notes.range,
+    ),
+    ...when(plans.some(hasShortPeriod), notes.pace),
+    ...gapNotes(plans, m),
+  ];
+}
+
+export function speedFigure({ chart, lang, maxMb }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
+  const m = figureMessages(lang);
+  const drawing = drawingOf(plans, maxMb, m);
+  const head = planFigure(chart, plans, m);
+  return {
+    ...head,
+    finding: findingOf(plans, (plan) => limitWords(stripInput(plan), m), m),
+    notes: notesOf(plans, drawing, m),
+    picture: {
+      kind: 'chart',
+      height: (width) =>
+        Math.round(
+          (width < 560 ? 260 : Math.min(380, width * 0.42)) +
+            flagRoom(drawing.flags, drawing.frame.rightMb, 66, 14, { width, font: '' }) +
+            keyHeight(drawing.lines, { width }),
+        ),
+      config: (look) => speedConfig(drawing, look),
+    },
+    table: speedTable(head.title, plans, m),
+  };
+}

@@ -1,0 +1,70 @@
+/** The limits of a plan as a clause that follows its name: "is slowed to 128 kbit/s after 20 GB per month". */
+import { gapOf } from '../core/model/gap.ts';
+import type { WireTier } from '../core/model/wire.ts';
+import type { FigureMessages } from '../i18n/figure-words.ts';
+import { unstated } from '../i18n/tier.ts';
+import { stripModel, type Lane, type Segment, type StripInput } from './segments.ts';
+
+function pricedWords(tier: WireTier | null, kind: 'charge' | 'bolt', after: string, missing: string, m: FigureMessages): string {
+  const { limits } = m.figures;
+  if (tier === null || tier.price === null) return limits[`${kind}Unknown`](missing, after);
+  const price = m.format.money(tier.price, tier.currency);
+  return tier.price_unit_mb === null
+    ? limits[`${kind}Flat`](price, after)
+    : limits[kind](price, m.format.unitVolume(tier.price_unit_mb), after);
+}
+
+function laneWords({ kind, tier }: Lane, after: string, missing: string, m: FigureMessages): string {
+  const { limits } = m.figures;
+  switch (kind) {
+    case 'throttle':
+      return tier?.down_kbps == null ? limits.throttleUnknown(missing, after) : limits.throttle(m.format.speed(tier.down_kbps), after);
+    case 'deprioritise':
+      return limits.deprioritise(after);
+    case 'charge':
+    case 'bolt':
+      return pricedWords(tier, kind, after, missing, m);
+    case 'block':
+      return limits.block(after);
+    case 'full':
+    case 'claimed':
+      return limits.full(after);
+    case 'unknown':
+      return limits.unspecified(missing, after);
+  }
+}
+
+/** What holds from the first byte, where no tier says it; null where what follows says enough. */
+function openingWords(segment: Segment, alone: boolean, input: StripInput, missing: string, m: FigureMessages): string | null {
+  const { limits } = m.figures;
+  const [first] = segment.lanes;
+  if (!first || first.tier) return null;
+  if (first.kind === 'claimed') return limits.claimed(missing);
+  if (first.kind === 'block') return limits.excluded;
+  if (first.kind === 'full') return alone ? limits.none : null;
+  return input.data.kind === 'unlimited' ? null : limits.amountUnknown(missing);
+}
+
+/** All limits on the data of a plan, in the order they apply. */
+export function limitWords(input: StripInput, m: FigureMessages): string {
+  const { limits } = m.figures;
+  const missing = unstated(gapOf(input), m);
+  const { period, segments } = stripModel(input);
+  const parts: string[] = [];
+  for (const [at, segment] of segments.entries()) {
+    const opening = at === 0 ? openingWords(segment, segments.length === 1, input, missing, m) : null;
+    if (opening !== null) parts.push(opening);
+    const lanes = segment.lanes.filter(({ tier, kind }) => tier !== null || (at > 0 && kind === 'unknown' && segment.fromMb !== null));
+    const said = parts.some((part) => part.includes(m.words.per(period)));
+    const after =
+      segment.fromMb === null
+        ? limits.afterUnknown(missing)
+        : segment.fromMb === 0
+          ? limits.fromStart
+          : said
+            ? limits.afterAlso(m.format.volume(segment.fromMb))
+            : limits.after(m.format.volume(segment.fromMb), m.words.per(period));
+    parts.push(...lanes.map((lane) => laneWords(lane, after, missing, m)));
+  }
+  return parts.length === 0 ? limits.thresholdUnknown(missing) : m.figures.and([...new Set(parts)]);
+}

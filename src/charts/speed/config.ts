@@ -1,0 +1,190 @@
+/** The speed chart as a Chart.js configuration: GB along, speed up, fog where nothing is stated. */
+import type { Chart, ChartConfiguration, ChartDataset, Plugin } from '../chartjs.ts';
+import { flagRoom } from '../draw/flag-room.ts';
+import { drawFlags, type Flag } from '../draw/flags.ts';
+import { drawEnds, keyHeight, keyPlugin, keyWidth } from '../draw/key.ts';
+import { axisLook, axisTitle, baseOptions, fontOf } from '../draw/options.ts';
+import { apart, fitted, fog, patched, wrapped } from '../draw/pen.ts';
+import { seriesOf } from '../draw/series.ts';
+import type { Look } from '../types.ts';
+import type { Band, Place } from './levels.ts';
+import type { Frame, SpeedLine } from './lines.ts';
+
+export interface SpeedDrawing {
+  readonly lines: readonly SpeedLine[];
+  readonly frame: Frame;
+  readonly flags: readonly Flag[];
+  readonly bandWords: Readonly<Record<Band, string>>;
+  /** Words on the field for thresholds that are not stated; null where none is needed. */
+  readonly zone: string | null;
+  readonly xTitle: string;
+  readonly speed: (kbps: number) => string;
+  readonly volume: (mb: number) => string;
+}
+
+const FOGGY: ReadonlySet<Band> = new Set<Band>(['slow', 'unknown']);
+const DASHES = { solid: [], dashed: [6, 4], dotted: [1.5, 3] } as const;
+
+function drawBand(chart: Chart, band: Band, place: Place, words: string, look: Look): void {
+  const y = chart.scales['y'];
+  if (!y) return;
+  const { left, right } = chart.chartArea;
+  const area = { left, right, top: y.getPixelForValue(place.to), bottom: y.getPixelForValue(place.from) };
+  const pen = chart.ctx;
+  if (FOGGY.has(band)) fog(pen, area, look.theme, 0.45);
+  apart(pen, () => {
+    pen.beginPath();
+    pen.setLineDash([]);
+    pen.strokeStyle = look.theme.axis;
+    pen.lineWidth = 0.8;
+    const edge = band === 'full' ? area.bottom : area.top;
+    pen.moveTo(left, edge);
+    pen.lineTo(right, edge);
+    pen.stroke();
+    pen.font = fontOf(look, 11);
+    pen.fillStyle = look.theme.muted;
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    const text = fitted(words, right - left - 12, (part) => pen.measureText(part).width);
+    patched(pen, text, left + 6, area.top + 9, 11, look.theme);
+  });
+}
+
+function drawZone(chart: Chart, { frame, zone }: SpeedDrawing, look: Look): void {
+  const x = chart.scales['x'];
+  if (!x || zone === null) return;
+  const { right, top, bottom } = chart.chartArea;
+  const left = x.getPixelForValue(frame.endMb / 1000);
+  const pen = chart.ctx;
+  fog(pen, { left, right, top, bottom }, look.theme, 0.3);
+  apart(pen, () => {
+    pen.font = fontOf(look, 11);
+    pen.fillStyle = look.theme.text;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    const lines = wrapped(zone, right - left - 8, 6, (text) => pen.measureText(text).width);
+    const start = (top + bottom) / 2 - ((lines.length - 1) * 14) / 2;
+    for (const [row, text] of lines.entries()) patched(pen, text, (left + right) / 2, start + row * 14, 11, look.theme);
+  });
+}
+
+function drawRanges(chart: Chart, { lines }: SpeedDrawing, look: Look): void {
+  const { x, y } = chart.scales;
+  if (!x || !y) return;
+  apart(chart.ctx, () => {
+    chart.ctx.globalAlpha = 0.18;
+    for (const { at, ranges } of lines)
+      for (const { x0, x1, low, high } of ranges) {
+        chart.ctx.fillStyle = seriesOf(at, look.theme).colour;
+        const [left, top] = [x.getPixelForValue(x0), y.getPixelForValue(high)];
+        chart.ctx.fillRect(left, top, x.getPixelForValue(x1) - left, Math.max(2, y.getPixelForValue(low) - top));
+      }
+  });
+}
+
+function drawLabels(chart: Chart, { lines }: SpeedDrawing, look: Look): void {
+  const { x, y } = chart.scales;
+  if (!x || !y) return;
+  const pen = chart.ctx;
+  const taken: { left: number; right: number; y: number }[] = [];
+  apart(pen, () => {
+    pen.font = fontOf(look, 11, 600);
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = look.theme.text;
+    for (const { labels } of lines)
+      for (const label of labels) {
+        const w = pen.measureText(label.text).width;
+        const left = Math.min(x.getPixelForValue(label.x) + 8, chart.chartArea.right - w - 4);
+        const at = y.getPixelForValue(label.y) - 11;
+        if (taken.some((other) => Math.abs(other.y - at) < 13 && left < other.right + 4 && left + w > other.left - 4)) continue;
+        taken.push({ left, right: left + w, y: at });
+        patched(pen, label.text, left, at, 11, look.theme);
+      }
+  });
+}
+
+function drawSpeedEnds(chart: Chart, { lines }: SpeedDrawing, look: Look): void {
+  const { x, y } = chart.scales;
+  if (!x || !y || lines.length < 2) return;
+  const ends = lines.flatMap(({ at, name, points }) => {
+    const end = points.at(-1);
+    return end ? [{ at, name, x: x.getPixelForValue(end.x), y: y.getPixelForValue(end.y) }] : [];
+  });
+  drawEnds(chart.ctx, ends, chart.chartArea, look);
+}
+
+const marksPlugin = (drawing: SpeedDrawing, look: Look): Plugin => ({
+  id: 'speed-marks',
+  beforeDatasetsDraw: (chart) => {
+    const { bands } = drawing.frame.levels;
+    for (const [band, place] of Object.entries(bands) as [Band, Place][]) drawBand(chart, band, place, drawing.bandWords[band], look);
+    drawZone(chart, drawing, look);
+    drawRanges(chart, drawing, look);
+    const x = chart.scales['x'];
+    drawFlags(chart.ctx, drawing.flags, (mb) => x?.getPixelForValue(mb / 1000) ?? 0, chart.chartArea, chart.chartArea.bottom, look);
+  },
+  afterDatasetsDraw: (chart) => {
+    drawLabels(chart, drawing, look);
+    drawSpeedEnds(chart, drawing, look);
+  },
+});
+
+function dataset({ at, name, points }: SpeedLine, look: Look): ChartDataset<'line'> {
+  const { colour, mark } = seriesOf(at, look.theme);
+  return {
+    label: name,
+    data: points.map(({ x, y }) => ({ x, y })),
+    borderColor: colour,
+    backgroundColor: colour,
+    pointBackgroundColor: colour,
+    pointBorderColor: colour,
+    pointStyle: mark,
+    pointRadius: points.map((_, index) => (index % 2 === 0 ? 3.5 : 0)),
+    borderWidth: 2,
+    clip: false,
+    segment: { borderDash: ({ p1DataIndex }) => [...DASHES[points[p1DataIndex]?.stroke ?? 'solid']] },
+  };
+}
+
+export function speedConfig(drawing: SpeedDrawing, look: Look): ChartConfiguration {
+  const { lines, flags, frame, xTitle, volume, speed } = drawing;
+  const { axis, min, max } = frame.levels;
+  const right = keyWidth(lines, look);
+  const padding = { top: flagRoom(flags, frame.rightMb, 66, right, look), right, bottom: keyHeight(lines, look), left: 2 };
+  const decades = axis ? Array.from({ length: axis.to - axis.from + 1 }, (_, at) => axis.from + at) : [];
+  return {
+    type: 'line',
+    data: { datasets: lines.map((line) => dataset(line, look)) },
+    options: {
+      ...baseOptions(look, padding),
+      parsing: false,
+      plugins: { tooltip: { enabled: false } },
+      scales: {
+        x: {
+          ...axisLook(look),
+          type: 'linear',
+          min: 0,
+          max: frame.rightMb / 1000,
+          title: axisTitle(xTitle, look),
+          ticks: {
+            ...axisLook(look).ticks,
+            maxTicksLimit: look.width < 420 ? 6 : 11,
+            callback: (value) => (Number(value) * 1000 > frame.endMb ? null : volume(Number(value) * 1000).replace(/\u00a0GB$/, '')),
+          },
+        },
+        y: {
+          ...axisLook(look),
+          type: 'linear',
+          min,
+          max,
+          afterBuildTicks: (scale) => {
+            scale.ticks = decades.map((value) => ({ value }));
+          },
+          ticks: { ...axisLook(look).ticks, callback: (value) => speed(10 ** Number(value)) },
+        },
+      },
+    },
+    plugins: [marksPlugin(drawing, look), keyPlugin(lines, look)],
+  } as ChartConfiguration;
+}

@@ -1,0 +1,78 @@
+/** The table of the speed chart and of the tariff strips: a row a plan and a stretch of its data axis. */
+import { gapOf } from '../../core/model/gap.ts';
+import { unstated } from '../../i18n/tier.ts';
+import { fullName, stripInput, type FigureMessages } from '../figures/common.ts';
+import { stripModel, type Segment } from '../segments.ts';
+import { segmentLabel } from '../strip-labels.ts';
+import { tableOf, type Column } from '../table.ts';
+import type { FigureTable, PlottedPlan } from '../types.ts';
+
+interface Row {
+  readonly plan: PlottedPlan;
+  readonly period: string;
+  readonly segment: Segment;
+}
+
+function rowsOf(plan: PlottedPlan): readonly Row[] {
+  const { period, segments } = stripModel(stripInput(plan));
+  const gap = ({ fromMb, lanes }: Segment): boolean => fromMb === null && lanes.every(({ tier }) => tier === null);
+  return segments.filter((segment) => !gap(segment)).map((segment) => ({ plan, period, segment }));
+}
+
+const kbpsOf = ({ segment }: Row): number | null => {
+  const stated = segment.lanes.flatMap(({ kind, tier }) =>
+    kind === 'throttle' && tier && tier.down_kbps !== null ? [tier.down_kbps] : [],
+  );
+  return stated.length === 0 ? null : Math.min(...stated);
+};
+
+/** Machine names of effects, as in the published data. */
+const NAMES = {
+  full: 'full_speed',
+  claimed: 'sold_as_unlimited',
+  throttle: 'throttle',
+  deprioritise: 'deprioritize',
+  charge: 'charge',
+  bolt: 'bolt_on',
+  block: 'block',
+  unknown: 'not_stated',
+} as const;
+
+export function speedTable(caption: string, plans: readonly PlottedPlan[], m: FigureMessages): FigureTable {
+  const { columns, open } = m.figures;
+  const missing = ({ plan }: Row): string => unstated(gapOf(plan), m);
+  const gb = (mb: number | null): number | null => mb && mb / 1000;
+  const list: readonly Column<Row>[] = [
+    { key: 'plan_id', label: columns.plan_id, value: ({ plan }) => plan.id },
+    { key: 'plan', label: columns.plan, value: ({ plan }) => plan.name, text: ({ plan }) => fullName(plan, m) },
+    { key: 'period', label: columns.period, value: ({ period }) => period, text: ({ period }) => m.words.per(period) },
+    {
+      key: 'from_gb',
+      label: columns.from_gb,
+      value: ({ segment }) => gb(segment.fromMb),
+      text: (row) => (row.segment.fromMb === null ? missing(row) : m.format.number(row.segment.fromMb / 1000)),
+    },
+    {
+      key: 'to_gb',
+      label: columns.to_gb,
+      value: ({ segment }) => gb(segment.toMb),
+      text: ({ segment }) => (segment.toMb === null ? open : m.format.number(segment.toMb / 1000)),
+    },
+    {
+      key: 'effects',
+      label: columns.effects,
+      value: ({ segment }) => [...new Set(segment.lanes.map(({ kind }) => NAMES[kind]))].join(' '),
+      text: ({ plan, segment }) => segmentLabel(segment, gapOf(plan), m),
+    },
+    {
+      key: 'speed_kbps',
+      label: columns.speed_kbps,
+      value: kbpsOf,
+      text: (row) => {
+        const kbps = kbpsOf(row);
+        return kbps === null ? '–' : m.format.number(kbps);
+      },
+    },
+  ];
+  return tableOf(caption, list, plans.flatMap(rowsOf), missing);
+}
