@@ -29,8 +29,17 @@ const optionsOf = ({ theme, maxGb }: Pick<Choice, 'theme' | 'maxGb'>): EmbedOpti
 
 const nameOf = ({ plotted }: Pinned, { lang }: Figure): string => (plotted.kind === 'plan' ? plotted.name : plotted.title[lang]);
 
-/** @param pinned what the figure draws */
-export function codesOf(figure: Figure, pinned: readonly Pinned[], choice: Pick<Choice, 'theme' | 'maxGb' | 'width'>, site: Site): Codes {
+/**
+ * @param pinned what the figure draws
+ * @param carrier id of the carrier whose plans these are, where its own figure is meant and not the plans one by one
+ */
+export function codesOf(
+  figure: Figure,
+  pinned: readonly Pinned[],
+  choice: Pick<Choice, 'theme' | 'maxGb' | 'width'>,
+  site: Site,
+  carrier?: string,
+): Codes {
   const full = (path: string): string => new URL(path, site.origin).href;
   const request: Omit<EmbedCodeRequest, 'frozen'> = {
     chart: figure.chart,
@@ -38,6 +47,7 @@ export function codesOf(figure: Figure, pinned: readonly Pinned[], choice: Pick<
     title: figure.title,
     height: embedHeight(figure, choice.width),
     options: optionsOf(choice),
+    ...(carrier === undefined ? {} : { carrier }),
     page: (path) => full(pathFor(figure.lang, path, site.base)),
     script: full(assetFor('/embed.js', site.base)),
   };

@@ -9,11 +9,11 @@ import { pinnedPlan, pinOf } from './fakes.ts';
 
 const SITE = { origin: 'https://tariffs.test', base: '/' };
 
-function codes(fragment: string, pinned: readonly Pinned[], site = SITE): Codes {
+function codes(fragment: string, pinned: readonly Pinned[], site = SITE, carrier?: string): Codes {
   const choice = readChoice(new URLSearchParams(fragment), 'en');
   const figure = drawnOf(choice, pinned);
   if (!figure) throw new Error('nothing drawn');
-  return codesOf(figure, pinned, choice, site);
+  return codesOf(figure, pinned, choice, site, carrier);
 }
 const scripts = (code: string) => code.match(/<script\b[^>]*>/g);
 const frame = (code: string) => tags(code, 'iframe')[0] ?? {};
@@ -55,4 +55,10 @@ test('language, colours, axis and base path stand in the address', () => {
 test('a name from a file stays a name', () => {
   const { live } = codes('', [pinnedPlan('a', { name: '"><script>alert(1)</script>' })]);
   expect(scripts(live)).toHaveLength(1);
+});
+
+test('the live figure of a carrier has an address of its own, the frozen one is of its plans', () => {
+  const { liveUrl, frozenUrl } = codes('', two, SITE, 'us-acme');
+  expect(liveUrl).toBe('https://tariffs.test/embed/strips/us-acme/');
+  expect(frozenUrl).toContain('/embed/strips/frozen/?pins=');
 });
