@@ -23,6 +23,17 @@ export function operatorOf(name: string | undefined, contact: string | undefined
 
 export const operator = (): Operator => operatorOf(process.env['PLAINTARIFF_OPERATOR'], process.env['PLAINTARIFF_CONTACT']);
 
+/**
+ * Who mints the ids of the feed's entries: the host of the site, or `PLAINTARIFF_FEED_AUTHORITY`, the host the site first had. A site
+ * that moves keeps its first one, so that nobody is shown old entries as new ones.
+ * @throws Error for anything but the name of a host
+ */
+export function feedAuthority(site: string, first: string | undefined = process.env['PLAINTARIFF_FEED_AUTHORITY']): string {
+  const host = given(first) ?? new URL(site).hostname;
+  if (/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/.test(host)) return host;
+  throw new Error(`PLAINTARIFF_FEED_AUTHORITY is no name of a host: ${host}`);
+}
+
 /** A message to the operator with subject and text filled in. Without a contact it is a mail whose receiver the writer chooses. */
 export function messageLink(contact: string | null, subject: string, text: string): string {
   const [title, body] = [encodeURIComponent(subject), encodeURIComponent(text)];

@@ -13,7 +13,10 @@ const INPUTS = ['src', 'public', 'data', 'astro.config.mjs', 'tsconfig.json', 'p
 const GENERATED = path.join('data', 'compiled');
 const PINS = path.join('data', 'pins');
 /** Settings that change what is built. */
-const SETTINGS = ['PLAINTARIFF_COMPILED', 'PLAINTARIFF_BASE', 'PLAINTARIFF_SITE'];
+const SETTINGS = [
+  ...['PLAINTARIFF_COMPILED', 'PLAINTARIFF_BASE', 'PLAINTARIFF_SITE'],
+  ...['PLAINTARIFF_OPERATOR', 'PLAINTARIFF_CONTACT', 'PLAINTARIFF_FEED_AUTHORITY'],
+];
 
 function filesBelow(relative: string, without: readonly string[]): string[] {
   const full = path.join(ROOT, relative);

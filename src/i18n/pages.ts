@@ -2,6 +2,7 @@
 import { lists as listsEn, type ListWords } from './en/lists.ts';
 import { matrix as matrixEn, type MatrixWords } from './en/matrix.ts';
 import { rules as rulesEn, type RuleWords } from './en/rules.ts';
+import { feed as feedEn, type FeedWords } from './en/feed.ts';
 import { evidence as evidenceEn, type EvidenceWords } from './en/evidence.ts';
 import { method as methodEn, type MethodWords } from './en/method.ts';
 import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
@@ -17,6 +18,7 @@ import type { Lang } from './lang.ts';
 import { lists as listsZh } from './zh/lists.ts';
 import { matrix as matrixZh } from './zh/matrix.ts';
 import { rules as rulesZh } from './zh/rules.ts';
+import { feed as feedZh } from './zh/feed.ts';
 import { evidence as evidenceZh } from './zh/evidence.ts';
 import { method as methodZh } from './zh/method.ts';
 import { notices as noticesZh } from './zh/notices.ts';
@@ -39,6 +41,7 @@ export interface PageMessages extends Messages {
   readonly method: MethodWords;
   readonly publish: PublishWords;
   readonly evidence: EvidenceWords;
+  readonly feed: FeedWords;
   readonly rules: RuleWords;
   readonly matrix: MatrixWords;
   readonly report: ReportWords;
@@ -58,6 +61,7 @@ const PAGES: Record<Lang, PageMessages> = {
     method: methodEn,
     publish: publishEn,
     evidence: evidenceEn,
+    feed: feedEn,
     rules: rulesEn,
     matrix: matrixEn,
     report: reportEn,
@@ -75,6 +79,7 @@ const PAGES: Record<Lang, PageMessages> = {
     method: methodZh,
     publish: publishZh,
     evidence: evidenceZh,
+    feed: feedZh,
     rules: rulesZh,
     matrix: matrixZh,
     report: reportZh,

@@ -16,7 +16,7 @@ export const FRAMED_AREA = 'embed';
 /** Folders of files that every site may read, once for all languages. */
 export const OPEN_AREAS: readonly string[] = ['.well-known', '_astro', 'api', 'data', 'images', 'oembed', 'schema'];
 /** Files of the root that every site may read. */
-export const OPEN_FILES: readonly string[] = ['embed.js', 'feed.atom', 'robots.txt', 'sitemap.xml'];
+export const OPEN_FILES: readonly string[] = ['embed.js', 'feed.atom', 'zh/feed.atom', 'llms.txt', 'robots.txt', 'sitemap.xml'];
 
 /** Of every answer. */
 const ALWAYS: Headers = { 'X-Content-Type-Options': 'nosniff' };

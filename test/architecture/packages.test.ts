@@ -47,7 +47,7 @@ describe('packages', () => {
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
-  test.each(['papaparse', 'read-excel-file', 'chardet', 'fuse.js', 'chart.js', 'fflate'].filter((name) => name in declared))(
+  test.each(['papaparse', 'read-excel-file', 'chardet', 'fuse.js', 'chart.js', 'fflate', 'feed'].filter((name) => name in declared))(
     '%s is imported in exactly one file',
     (name) => {
       const files = new Set(packages.filter((use) => use.name === name).map(({ file }) => file));

@@ -24,8 +24,8 @@ const FOREIGN = [
   'cop+ilot',
   'co+dex',
 ];
-/** Words of the trade: they say something else than the list means. */
-const INNOCENT = new RegExp('user[- ]?' + 'ag' + 'ent', 'gi');
+/** Words of the trade, and the name of a file others agreed on: they say something else than the list means. */
+const INNOCENT = new RegExp('user[- ]?' + 'ag' + 'ent|' + String.raw`(?<![\w-])` + 'l' + String.raw`lms\.txt`, 'gi');
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${FOREIGN.map((word) => word.replaceAll('+', '')).join('|')})(?![\\p{L}\\p{N}_])`,
   'giu',

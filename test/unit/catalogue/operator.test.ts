@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageLink, operatorOf } from '../../../src/catalogue/operator.ts';
+import { feedAuthority, messageLink, operatorOf } from '../../../src/catalogue/operator.ts';
 
 test.each([
   [undefined, undefined, { name: null, contact: null }],
@@ -19,3 +19,13 @@ test.each([
   ['https://example.org/new', 'https://example.org/new?title=A%20%26%20B&body=x%0Ay'],
   ['https://example.org/new?labels=error', 'https://example.org/new?labels=error&title=A%20%26%20B&body=x%0Ay'],
 ])('a message to %s', (contact, expected) => expect(messageLink(contact, 'A & B', 'x\ny')).toBe(expected));
+
+test.each([
+  ['https://tariffs.example/below/', undefined, 'tariffs.example'],
+  ['http://localhost:4321', ' ', 'localhost'],
+  ['https://moved.example', 'tariffs.example', 'tariffs.example'],
+])('ids of the feed at %s, first at %s, are minted by %s', (site, first, authority) => expect(feedAuthority(site, first)).toBe(authority));
+
+test.each(['https://tariffs.example', 'a b', 'Tariffs.example', '-'])('%s is no name of a host', (first) =>
+  expect(() => feedAuthority('https://moved.example', first)).toThrow('PLAINTARIFF_FEED_AUTHORITY'),
+);

@@ -31,6 +31,8 @@ const CASES: readonly (readonly [path: string, framed: boolean, open: boolean])[
   ['/schema/open-format.schema.json', false, true],
   ['/.well-known/plaintariff.json', false, true],
   ['/embed.js', false, true],
+  ['/feed.atom', false, true],
+  ['/zh/feed.atom', false, true],
 ];
 
 const framedBy = (headers: Headers): boolean =>
@@ -95,7 +97,9 @@ test('a name that only begins like the folder of embeds is not framed', () => {
 
 test('every folder and page of src/pages has its rule', () => {
   const files = projectFiles('src/pages').map((file) => file.slice('src/pages/'.length));
-  const inLanguages = files.flatMap((file) => /^\[\.\.\.lang\]\/([a-z-]+)/.exec(file)?.[1] ?? []).filter((name) => name !== 'index');
+  const inLanguages = files
+    .flatMap((file) => /^\[\.\.\.lang\]\/([a-z-]+)/.exec(file)?.[1] ?? [])
+    .filter((name) => name !== 'index' && name !== 'feed');
   expect(inLanguages.length).toBeGreaterThan(10);
   expect(inLanguages.filter((name) => name !== FRAMED_AREA && name !== 'images' && !PAGE_AREAS.includes(name))).toEqual([]);
   const once = files.flatMap((file) => /^([.a-z-]+)\//.exec(file)?.[1] ?? []);
