@@ -56,9 +56,14 @@ export function fitted(text: string, width: number, measure: (text: string) => n
   return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
 }
 
-/** Breaks a text into lines of a width: at blanks, and between CJK characters. The last line is cut. */
+/** An address may be broken after its own signs. */
+const broken = (word: string): readonly string[] =>
+  word.includes('://') ? (word.match(/[^/?&,=]*[/?&,=]+|[^/?&,=]+$/g) ?? [word]) : [word];
+
+/** Breaks a text into lines of a width: at blanks, between CJK characters, and addresses after their signs. The last line is cut. */
 export function wrapped(text: string, width: number, most: number, measure: (text: string) => number): readonly string[] {
-  const pieces = text.match(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu) ?? [];
+  const words = text.match(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu) ?? [];
+  const pieces = words.flatMap(broken);
   const lines = [''];
   for (const piece of pieces) {
     const line = lines.at(-1) ?? '';
