@@ -57,6 +57,7 @@ export const builder = {
   files: 'Picture and data',
   filesHint: 'Of exactly what the preview shows, with title, finding, source and address.',
   download: (format: string): string => `Download ${format}`,
+  saved: (file: string): string => `Saved as ${file}.`,
   fileFailed: (format: string): string => `${format} could not be made.`,
   cite: 'Cite it',
   citeHint: 'The address is that of the frozen chart, so what you cite stays what you saw.',

@@ -52,6 +52,7 @@ export const builder: BuilderWords = {
   files: '图片与数据',
   filesHint: '与预览所示完全一致，附有标题、结论、来源与网址。',
   download: (format) => `下载 ${format}`,
+  saved: (file) => `已保存为 ${file}。`,
   fileFailed: (format) => `未能生成 ${format}。`,
   cite: '引用',
   citeHint: '网址指向固定的图表，您所引用的内容不会改变。',

@@ -34,13 +34,13 @@ export function measurer(): (text: string, font: string) => number {
 const SCALE = 2;
 
 /** A picture as PNG, drawn from its SVG, so that both files show the same. @throws Error where the browser cannot draw it */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
-  const image = new Image(width, height);
+export async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
+  canvas.width = image.naturalWidth * SCALE;
+  canvas.height = image.naturalHeight * SCALE;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

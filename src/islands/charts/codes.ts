@@ -1,5 +1,6 @@
 /** The two codes of a figure, and the addresses they show. */
 import type { Figure, Pinned } from '../../charts/figure.ts';
+import { plottedDate } from '../../charts/plotted-date.ts';
 import { embedAddress, embedCode, type EmbedCodeRequest } from '../../embed/code.ts';
 import type { EmbedOptions } from '../../embed/address.ts';
 import { embedHeight } from '../../embed/height.ts';
@@ -13,6 +14,13 @@ export interface Site {
   /** Base path of the site. */
   readonly base: string;
 }
+
+/** Day of the data a frozen figure keeps: the newest snapshot in it, ISO 8601. The frozen page says the same. */
+export const frozenDate = (pinned: readonly Pinned[]): string =>
+  pinned
+    .map(({ plotted }) => plottedDate(plotted))
+    .toSorted()
+    .at(-1) ?? '';
 
 export interface Codes {
   readonly live: string;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { shortPin } from '../../../../src/charts/canonical.ts';
-import type { Pinned } from '../../../../src/charts/types.ts';
-import { codesOf, type Codes } from '../../../../src/islands/charts/codes.ts';
+import type { Pinned, PlottedPlan } from '../../../../src/charts/types.ts';
+import { codesOf, frozenDate, type Codes } from '../../../../src/islands/charts/codes.ts';
 import { readChoice } from '../../../../src/islands/charts/address.ts';
 import { drawnOf } from '../../../../src/islands/charts/drawn.ts';
 import { tags } from '../../../support/html.ts';
+import { A_SOURCE } from '../../../support/plotted.ts';
 import { pinnedPlan, pinOf } from './fakes.ts';
 
 const SITE = { origin: 'https://tariffs.test', base: '/' };
@@ -61,4 +62,10 @@ test('the live figure of a carrier has an address of its own, the frozen one is 
   const { liveUrl, frozenUrl } = codes('', two, SITE, 'us-acme');
   expect(liveUrl).toBe('https://tariffs.test/embed/strips/us-acme/');
   expect(frozenUrl).toContain('/embed/strips/frozen/?pins=');
+});
+
+test('the day of a frozen figure is that of the newest snapshot in it', () => {
+  const older = { pin: pinOf('b'), plotted: { ...pinnedPlan('b').plotted, source: { ...A_SOURCE, date: '2024-02-29' } } as PlottedPlan };
+  expect(frozenDate([older])).toBe('2024-02-29');
+  expect(frozenDate([older, ...one, older])).toBe(A_SOURCE.date);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawnOf } from '../../../../src/islands/charts/drawn.ts';
-import { aPlottedRulebook, pinnedPlan, pinOf } from './fakes.ts';
+import { pinnedPlan, pinnedRulebook } from './fakes.ts';
 
-const BOOK = { pin: pinOf('r'), plotted: aPlottedRulebook() };
+const BOOK = pinnedRulebook('core-unlimited');
 
 test('the chart of what was chosen, in its language', () => {
   const figure = drawnOf({ chart: 'strips', lang: 'zh', maxGb: null }, [pinnedPlan('b'), pinnedPlan('a')]);

@@ -5,7 +5,7 @@ import { createBuilder } from '../../../../src/islands/charts/state.ts';
 import { fragmentOf } from '../../../../src/islands/fragment.ts';
 import { aCard } from '../../../support/cards.ts';
 import { fakePauses } from '../fakes.ts';
-import { aPlottedRulebook, pinnedPlan, pinOf } from './fakes.ts';
+import { pinnedPlan, pinnedRulebook } from './fakes.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const BOOK = 'us-fcc-label@2022';
@@ -30,8 +30,7 @@ function fakeState(start: string) {
 }
 
 type Get = (id: string) => Promise<Pinned | null>;
-const stored: Get = async (id) =>
-  IDS.includes(id) ? pinnedPlan(id) : id === BOOK ? { pin: pinOf(id), plotted: aPlottedRulebook({ id }) } : null;
+const stored: Get = async (id) => (IDS.includes(id) ? pinnedPlan(id) : id === BOOK ? pinnedRulebook(id) : null);
 
 async function opened(start = '', own: Get = stored) {
   const address = fakeState(start);
