@@ -10,7 +10,7 @@ import { plottedDate } from '../charts/plotted-date.ts';
 import { livePath, pinPath, plottedPath } from '../embed/address.ts';
 import { embedBody, type Frozen } from '../embed/body.ts';
 import { jsonScript } from '../embed/html.ts';
-import { PAGE_DATA_ID, type PageData } from '../embed/page-data.ts';
+import { MOST_CARRIED, PAGE_DATA_ID, type PageData } from '../embed/page-data.ts';
 import { inlinePicture } from '../embed/picture.ts';
 import { embedWords } from '../i18n/embed.ts';
 import type { Lang } from '../i18n/index.ts';
@@ -62,11 +62,13 @@ interface Setting {
   readonly remarks: readonly string[];
 }
 
+const carried = (plotted: readonly Plotted[]): readonly Plotted[] => (JSON.stringify(plotted).length > MOST_CARRIED ? [] : plotted);
+
 function page({ chart, lang, pins, frozen, back, backText, remarks }: Setting): EmbedPage {
   const { figure, picture } = draw(chart, lang, pins);
   const data: PageData = {
     chart,
-    plotted: pins.map(({ plotted }) => plotted),
+    plotted: carried(pins.map(({ plotted }) => plotted)),
     pins: pins.map(({ pin }) => pin),
     frozen,
     back: { href: link(lang, back), text: backText },

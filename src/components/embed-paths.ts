@@ -17,12 +17,7 @@ export interface PinnedChart {
   readonly pinned: Pinned;
 }
 
-/** The others follow with their figures. */
-const isDrawn = (chart: ChartKind): boolean => chart === 'strips';
-const chartsOfPin = (pinned: Pinned): PinnedChart[] =>
-  chartsOf(pinned.plotted)
-    .filter(isDrawn)
-    .map((chart) => ({ chart, pinned }));
+const chartsOfPin = (pinned: Pinned): PinnedChart[] => chartsOf(pinned.plotted).map((chart) => ({ chart, pinned }));
 
 export const liveCharts = (): readonly PinnedChart[] => currentPins().flatMap(chartsOfPin);
 export const frozenCharts = (): readonly PinnedChart[] => allPins().flatMap(chartsOfPin);
@@ -31,4 +26,4 @@ export const frozenCharts = (): readonly PinnedChart[] => allPins().flatMap(char
 export const carrierCharts = (): readonly { readonly chart: ChartKind; readonly id: string }[] =>
   carriers()
     .filter(({ id }) => plottedOf(id) === undefined)
-    .flatMap(({ id }) => CARRIER_CHARTS.filter(isDrawn).map((chart) => ({ chart, id })));
+    .flatMap(({ id }) => CARRIER_CHARTS.map((chart) => ({ chart, id })));

@@ -1,10 +1,11 @@
 /** A figure as the body of a page: title, finding, picture, table, notes, sources. The same text on static pages and in the browser. */
 import { shortPin } from '../charts/canonical.ts';
-import type { Figure, FigureTable } from '../charts/types.ts';
+import type { Figure } from '../charts/types.ts';
 import { embedDate, embedWords, type EmbedWords } from '../i18n/embed.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { element, escapeHtml, linkTo } from './html.ts';
 import { sourceLines } from './source-lines.ts';
+import { tableHtml } from './table.ts';
 
 /** What is known of a frozen figure: the day of its data, and where newer ones are. */
 export interface Frozen {
@@ -15,7 +16,7 @@ export interface Frozen {
 }
 
 export interface BodyOptions {
-  /** SVG of the picture; empty where nothing can be drawn. */
+  /** SVG of the picture; empty where it is drawn afterwards. */
   readonly picture: string;
   /** SHA-256 of each plotted plan or rulebook shown, hex. */
   readonly pins: readonly string[];
@@ -42,22 +43,6 @@ export function frozenLine({ date, today }: Frozen, lang: Lang): string {
   return `<p class="em-frozen">${escapeHtml(words.frozen(day(date)))}${now}</p>`;
 }
 
-function tableRow({ texts }: FigureTable['rows'][number], { columns }: FigureTable): string {
-  const cells = columns.map(({ numeric }, at) => {
-    const kind = numeric ? ' class="n"' : '';
-    const text = escapeHtml(texts[at] ?? '');
-    return at === 0 ? `<th scope="row"${kind}>${text}</th>` : `<td${kind}>${text}</td>`;
-  });
-  return `<tr>${cells.join('')}</tr>`;
-}
-
-/** The data of a figure as a table. */
-export function tableHtml(table: FigureTable): string {
-  const head = table.columns.map(({ label, numeric }) => `<th scope="col"${numeric ? ' class="n"' : ''}>${escapeHtml(label)}</th>`);
-  const rows = table.rows.map((row) => tableRow(row, table));
-  return `<table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-}
-
 const tablePart = ({ table }: Figure): string =>
   table.columns.length === 0
     ? ''
@@ -78,7 +63,7 @@ function footer(figure: Figure, { pins, back, data }: BodyOptions, words: EmbedW
 export function embedBody(figure: Figure, options: BodyOptions): string {
   const words = embedWords(figure.lang);
   const state = options.frozen ? frozenLine(options.frozen, figure.lang) : '';
-  const picture = options.picture === '' ? '' : element('div', { class: 'em-picture', id: 'picture' }, options.picture);
+  const picture = element('div', { class: 'em-picture', id: 'picture' }, options.picture);
   return [
     `<h1>${escapeHtml(figure.title)}</h1>`,
     `<p class="em-finding">${escapeHtml(figure.finding)}</p>`,

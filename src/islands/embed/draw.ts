@@ -1,15 +1,7 @@
 /** The picture of a figure, drawn for the width there is and drawn anew when width or colours change. */
-import { DARK, LIGHT, type Theme } from '../../charts/theme.ts';
+import { ADAPTIVE } from '../../charts/theme.ts';
 import type { Figure, Look } from '../../charts/types.ts';
-import { inlinePicture } from '../../embed/picture.ts';
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-
-/** What the address forces, else what the reader's system says. */
-function themeNow(): Theme {
-  const forced = document.documentElement.dataset['theme'];
-  return (forced === undefined ? darkness.matches : forced === 'dark') ? DARK : LIGHT;
-}
+import { darkness, themeNow } from './theme.ts';
 
 const movesAllowed = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -31,6 +23,12 @@ async function drawCanvas(holder: HTMLElement, figure: Figure, look: Look): Prom
   return drawChart(canvas, figure.picture.config(look));
 }
 
+function showSvg(holder: HTMLElement, finding: string, svg: string): void {
+  holder.innerHTML = svg;
+  holder.firstElementChild?.setAttribute('role', 'img');
+  holder.firstElementChild?.setAttribute('aria-label', finding);
+}
+
 /** Draws once, and again whenever the width of the holder or the colours of the page change. */
 export function drawPicture(holder: HTMLElement, figure: Figure): void {
   let drawn: Drawn | null = null;
@@ -41,12 +39,9 @@ export function drawPicture(holder: HTMLElement, figure: Figure): void {
     width = holder.clientWidth;
     drawn?.destroy();
     drawn = null;
-    if (figure.picture.kind === 'svg') {
-      holder.innerHTML = inlinePicture(figure, width);
-      return;
-    }
-    const look = { width, height: figure.picture.height(width), theme: themeNow(), font: getComputedStyle(holder).fontFamily, animated };
-    const made = await drawCanvas(holder, figure, look);
+    const look = { width, height: figure.picture.height(width), font: getComputedStyle(holder).fontFamily, animated };
+    if (figure.picture.kind === 'svg') return showSvg(holder, figure.finding, figure.picture.svg({ ...look, theme: ADAPTIVE }));
+    const made = await drawCanvas(holder, figure, { ...look, theme: themeNow() });
     if (mine === turn) drawn = made;
     else made.destroy();
   };

@@ -8,6 +8,7 @@ import type { AskedFor } from '../../embed/options.ts';
 import type { PageData } from '../../embed/page-data.ts';
 import { embedWords } from '../../i18n/embed.ts';
 import { assetFor, pathFor, type Lang } from '../../i18n/lang.ts';
+import { fetchPinned } from './fetch.ts';
 import { showAnew } from './show.ts';
 
 export interface Several {
@@ -16,13 +17,6 @@ export interface Several {
   readonly base: string;
   readonly frozen: boolean;
   readonly options: AskedFor;
-}
-
-async function fetched(address: string): Promise<Pinned | null> {
-  const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (answer.status === 404) return null;
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as Pinned;
 }
 
 function say(main: HTMLElement, text: string): void {
@@ -54,7 +48,7 @@ function pageData(pins: readonly Pinned[], missing: readonly string[], { lang, b
 
 /** Whether what was frozen is what is true today: asked last, and nothing but one line depends on it. */
 async function today(pins: readonly Pinned[], { lang, base }: Several): Promise<Frozen['today']> {
-  const now = await Promise.all(pins.map(({ plotted }) => fetched(assetFor(plottedPath(plotted.id), base))));
+  const now = await Promise.all(pins.map(({ plotted }) => fetchPinned(assetFor(plottedPath(plotted.id), base))));
   const held = now.filter((entry) => entry !== null);
   if (held.length === 0) return { kind: 'gone' };
   if (held.every(({ pin }) => pins.some((own) => own.pin === pin))) return { kind: 'same' };
@@ -79,11 +73,11 @@ export async function showSeveral(main: HTMLElement, several: Several): Promise<
   if (names.length === 0) return say(main, words.choose);
   say(main, words.loading);
   try {
-    const answers = await Promise.all(names.map((name) => fetched(assetFor(frozen ? pinPath(name) : plottedPath(name), base))));
+    const answers = await Promise.all(names.map((name) => fetchPinned(assetFor(frozen ? pinPath(name) : plottedPath(name), base))));
     const pins = answers.filter((entry) => entry !== null && entry.plotted.kind === 'plan') as Pinned[];
     const missing = names.filter((_, at) => answers[at]?.plotted.kind !== 'plan');
     if (pins.length === 0) return say(main, missing.map(words.unknown).join(' '));
-    showAnew(main, pageData(pins, missing, several), lang, options);
+    await showAnew(main, pageData(pins, missing, several), lang, options);
     if (frozen) await sayWhatIsNewer(main, pins, several);
   } catch {
     say(main, words.failed);

@@ -3,14 +3,15 @@ import { figureOf, type Figure } from '../../charts/figure.ts';
 import type { EmbedOptions } from '../../embed/address.ts';
 import { embedBody } from '../../embed/body.ts';
 import type { PageData } from '../../embed/page-data.ts';
-import { inlinePicture } from '../../embed/picture.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { addDownloads } from './downloads.ts';
 import { drawPicture } from './draw.ts';
+import { fetchPinned, plottedOf } from './fetch.ts';
 import { addToolbar } from './toolbar.ts';
 
-function figureFor({ chart, plotted }: PageData, lang: Lang, { maxGb }: EmbedOptions): Figure {
-  return figureOf({ chart, lang, ...(maxGb ? { maxMb: maxGb * 1000 } : {}) }, plotted);
+async function figureFor({ chart, plotted, data }: PageData, lang: Lang, { maxGb }: EmbedOptions): Promise<Figure> {
+  const held = plotted.length > 0 ? plotted : await Promise.all(data.map(fetchPinned)).then(plottedOf);
+  return figureOf({ chart, lang, ...(maxGb ? { maxMb: maxGb * 1000 } : {}) }, held);
 }
 
 function enliven(main: HTMLElement, figure: Figure, toolbar: HTMLElement): void {
@@ -20,14 +21,14 @@ function enliven(main: HTMLElement, figure: Figure, toolbar: HTMLElement): void 
 }
 
 /** Draws over the picture of a page that has everything else already. */
-export function show(main: HTMLElement, data: PageData, lang: Lang, toolbar: HTMLElement): void {
-  enliven(main, figureFor(data, lang, {}), toolbar);
+export async function show(main: HTMLElement, data: PageData, lang: Lang, toolbar: HTMLElement): Promise<void> {
+  enliven(main, await figureFor(data, lang, {}), toolbar);
 }
 
 /** Writes the page from its data, then draws. */
-export function showAnew(main: HTMLElement, data: PageData, lang: Lang, options: EmbedOptions): void {
-  const figure = figureFor(data, lang, options);
-  main.innerHTML = embedBody(figure, { ...data, picture: inlinePicture(figure, main.clientWidth) });
+export async function showAnew(main: HTMLElement, data: PageData, lang: Lang, options: EmbedOptions): Promise<void> {
+  const figure = await figureFor(data, lang, options);
+  main.innerHTML = embedBody(figure, { ...data, picture: '' });
   document.title = figure.title;
   enliven(main, figure, addToolbar(main, lang));
 }
