@@ -4,6 +4,7 @@ import { adopt } from './commands/adopt.ts';
 import { check } from './commands/check.ts';
 import { cost } from './commands/cost.ts';
 import { explain } from './commands/explain.ts';
+import { exportData } from './commands/export.ts';
 import { ingest } from './commands/ingest.ts';
 import { normalize } from './commands/normalize.ts';
 import { profile } from './commands/profile.ts';
@@ -13,7 +14,7 @@ import { CliError, EXIT, type ExitCode } from './error.ts';
 import { warn } from './io.ts';
 
 /** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, check, profile, terms, explain, cost, schema, adopt];
+const COMMANDS: readonly Command[] = [ingest, normalize, check, profile, terms, explain, cost, schema, adopt, exportData];
 
 const overview = (): string =>
   [

@@ -37,8 +37,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   publish: ['core/model', 'core/ingest', 'core/cost', 'core/finder', 'core/disclosure', 'core/pipeline', 'charts', 'embed', 'i18n'],
   // Figures as files, drawn in Node with the configuration of the pages.
   images: ['core/model', 'charts', 'i18n'],
-  // Terms are read once more, to show how they were read; profiles are sent to the check page; the publishing guide reads its examples.
-  catalogue: ['core/model', 'core/ingest', 'core/fineprint', 'core/cost', 'core/finder', 'core/disclosure', 'core/pipeline', 'charts'],
+  // The dataset is the hash of what is published. Terms are read once more, to show how they were read; profiles are sent to the check page; the publishing guide reads its examples.
+  catalogue: [
+    'core/model',
+    'core/ingest',
+    'core/fineprint',
+    'core/cost',
+    'core/finder',
+    'core/disclosure',
+    'core/pipeline',
+    'charts',
+    'publish',
+  ],
   // The check page runs the very pipeline of the command line, in a worker.
   islands: [...BROWSER_SAFE, 'core/pipeline'],
   components: ON_PAGES,

@@ -76,14 +76,14 @@ export const chargeOf = ({ label, amount: own, currency, wording }: ChargeItem):
   wording,
 });
 
-const ACTIONS = Object.keys(EFFECT_OF) as [WireAction, ...WireAction[]];
+export const TIER_ACTIONS = Object.keys(EFFECT_OF) as [WireAction, ...WireAction[]];
 
 export const TierItemSchema = z.strictObject({
   scope: z.enum(SCOPES).default('data'),
   period: PeriodSchema,
   period_assumed: z.boolean().default(false),
   from_mb: volume,
-  action: z.enum(ACTIONS),
+  action: z.enum(TIER_ACTIONS),
   down_kbps: rate,
   price: amount,
   /** Of the price; of the caps too unless they name one of their own. */
