@@ -34,6 +34,18 @@ function laneWords({ kind, tier }: Lane, after: string, missing: string, m: Figu
   }
 }
 
+const slowed = (segment: Segment | undefined): boolean => {
+  const [lane, ...more] = segment?.lanes ?? [];
+  return lane?.kind === 'throttle' && lane.tier?.down_kbps != null && more.length === 0;
+};
+
+/** A slowdown straight after a slowdown: "to 128 kbit/s after 100 GB"; null for everything else. */
+function furtherWords({ kind, tier }: Lane, before: Segment | undefined, after: string, m: FigureMessages): string | null {
+  return kind === 'throttle' && tier?.down_kbps != null && slowed(before)
+    ? m.figures.limits.throttleMore(m.format.speed(tier.down_kbps), after)
+    : null;
+}
+
 /** What holds from the first byte, where no tier says it; null where what follows says enough. */
 function openingWords(segment: Segment, alone: boolean, input: StripInput, missing: string, m: FigureMessages): string | null {
   const { limits } = m.figures;
@@ -64,7 +76,8 @@ export function limitWords(input: StripInput, m: FigureMessages): string {
           : said
             ? limits.afterAlso(m.format.volume(segment.fromMb))
             : limits.after(m.format.volume(segment.fromMb), m.words.per(period));
-    parts.push(...lanes.map((lane) => laneWords(lane, after, missing, m)));
+    const before = segments[at - 1];
+    parts.push(...lanes.map((lane) => furtherWords(lane, before, after, m) ?? laneWords(lane, after, missing, m)));
   }
   return parts.length === 0 ? limits.thresholdUnknown(missing) : m.figures.and([...new Set(parts)]);
 }

@@ -43,12 +43,12 @@ function thresholdsOf(plan: PlottedPlan, at: number, m: FigureMessages): readonl
   });
 }
 
-/** First volume of each plan from which something else holds, as use in a month. */
-export const firstThresholds = (plans: readonly PlottedPlan[]): readonly number[] =>
-  plans.flatMap((plan) => {
+/** First volume of each plan from which something else holds, as use in a month; null where none is stated. */
+export const firstThresholds = (plans: readonly PlottedPlan[]): readonly (number | null)[] =>
+  plans.map((plan) => {
     const { period, segments } = stripModel(stripInput(plan));
     const first = segments.find(({ fromMb }) => fromMb !== null && fromMb > 0);
-    return first?.fromMb == null ? [] : [monthlyMb(first.fromMb, period)];
+    return first?.fromMb == null ? null : monthlyMb(first.fromMb, period);
   });
 
 /** Labels up to the right end of the axis. */

@@ -18,6 +18,8 @@ export interface GbBar {
 export interface GbGroup {
   /** null where all plans have one currency. */
   readonly heading: string | null;
+  /** True where one bar only has a figure. */
+  readonly alone: boolean;
   readonly bars: readonly GbBar[];
 }
 
@@ -106,7 +108,7 @@ export function perGbConfig(groups: readonly GbGroup[], look: Look): ChartConfig
   const rows = groups.flatMap(({ heading: words, bars }): readonly Row[] => [...(words === null ? [] : [{ heading: words }]), ...bars]);
   const values = rows.map((row) => (isHeading(row) || row.kind !== 'metered' ? null : row.share));
   const names = rows.map((row, at) => `${at} ${isHeading(row) ? row.heading : row.name}`);
-  return barsConfig(names, [{ label: '', colour: look.theme.full, values }], 0, look, (chart) =>
+  return barsConfig(names, [{ label: '', colour: look.theme.full, values }], 8, look, (chart) =>
     apart(chart.ctx, () => {
       for (const [index, row] of rows.entries()) drawRow(chart, row, index, look);
     }),

@@ -21,8 +21,8 @@ export function barArea(chart: Chart, row: number, from = 0, to = 1): Area {
   return {
     left: x?.getPixelForValue(from) ?? 0,
     right: x?.getPixelForValue(to) ?? 0,
-    top: middle - BAR / 2 + 8,
-    bottom: middle + BAR / 2 + 8,
+    top: middle - BAR / 2,
+    bottom: middle + BAR / 2,
   };
 }
 

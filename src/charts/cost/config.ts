@@ -4,13 +4,16 @@ import type { Flag } from '../draw/flags.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { drawFlags } from '../draw/flags.ts';
 import { drawEnds, keyHeight, keyPlugin, keyWidth, type KeyItem } from '../draw/key.ts';
-import { axisLook, axisTitle, baseOptions } from '../draw/options.ts';
-import { apart, type Area, type Pen } from '../draw/pen.ts';
+import { axisLook, axisTitle, baseOptions, fontOf, tooltipLook } from '../draw/options.ts';
+import { apart, patched, type Area, type Pen } from '../draw/pen.ts';
 import { seriesOf } from '../draw/series.ts';
+import { roughMeasure } from '../measure.ts';
 import type { CostPoint, Look } from '../types.ts';
 
 export interface CostLine extends KeyItem {
   readonly points: readonly CostPoint[];
+  /** A cost in words, such as "at least US$30". */
+  readonly said: (point: CostPoint) => string;
   /** Index of its field. */
   readonly panel: number;
 }
@@ -58,9 +61,9 @@ function grass(pen: Pen, from: readonly [number, number], to: readonly [number, 
 /** Between the least and the most a cost can be. */
 function between(pen: Pen, x0: number, x1: number, edges: readonly (readonly [number, number])[]): void {
   pen.beginPath();
-  pen.globalAlpha = 0.5;
+  pen.globalAlpha = 0.25;
   const [[low0, high0] = [0, 0], [low1, high1] = [0, 0]] = edges;
-  for (let x = Math.ceil(x0 / 4) * 4; x <= x1; x += 4) {
+  for (let x = Math.ceil(x0 / 7) * 7; x <= x1; x += 7) {
     const share = x1 === x0 ? 0 : (x - x0) / (x1 - x0);
     pen.moveTo(x, low0 + (low1 - low0) * share);
     pen.lineTo(x, high0 + (high1 - high0) * share);
@@ -119,7 +122,7 @@ function cutAt(points: readonly CostPoint[], max: number): readonly { x: number;
   return [...kept, { x: (before[0] + (after[0] - before[0]) * share) / 1000, y: max, delivery: after[3] }];
 }
 
-function dataset(line: CostLine, { panels, flags, endMb }: CostDrawing, look: Look): ChartDataset<'line'> {
+function dataset(line: CostLine, { lines: { length: of }, panels, flags, endMb }: CostDrawing, look: Look): ChartDataset<'line'> {
   const { colour, mark } = seriesOf(line.at, look.theme);
   const data = cutAt(line.points, panels[line.panel]?.max ?? Infinity);
   const own = new Set(flags.filter(({ series }) => series.length === 0 || series.includes(line.at)).map(({ mb }) => mb));
@@ -127,6 +130,7 @@ function dataset(line: CostLine, { panels, flags, endMb }: CostDrawing, look: Lo
   const marked = data.map(({ x }, index) => {
     const before = data[index - 1]?.x ?? -1;
     const stagger = (line.at * step) / 6;
+    if (of === 1) return own.has(Math.round(x * 1000));
     return own.has(Math.round(x * 1000)) || Math.floor((x - stagger) / step) > Math.floor((before - stagger) / step);
   });
   return {
@@ -192,8 +196,51 @@ const marksPlugin = (drawing: CostDrawing, look: Look): Plugin => ({
   },
   afterDatasetsDraw: (chart) => {
     for (const panel of drawing.panels.keys()) ends(chart, drawing, panel, look);
+    headings(chart, drawing, look);
+    amounts(chart, drawing, look);
   },
 });
+
+/** Width of the labels of stacked axes. */
+const labelRoom = (panels: readonly CostPanel[], look: Look): number =>
+  Math.max(...panels.map(({ max, amount }) => roughMeasure(amount(max), fontOf(look, 11)))) + 10;
+
+/** The currency of a field, inside its top left corner. */
+function headings(chart: Chart, { panels }: CostDrawing, look: Look): void {
+  if (panels.length < 2) return;
+  const pen = chart.ctx;
+  apart(pen, () => {
+    pen.font = fontOf(look, 11, 600);
+    pen.fillStyle = look.theme.muted;
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    for (const [panel, { title }] of panels.entries())
+      patched(pen, title, chart.chartArea.left + 6, scalesOf(chart, panel).top + 8, 11, look.theme);
+  });
+}
+
+/** A lone plan has its amounts at its line: at the start, and at the end where it differs. */
+function amounts(chart: Chart, { lines, panels }: CostDrawing, look: Look): void {
+  const [line] = lines;
+  const [first, last] = [line?.points[0], line?.points.at(-1)];
+  if (!line || !first || !last || lines.length > 1) return;
+  const { x, y, top } = scalesOf(chart, line.panel);
+  const pen = chart.ctx;
+  const same = line.said(first) === line.said(last);
+  apart(pen, () => {
+    pen.font = fontOf(look, 12, 600);
+    pen.fillStyle = look.theme.text;
+    pen.textBaseline = 'middle';
+    for (const point of same ? [first] : [first, last]) {
+      const end = point === last && !same;
+      if (end && point[1] > (panels[line.panel]?.max ?? Infinity)) continue;
+      pen.textAlign = end ? 'right' : 'left';
+      const low = Math.max(top + 8, y(point[1]) - 14);
+      // Below the line where strokes stand above it.
+      patched(pen, line.said(point), end ? x(point[0]) - 2 : x(point[0]) + 8, point[2] === null ? y(point[1]) + 15 : low, 12, look.theme);
+    }
+  });
+}
 
 export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration {
   const { lines, panels, flags, endMb, xTitle, volume } = drawing;
@@ -207,12 +254,15 @@ export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration
         type: 'linear' as const,
         position: 'left' as const,
         stack: 'cost',
-        // Chart.js stacks upwards; the first currency stands at the top.
-        weight: at,
+        weight: panels.length - at,
         offset: panels.length > 1,
+        // Chart.js gives stacked axes less room than their labels need.
+        afterFit: (scale: { width: number }) => {
+          if (panels.length > 1) scale.width = labelRoom(panels, look);
+        },
         min: 0,
         max: panel.max,
-        title: axisTitle(panel.title, look),
+        title: { ...axisTitle(panel.title, look), display: panels.length === 1 },
         ticks: { ...axisLook(look).ticks, maxTicksLimit: 6, callback: (value: string | number) => panel.amount(Number(value)) },
       },
     ]),
@@ -227,12 +277,13 @@ export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       plugins: {
         tooltip: {
-          enabled: look.animated,
+          ...tooltipLook(look),
           callbacks: {
             title: (items) => volume(Math.round((items[0]?.parsed.x ?? 0) * 1000)),
-            label: ({ datasetIndex, parsed }) => {
+            label: ({ datasetIndex, dataIndex }) => {
               const line = lines[datasetIndex];
-              return line ? `${line.name}: ${panels[line.panel]?.amount(parsed.y ?? 0) ?? ''}` : '';
+              const point = line?.points[dataIndex];
+              return line && point ? `${line.name}: ${line.said(point)}` : '';
             },
           },
         },
@@ -244,7 +295,7 @@ export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration
           min: 0,
           max: endMb / 1000,
           title: axisTitle(xTitle, look),
-          ticks: { ...axisLook(look).ticks, maxTicksLimit: look.width < 420 ? 6 : 11 },
+          ticks: { ...axisLook(look).ticks, includeBounds: false, maxTicksLimit: look.width < 420 ? 6 : 11 },
         },
         ...y,
       },

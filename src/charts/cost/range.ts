@@ -8,17 +8,24 @@ const ENDS = [
 ].map((gb) => gb * 1000);
 const USUAL = 100_000;
 /** How many times the smallest first threshold the axis may reach: a smaller one could not be seen. */
-const SPREAD = 25;
+const SPREAD = 50;
 
 export const endFrom = (mb: number): number => ENDS.find((end) => end >= mb) ?? ENDS.at(-1) ?? USUAL;
 
-/** Right end of an axis on which the first thresholds can be seen. */
-export function axisEnd(firsts: readonly number[], wanted?: number): number {
+/** Least right end: less than that is not a month's use; more where a plan has no threshold to show. */
+const LEAST = { all: 10_000, some: 30_000 };
+
+/**
+ * Right end of an axis on which the first thresholds can be seen.
+ * @param firsts the first threshold of each plan; null where it has none
+ */
+export function axisEnd(firsts: readonly (number | null)[], wanted?: number): number {
   if (wanted !== undefined && wanted > 0) return endFrom(wanted);
-  const known = firsts.filter((mb) => mb > 0);
+  const known = firsts.filter((mb): mb is number => mb !== null && mb > 0);
   if (known.length === 0) return USUAL;
   const most = Math.min(...known) * SPREAD;
-  return endFrom(Math.max(...known.filter((mb) => mb <= most)) * 1.5);
+  const least = firsts.includes(null) ? LEAST.some : LEAST.all;
+  return endFrom(Math.max(least, ...known.filter((mb) => mb <= most).map((mb) => mb * 1.5)));
 }
 
 /** Volumes with a point of their own just beyond them: the thresholds, as use in a month. */

@@ -15,6 +15,13 @@ export function spanOf([, low, high]: CostPoint, plan: PlottedPlan, m: FigureMes
   return high === low ? money(low, plan.currency, m) : range(money(low, plan.currency, m), money(high, plan.currency, m));
 }
 
+/** The same without the reason, for a narrow place: "at least US$30". */
+export function shortSpan([, low, high]: CostPoint, { currency }: PlottedPlan, m: FigureMessages): string {
+  const { atLeast, range } = m.figures.cost;
+  if (high === null) return atLeast(money(low, currency, m));
+  return high === low ? money(low, currency, m) : range(money(low, currency, m), money(high, currency, m));
+}
+
 const same = (a: CostPoint, b: CostPoint): boolean => a[1] === b[1] && a[2] === b[2];
 
 function costClause(plan: PlottedPlan, cost: CostSeries, endMb: number, m: FigureMessages): string {

@@ -22,55 +22,41 @@ interface PlacedFlag extends Flag {
 }
 
 export const FLAG_ROW = 18;
-const MOST_ROWS = 5;
+const MOST_ROWS = 6;
 const RING = 17;
 const GAP = 10;
 
 const widthOf = (flag: Flag, text: string, measure: (text: string) => number): number => flag.series.length * RING + measure(text);
 
-function tryRows(
-  flags: readonly Flag[],
-  texts: readonly string[],
-  xOf: (mb: number) => number,
-  area: Area,
-  measure: (text: string) => number,
-) {
-  const ends: number[] = [];
-  return flags.map((flag, at): PlacedFlag | null => {
-    const text = texts[at] ?? '';
+type Texts = (flag: Flag) => string;
+
+/** From right to left, the next free row upwards: so the line of no label runs through another label. */
+function tryRows(flags: readonly Flag[], textOf: Texts, xOf: (mb: number) => number, area: Area, measure: (text: string) => number) {
+  const starts: number[] = [];
+  const lines: { x: number; row: number }[] = [];
+  return flags.map((flag): PlacedFlag | null => {
+    const text = textOf(flag);
     const w = widthOf(flag, text, measure);
     const x = xOf(flag.mb);
     const left = Math.max(area.left, Math.min(x - 4, area.right - w));
-    const free = ends.findIndex((end) => left >= end + GAP);
-    const row = free >= 0 ? free : ends.length < MOST_ROWS ? ends.length : -1;
+    const above = Math.max(-1, ...lines.filter((line) => line.x > left - 2 && line.x < left + w + 2).map((line) => line.row));
+    const free = starts.findIndex((start, at) => at > above && left + w + GAP <= start);
+    const row = free >= 0 ? free : starts.length < MOST_ROWS ? starts.length : -1;
     if (row < 0) return null;
-    ends[row] = left + w;
+    starts[row] = left;
+    lines.push({ x, row });
     return { ...flag, x, left, row, text };
   });
 }
 
 /** Places labels: all in full if two rows are enough, else in short. What has no room even so keeps its line alone. */
 export function placeFlags(flags: readonly Flag[], xOf: (mb: number) => number, area: Area, measure: (text: string) => number) {
-  const sorted = flags.toSorted((a, b) => a.mb - b.mb);
+  const sorted = flags.toSorted((a, b) => b.mb - a.mb);
   const rowsOf = (placed: readonly (PlacedFlag | null)[]): number => Math.max(0, ...placed.map((flag) => (flag?.row ?? MOST_ROWS) + 1));
-  const long = tryRows(
-    sorted,
-    sorted.map((flag) => flag.long),
-    xOf,
-    area,
-    measure,
-  );
-  const fits = rowsOf(long) <= Math.max(2, Math.min(MOST_ROWS, Math.ceil(sorted.length / 2)));
-  const chosen = fits
-    ? long
-    : tryRows(
-        sorted,
-        sorted.map((flag) => flag.short),
-        xOf,
-        area,
-        measure,
-      );
-  return { placed: chosen, rows: Math.min(MOST_ROWS, rowsOf(chosen)) };
+  const long = tryRows(sorted, (flag) => flag.long, xOf, area, measure);
+  const placed =
+    rowsOf(long) <= Math.max(2, Math.ceil(sorted.length / 2)) ? long : tryRows(sorted, (flag) => flag.short, xOf, area, measure);
+  return { placed, rows: Math.min(MOST_ROWS, rowsOf(placed)) };
 }
 
 function line(pen: Pen, x: number, top: number, bottom: number, colour: string): void {

@@ -74,10 +74,10 @@ export function spread(wanted: readonly number[], heights: readonly number[], { 
 
 function leader(pen: Pen, x0: number, y0: number, x1: number, y1: number, colour: string): void {
   pen.beginPath();
-  pen.setLineDash([]);
+  pen.setLineDash([1, 2]);
   pen.lineWidth = 0.8;
   pen.strokeStyle = colour;
-  pen.moveTo(x0, y0);
+  pen.moveTo(x0 + 3, y0);
   pen.lineTo(x1, y1);
   pen.stroke();
 }
@@ -100,7 +100,7 @@ export function drawEnds(pen: Pen, ends: readonly LineEnd[], area: Area, look: L
       const { letter, colour } = seriesOf(at, look.theme);
       const place = places[index] ?? y;
       const list = lines[index] ?? [];
-      leader(pen, x, y, area.right + 6, place, colour);
+      leader(pen, x, y, area.right + 4, place, look.theme.axis);
       badge(pen, letter, area.right + 12, place, colour, look.theme, look.font);
       pen.font = fontOf(look);
       pen.textAlign = 'left';

@@ -35,6 +35,18 @@ export const axisLook = ({ theme, font }: Look) => ({
   ticks: { color: theme.muted, font: { family: font, size: 11 }, padding: 3, maxRotation: 0 },
 });
 
+/** The box beside the pointer. */
+export const tooltipLook = ({ theme, font }: Look) => ({
+  enabled: true,
+  backgroundColor: theme.text,
+  titleColor: theme.background,
+  bodyColor: theme.background,
+  titleFont: { family: font, size: 12 },
+  bodyFont: { family: font, size: 12 },
+  displayColors: false,
+  cornerRadius: 3,
+});
+
 export const axisTitle = (text: string, { theme, font }: Look) => ({
   display: true,
   text,

@@ -62,7 +62,10 @@ const broken = (word: string): readonly string[] =>
 
 /** Breaks a text into lines of a width: at blanks, between CJK characters, and addresses after their signs. The last line is cut. */
 export function wrapped(text: string, width: number, most: number, measure: (text: string) => number): readonly string[] {
-  const words = text.match(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu) ?? [];
+  const words =
+    text.match(
+      /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef][)\uff09\u3001\u3002\uff0c]*|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu,
+    ) ?? [];
   const pieces = words.flatMap(broken);
   const lines = [''];
   for (const piece of pieces) {

@@ -1,8 +1,8 @@
 /** What a month costs against the data used in it: several plans, a field a currency. */
 import { costConfig, type CostDrawing, type CostLine, type CostPanel } from '../cost/config.ts';
-import { axisEnd, costThresholds, hasShortPeriod, pointsTo } from '../cost/range.ts';
+import { axisEnd, hasShortPeriod, pointsTo } from '../cost/range.ts';
 import { costTable } from '../cost/rows.ts';
-import { costFinding } from '../cost/words.ts';
+import { costFinding, shortSpan } from '../cost/words.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { niceTop } from '../draw/nice.ts';
 import { keyHeight } from '../draw/key.ts';
@@ -25,7 +25,9 @@ function drawingOf(plans: readonly PlottedPlan[], endMb: number, m: FigureMessag
   const panelOf = new Map(groups.flatMap(([, list], panel) => list.map(({ id }) => [id, panel] as const)));
   const lines = plans.flatMap((plan, at): CostLine[] => {
     const panel = panelOf.get(plan.id);
-    return plan.cost === null || panel === undefined ? [] : [{ at, name: fullName(plan, m), points: pointsTo(plan.cost, endMb), panel }];
+    return plan.cost === null || panel === undefined
+      ? []
+      : [{ at, name: fullName(plan, m), points: pointsTo(plan.cost, endMb), said: (point) => shortSpan(point, plan, m), panel }];
   });
   const panels = groups.map(([currency, list]): CostPanel => ({
     title: m.figures.cost.y(currency ?? m.figures.noCurrency),
@@ -44,7 +46,9 @@ function drawingOf(plans: readonly PlottedPlan[], endMb: number, m: FigureMessag
 }
 
 const cut = ({ lines, panels }: CostDrawing): readonly string[] =>
-  lines.filter(({ points, panel }) => (points.at(-1)?.[1] ?? 0) > (panels[panel]?.max ?? Infinity)).map(({ name }) => name);
+  lines
+    .filter(({ points, panel }) => points.some(([, low, high]) => Math.max(low, high ?? 0) > (panels[panel]?.max ?? Infinity)))
+    .map(({ name }) => name);
 
 function notesOf(plans: readonly PlottedPlan[], drawing: CostDrawing, m: FigureMessages): readonly string[] {
   const { notes } = m.figures.cost;
@@ -80,8 +84,7 @@ const fieldHeight = (width: number, panels: number): number => (panels > 1 ? 170
 
 export function costFigure({ chart, lang, maxMb }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
   const m = figureMessages(lang);
-  const firsts = [...firstThresholds(plans), ...plans.flatMap(({ cost }) => (cost ? costThresholds(cost).slice(0, 1) : []))];
-  const endMb = axisEnd(firsts, maxMb);
+  const endMb = axisEnd(firstThresholds(plans), maxMb);
   const drawing = drawingOf(plans, endMb, m);
   const head = planFigure(chart, plans, m);
   const panels = Math.max(1, drawing.panels.length);

@@ -64,25 +64,38 @@ function valueOf(plan: PlottedPlan, point: HistoryPoint, m: FigureMessages): str
   return tier.from_mb === null ? unstated(gapOf(plan), m) : volumeWords(tier, m);
 }
 
+const hasOne = ({ history }: PlottedPlan): boolean => history.length < 2;
+
+/** A plan with one snapshot: its first threshold there. */
+function single(plan: PlottedPlan, m: FigureMessages): string {
+  const { first, fromFirst, noneOn, unknownOn } = m.figures.history;
+  const point = plan.history.at(-1);
+  const [tier] = point ? inOrder(point) : [];
+  const date = m.format.date(point?.date ?? plan.source.date);
+  if (!tier) return noneOn(date);
+  if (tier.from_mb === 0) return fromFirst(date);
+  return tier.from_mb === null ? unknownOn(unstated(gapOf(plan), m), date) : first(volumeWords(tier, m), date);
+}
+
 function clause(plan: PlottedPlan, m: FigureMessages): string {
-  const words = m.figures.history;
+  const { same, changed } = m.figures.history;
   const name = fullName(plan, m);
   const [first, last] = [plan.history[0], plan.history.at(-1)];
-  if (!first || !last) return words.one(name, words.none, m.format.date(plan.source.date));
+  if (!first || !last || hasOne(plan)) return m.figures.clause(name, single(plan, m));
   const day = (point: HistoryPoint): string => m.format.date(point.date);
-  if (plan.history.length === 1) return words.one(name, valueOf(plan, first, m), day(first));
   const values = new Set(plan.history.map((point) => valueOf(plan, point, m)));
-  if (values.size === 1) return words.same(name, [...values].join(''), day(first), day(last));
-  return words.changed(name, valueOf(plan, first, m), day(first), valueOf(plan, last, m), day(last));
+  if (values.size === 1) return same(name, [...values].join(''), day(first), day(last));
+  return changed(name, valueOf(plan, first, m), day(first), valueOf(plan, last, m), day(last));
 }
 
 function findingFor(plans: readonly PlottedPlan[], m: FigureMessages): string {
   const [only] = plans;
   const point = only?.history.at(-1);
-  if (only && point && plans.length === 1 && only.history.length === 1)
+  if (only && point && plans.length === 1 && hasOne(only))
     return m.figures.history.single(m.format.date(point.date), fullName(only, m), limitWords(stripInput(only), m));
   const clauses = plans.map((plan) => clause(plan, m));
-  return clauses.length === 1 ? m.figures.sentence(clauses.join('')) : m.figures.ofPlans(clauses.length, clauses);
+  if (clauses.length === 1) return m.figures.sentence(clauses.join('').replace(/^the /, 'The '));
+  return plans.every(hasOne) ? m.figures.history.eachOne(clauses.length, clauses) : m.figures.ofPlans(clauses.length, clauses);
 }
 
 function drawingOf(plans: readonly PlottedPlan[], m: FigureMessages): HistoryDrawing {
@@ -101,8 +114,7 @@ function drawingOf(plans: readonly PlottedPlan[], m: FigureMessages): HistoryDra
 
 function notesOf(plans: readonly PlottedPlan[], m: FigureMessages): readonly string[] {
   const { notes } = m.figures.history;
-  const single = ({ history }: PlottedPlan): boolean => history.length === 1;
-  return [...(plans.every(single) ? [notes.one] : noteOn(plans, single, notes.oneOf, m)), notes.how, ...gapNotes(plans, m)];
+  return [...(plans.every(hasOne) ? [notes.one] : noteOn(plans, hasOne, notes.oneOf, m)), notes.how, ...gapNotes(plans, m)];
 }
 
 export function historyFigure({ chart, lang }: FigureRequest, plans: readonly PlottedPlan[]): Figure {

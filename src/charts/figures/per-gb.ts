@@ -7,6 +7,9 @@ import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, PlottedPlan } from '../types.ts';
 import { byCurrency, figureMessages, findingOf, fullName, gapNotes, money, planFigure, type FigureMessages } from './common.ts';
 
+/** Length of a bar that has no other to be compared with. */
+const ALONE = 0.5;
+
 const missingOf = (plan: PlottedPlan, m: FigureMessages): string => unstated(gapOf(plan), m);
 const volume = (gb: number, m: FigureMessages): string => m.format.volume(Number((gb * 1000).toPrecision(3)));
 /** "US$1"; of a currency whose unit buys next to nothing, a rounder sum: "₩1,000". */
@@ -23,6 +26,7 @@ function clause(plan: PlottedPlan, unit: number, alone: boolean, m: FigureMessag
   if (price === null) return words.priceUnknown(missingOf(plan, m));
   if (kind === 'no-limit') return words.noLimit(money(price, currency, m));
   if (kind === 'not-stated' || gb === null) return words.limitUnknown(missingOf(plan, m));
+  if (gb === 0) return words.nothing(money(price, currency, m));
   if (gbPerUnit === null) return words.noPay(volume(gb, m));
   const each = volume(gbPerUnit * unit, m);
   const one = money(unit, currency, m);
@@ -36,6 +40,7 @@ function labelOf(plan: PlottedPlan, unit: number, m: FigureMessages): string {
   if (price === null) return labels.price(missing);
   if (kind === 'no-limit') return labels.noLimit;
   if (kind === 'not-stated' || gb === null) return labels.limit(missing);
+  if (gb === 0) return labels.nothing;
   return gbPerUnit === null ? labels.free : labels.value(volume(gbPerUnit * unit, m), money(unit, plan.currency, m));
 }
 
@@ -44,14 +49,16 @@ function groupsOf(plans: readonly PlottedPlan[], m: FigureMessages): readonly Gb
   return groups.map(([currency, list]) => {
     const most = Math.max(0, ...list.map(({ perMoney }) => perMoney.gbPerUnit ?? 0));
     const unit = unitOf(list);
+    const alone = list.filter(({ perMoney }) => perMoney.gbPerUnit !== null).length === 1;
     return {
+      alone,
       heading: groups.length > 1 ? m.figures.perGb.group(currency ?? m.figures.noCurrency) : null,
       bars: list.map((plan) => ({
         at: plans.indexOf(plan),
         name: fullName(plan, m),
         label: labelOf(plan, unit, m),
         kind: plan.perMoney.gbPerUnit === null && plan.perMoney.kind === 'metered' ? 'not-stated' : plan.perMoney.kind,
-        share: most > 0 && plan.perMoney.gbPerUnit !== null ? plan.perMoney.gbPerUnit / most : 0,
+        share: most > 0 && plan.perMoney.gbPerUnit !== null ? (plan.perMoney.gbPerUnit / most) * (alone ? ALONE : 1) : 0,
       })),
     };
   });
@@ -99,6 +106,7 @@ function notesOf(plans: readonly PlottedPlan[], groups: readonly GbGroup[], m: F
     notes.how,
     ...(groups.length > 1 ? [notes.currencies] : []),
     ...(kinds.has('no-limit') ? [notes.noLimit] : []),
+    ...(groups.some(({ alone }) => alone) ? [notes.alone] : []),
     ...(kinds.has('not-stated') ? [notes.fog] : []),
     ...gapNotes(plans, m),
   ];
@@ -115,7 +123,7 @@ export function perGbFigure({ chart, lang }: FigureRequest, plans: readonly Plot
     notes: notesOf(plans, groups, m),
     picture: {
       kind: 'chart',
-      height: () => (plans.length + groups.filter(({ heading }) => heading !== null).length) * ROW + 8,
+      height: () => (plans.length + groups.filter(({ heading }) => heading !== null).length) * ROW + 12,
       config: (look) => perGbConfig(groups, look),
     },
     table: tableFor(head.title, plans, m),

@@ -21,17 +21,18 @@ function missingOf(plans: readonly PlottedPlan[], m: FigureMessages): string {
 }
 
 /** Width of the field for thresholds that are not stated, as a share of the axis. */
-const ZONE = 0.28;
+const ZONE = 0.3;
 
 function drawingOf(plans: readonly PlottedPlan[], maxMb: number | undefined, m: FigureMessages): SpeedDrawing {
   const all = plans.map(stretchesOf);
   const endMb = axisEnd(firstThresholds(plans), maxMb);
   const within = (level: Level, bands: Band): boolean => level.kind === bands;
   const hasZone = all.some((stretches) => stretches.some(({ fromMb }) => fromMb === null));
-  const shown = all.flatMap((stretches) => stretches.filter(({ fromMb }) => fromMb === null || fromMb < endMb));
-  const frame = { endMb, rightMb: hasZone ? endMb * (1 + ZONE) : endMb, levels: layLevels(shown.map(({ level }) => level)) };
+  const shown = all.map((stretches) => stretches.filter(({ fromMb }) => fromMb === null || fromMb < endMb).map(({ level }) => level));
+  const frame = { endMb, rightMb: hasZone ? endMb * (1 + ZONE) : endMb, levels: layLevels(shown) };
   const using = (band: Band): readonly PlottedPlan[] => plans.filter((_, at) => (all[at] ?? []).some(({ level }) => within(level, band)));
-  const { bands, zone } = m.figures.speed;
+  const { bands } = m.figures.speed;
+  const zoned = plans.filter((_, at) => (all[at] ?? []).some(({ fromMb }) => fromMb === null));
   const label = (level: Level): string | null => (level.kind === 'rate' ? m.format.speedRange(level.low, level.high) : null);
   const words = (band: Band): string => missingOf(using(band), m);
   return {
@@ -44,10 +45,10 @@ function drawingOf(plans: readonly PlottedPlan[], maxMb: number | undefined, m: 
       unknown: bands.unknown(words('unknown')),
       stopped: bands.stopped,
     },
-    zone: hasZone ? zone(missingOf(plans, m)) : null,
+    zone: hasZone ? m.strip.labels.thresholdUnknown(missingOf(zoned, m)) : null,
     xTitle: m.figures.speed.x,
     speed: m.format.speed,
-    volume: m.format.volume,
+    number: m.format.number,
   };
 }
 

@@ -22,9 +22,13 @@ function stripSvg(plan: PlottedPlan, at: number, named: boolean, axis: Axis, { w
   const top = at * (STRIP + GAP + (named ? NAME : 0));
   const strip = tariffStrip(stripInput(plan), m, { size: 'large', width, axis, prefix: `s${at}`, theme, decorative: true });
   const size = 14;
-  const name = fitted(fullName(plan, m), width, (text) => roughMeasure(text, `600 ${size}px ${font}`));
+  const per = m.words.per(stripModel(stripInput(plan)).period);
+  const name = fitted(fullName(plan, m), width - 14 - roughMeasure(per, `400 12px ${font}`), (text) =>
+    roughMeasure(text, `600 ${size}px ${font}`),
+  );
   const title = `<text x="0" y="${size + 2}" font-size="${size}" font-weight="600" fill="${theme.text}">${escapeXml(name)}</text>`;
-  return `<g transform="translate(0 ${top})">${named ? title : ''}<g transform="translate(0 ${named ? NAME - 6 : 0})">${inner(strip.svg)}</g></g>`;
+  const period = `<text x="${width}" y="${size + 2}" font-size="12" text-anchor="end" fill="${theme.muted}">${escapeXml(per)}</text>`;
+  return `<g transform="translate(0 ${top})">${named ? title + period : ''}<g transform="translate(0 ${named ? NAME - 6 : 0})">${inner(strip.svg)}</g></g>`;
 }
 
 const heightOf = (plans: number): number => plans * (STRIP + GAP + (plans > 1 ? NAME : 0)) - GAP;

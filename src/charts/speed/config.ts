@@ -1,5 +1,5 @@
 /** The speed chart as a Chart.js configuration: GB along, speed up, fog where nothing is stated. */
-import type { Chart, ChartConfiguration, ChartDataset, Plugin } from '../chartjs.ts';
+import type { Chart, ChartConfiguration, ChartDataset, Plugin, Scale } from '../chartjs.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { drawFlags, type Flag } from '../draw/flags.ts';
 import { drawEnds, keyHeight, keyPlugin, keyWidth } from '../draw/key.ts';
@@ -19,13 +19,13 @@ export interface SpeedDrawing {
   readonly zone: string | null;
   readonly xTitle: string;
   readonly speed: (kbps: number) => string;
-  readonly volume: (mb: number) => string;
+  readonly number: (value: number) => string;
 }
 
 const FOGGY: ReadonlySet<Band> = new Set<Band>(['slow', 'unknown']);
 const DASHES = { solid: [], dashed: [6, 4], dotted: [1.5, 3] } as const;
 
-function drawBand(chart: Chart, band: Band, place: Place, words: string, look: Look): void {
+function drawBand(chart: Chart, band: Band, place: Place, look: Look): void {
   const y = chart.scales['y'];
   if (!y) return;
   const { left, right } = chart.chartArea;
@@ -41,12 +41,21 @@ function drawBand(chart: Chart, band: Band, place: Place, words: string, look: L
     pen.moveTo(left, edge);
     pen.lineTo(right, edge);
     pen.stroke();
+  });
+}
+
+function bandWords(chart: Chart, { frame, bandWords: words }: SpeedDrawing, look: Look): void {
+  const { left, right } = chart.chartArea;
+  const pen = chart.ctx;
+  apart(pen, () => {
     pen.font = fontOf(look, 11);
     pen.fillStyle = look.theme.muted;
     pen.textAlign = 'left';
     pen.textBaseline = 'middle';
-    const text = fitted(words, right - left - 12, (part) => pen.measureText(part).width);
-    patched(pen, text, left + 6, area.top + 9, 11, look.theme);
+    for (const [band, place] of Object.entries(frame.levels.bands) as [Band, Place][]) {
+      const text = fitted(words[band], right - left - 12, (part) => pen.measureText(part).width);
+      patched(pen, text, left + 6, (chart.scales['y']?.getPixelForValue(place.to) ?? 0) + 10, 11, look.theme);
+    }
   });
 }
 
@@ -82,25 +91,48 @@ function drawRanges(chart: Chart, { lines }: SpeedDrawing, look: Look): void {
   });
 }
 
-function drawLabels(chart: Chart, { lines }: SpeedDrawing, look: Look): void {
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+const touches = (a: Box, b: Box, room: number): boolean => Math.abs(a.y - b.y) < room && a.left < b.right + 4 && a.right > b.left - 4;
+
+/** Level parts of the lines, in pixels. */
+const runs = (lines: readonly SpeedLine[], x: Scale, y: Scale): readonly Box[] =>
+  lines.flatMap(({ points }) =>
+    points.flatMap((point, at) => {
+      const next = points[at + 1];
+      return next?.y === point.y
+        ? [{ left: x.getPixelForValue(point.x), right: x.getPixelForValue(next.x), y: y.getPixelForValue(point.y) }]
+        : [];
+    }),
+  );
+
+/** Stated speeds at the beginning of their stretches: above the line, or below it, where nothing is in the way. */
+function drawLabels(chart: Chart, { lines, frame }: SpeedDrawing, look: Look): void {
   const { x, y } = chart.scales;
   if (!x || !y) return;
   const pen = chart.ctx;
-  const taken: { left: number; right: number; y: number }[] = [];
+  const ceiling = y.getPixelForValue(frame.levels.axis?.to ?? frame.levels.max) + 8;
+  const level = runs(lines, x, y);
+  const taken: Box[] = [];
   apart(pen, () => {
     pen.font = fontOf(look, 11, 600);
     pen.textAlign = 'left';
     pen.textBaseline = 'middle';
     pen.fillStyle = look.theme.text;
-    for (const { labels } of lines)
-      for (const label of labels) {
-        const w = pen.measureText(label.text).width;
-        const left = Math.min(x.getPixelForValue(label.x) + 8, chart.chartArea.right - w - 4);
-        const at = y.getPixelForValue(label.y) - 11;
-        if (taken.some((other) => Math.abs(other.y - at) < 13 && left < other.right + 4 && left + w > other.left - 4)) continue;
-        taken.push({ left, right: left + w, y: at });
-        patched(pen, label.text, left, at, 11, look.theme);
-      }
+    for (const label of lines.flatMap(({ labels }) => labels)) {
+      const w = pen.measureText(label.text).width;
+      const left = Math.min(x.getPixelForValue(label.x) + 8, chart.chartArea.right - w - 4);
+      const boxes = [-11, 12].map((by) => ({ left, right: left + w, y: y.getPixelForValue(label.y) + by }));
+      const free = boxes.filter((box) => box.y > ceiling && !taken.some((other) => touches(box, other, 13)));
+      const [box] = [...free.filter((one) => !level.some((line) => touches(one, line, 8))), ...free];
+      if (!box) continue;
+      taken.push(box);
+      patched(pen, label.text, left, box.y, 11, look.theme);
+    }
   });
 }
 
@@ -118,11 +150,12 @@ const marksPlugin = (drawing: SpeedDrawing, look: Look): Plugin => ({
   id: 'speed-marks',
   beforeDatasetsDraw: (chart) => {
     const { bands } = drawing.frame.levels;
-    for (const [band, place] of Object.entries(bands) as [Band, Place][]) drawBand(chart, band, place, drawing.bandWords[band], look);
+    for (const [band, place] of Object.entries(bands) as [Band, Place][]) drawBand(chart, band, place, look);
     drawZone(chart, drawing, look);
     drawRanges(chart, drawing, look);
     const x = chart.scales['x'];
     drawFlags(chart.ctx, drawing.flags, (mb) => x?.getPixelForValue(mb / 1000) ?? 0, chart.chartArea, chart.chartArea.bottom, look);
+    bandWords(chart, drawing, look);
   },
   afterDatasetsDraw: (chart) => {
     drawLabels(chart, drawing, look);
@@ -148,7 +181,7 @@ function dataset({ at, name, points }: SpeedLine, look: Look): ChartDataset<'lin
 }
 
 export function speedConfig(drawing: SpeedDrawing, look: Look): ChartConfiguration {
-  const { lines, flags, frame, xTitle, volume, speed } = drawing;
+  const { lines, flags, frame, xTitle, number, speed } = drawing;
   const { axis, min, max } = frame.levels;
   const right = keyWidth(lines, look);
   const padding = { top: flagRoom(flags, frame.rightMb, 66, right, look), right, bottom: keyHeight(lines, look), left: 2 };
@@ -169,8 +202,9 @@ export function speedConfig(drawing: SpeedDrawing, look: Look): ChartConfigurati
           title: axisTitle(xTitle, look),
           ticks: {
             ...axisLook(look).ticks,
+            includeBounds: false,
             maxTicksLimit: look.width < 420 ? 6 : 11,
-            callback: (value) => (Number(value) * 1000 > frame.endMb ? null : volume(Number(value) * 1000).replace(/\u00a0GB$/, '')),
+            callback: (value) => (Number(value) * 1000 > frame.endMb ? null : number(Number(value))),
           },
         },
         y: {

@@ -57,23 +57,38 @@ export interface Levels {
 
 const BELOW: readonly Band[] = ['slow', 'unknown', 'stopped'];
 
-/** Lays out the axis and the bands that occur. */
-export function layLevels(all: readonly Level[]): Levels {
+/** Heights the bands are made for, in pixels: a line of words, and a lane for each plan. */
+const WORDS_PX = 19;
+const LANE_PX = 9;
+const WHOLE_PX = 270;
+/** Share of a band above its lanes, for its words. */
+export const wordsShare = (lanes: number): number => WORDS_PX / (WORDS_PX + LANE_PX * lanes + 4);
+
+/**
+ * Lays out the axis and the bands that occur.
+ * @param all levels of each plan
+ */
+export function layLevels(plans: readonly (readonly Level[])[]): Levels {
+  const all = plans.flat();
   const rates = all.flatMap((level) =>
     level.kind === 'rate' ? [Math.log10(Math.max(1, level.low)), Math.log10(Math.max(1, level.high))] : [],
   );
   const kinds = new Set(all.map(({ kind }) => kind));
   const from = rates.length === 0 ? 0 : Math.floor(Math.min(...rates) + 1e-9);
-  const top = rates.length === 0 ? 0 : Math.max(from + 1, Math.ceil(Math.max(...rates) - 1e-9));
-  const size = rates.length === 0 ? 1 : Math.max(0.5, (top - from) * 0.2);
+  const top = rates.length === 0 ? 0 : Math.max(from + 1, Math.ceil(Math.max(...rates) + 0.08));
+  const lanes = (band: Band): number => plans.filter((levels) => levels.some(({ kind }) => kind === band)).length;
+  const pixels = (band: Band): number => WORDS_PX + LANE_PX * lanes(band) + 4;
+  const taken = [...kinds].reduce((sum, kind) => sum + (kind === 'rate' ? 0 : pixels(kind)), 0);
+  const unit = (top - from || 1) / Math.max(90, WHOLE_PX - taken);
   const bands: Partial<Record<Band, Place>> = {};
   let floor = from;
   for (const band of BELOW) {
     if (!kinds.has(band)) continue;
+    const size = pixels(band) * unit;
     bands[band] = { from: floor - size, to: floor };
     floor -= size;
   }
-  if (kinds.has('full')) bands.full = { from: top, to: top + size };
-  const max = kinds.has('full') ? top + size : top;
+  const max = kinds.has('full') ? top + pixels('full') * unit : top;
+  if (kinds.has('full')) bands.full = { from: top, to: max };
   return { axis: rates.length === 0 ? null : { from, to: top }, bands, min: floor, max: max === floor ? floor + 1 : max };
 }

@@ -1,6 +1,6 @@
 /** From stretches to the points of lines: levels become heights, lines that would cover each other are set apart. */
 import type { KeyItem } from '../draw/key.ts';
-import type { Level, Levels, Stretch, Stroke } from './levels.ts';
+import { wordsShare, type Level, type Levels, type Stretch, type Stroke } from './levels.ts';
 
 export interface SpeedPoint {
   readonly x: number;
@@ -45,7 +45,7 @@ function heightOf(level: Level, { levels }: Frame, at: number, of: number): numb
   const whole = levels.max - levels.min;
   if (level.kind === 'rate') return (log(level.low) + log(level.high)) / 2 + (at - (of - 1) / 2) * APART * whole;
   const band = levels.bands[level.kind];
-  return band ? band.from + ((band.to - band.from) * (at + 1)) / (of + 1) : levels.min;
+  return band ? band.from + (band.to - band.from) * (1 - wordsShare(of)) * ((at + 0.7) / (of + 0.4)) : levels.min;
 }
 
 const sameLevel = (a: Level, b: Level): boolean =>

@@ -31,6 +31,7 @@ export const figures = {
     afterUnknown: (unstated: string): string => `after a threshold that is ${unstated}`,
     fromStart: 'from the first byte',
     throttle: (speed: string, after: string): string => `is slowed to ${speed} ${after}`,
+    throttleMore: (speed: string, after: string): string => `to ${speed} ${after}`,
     throttleUnknown: (unstated: string, after: string): string => `is slowed ${after}, to a speed that is ${unstated}`,
     deprioritise: (after: string): string => `has lower priority on a busy network ${after}`,
     charge: (price: string, volume: string, after: string): string => `costs ${price} for each ${volume} ${after}`,
@@ -89,13 +90,12 @@ export const figures = {
     x: 'GB used in a month',
     y: 'Speed downstream',
     bands: {
-      full: (unstated: string): string => `full speed, its figure ${unstated}`,
+      full: (unstated: string): string => `full speed; its figure is ${unstated}`,
       fullPlain: 'full speed',
-      slow: (unstated: string): string => `slowed, speed ${unstated}`,
+      slow: (unstated: string): string => `slowed; the speed is ${unstated}`,
       unknown: (unstated: string): string => `${unstated}`,
       stopped: 'stopped',
     },
-    zone: (unstated: string): string => `after a threshold that is ${unstated}`,
     notes: {
       log: 'The speed axis is logarithmic. Lines that would cover each other are drawn side by side.',
       full: 'Full speed without a figure is drawn as a band at the top; its height says nothing.',
@@ -111,6 +111,7 @@ export const figures = {
     gives: (perUnit: string, unit: string): string => `gives ${perUnit} at full speed for each ${unit}`,
     givesFor: (volume: string, price: string, perUnit: string, unit: string): string =>
       `gives ${volume} at full speed for ${price} per 30 days, which is ${perUnit} for each ${unit}`,
+    nothing: (price: string): string => `gives no data at full speed before its first limit, for ${price} per 30 days`,
     noPay: (volume: string): string => `gives ${volume} at full speed at a price of 0`,
     noLimit: (price: string): string => `states that no limit applies, for ${price} per 30 days`,
     priceUnknown: (unstated: string): string => `has a price that is ${unstated}`,
@@ -121,6 +122,7 @@ export const figures = {
       noLimit: 'no limit, as stated',
       limit: (unstated: string): string => `limit ${unstated}`,
       price: (unstated: string): string => `price ${unstated}`,
+      nothing: 'no data before the first limit',
       free: 'price 0',
     },
     unit: (money: string): string => money,
@@ -129,6 +131,7 @@ export const figures = {
       how: 'Data at full speed before the first limit of any kind, for the standard price, both per 30 days. Minutes, messages and one-time charges are not counted.',
       currencies: 'Bars are to scale within one currency only; nothing is converted.',
       noLimit: 'A bar with an arrow: the text states that no limit applies, so that there is no figure.',
+      alone: 'A bar alone in its currency has nothing to be compared with: its length says nothing.',
       fog: 'A hatched bar: the limit or the price is not stated; its length says nothing.',
     },
   },
@@ -136,11 +139,16 @@ export const figures = {
     y: 'Threshold, GB a month',
     single: (date: string, name: string, said: string): string => `In the only snapshot held, of ${date}, ${name} ${said}.`,
     changed: (name: string, from: string, fromDate: string, to: string, toDate: string): string =>
-      `The threshold of ${name} was ${from} on ${fromDate} and ${to} on ${toDate}`,
+      `the threshold of ${name} was ${from} on ${fromDate} and ${to} on ${toDate}`,
     same: (name: string, value: string, fromDate: string, toDate: string): string =>
-      `The threshold of ${name} was ${value} in every snapshot from ${fromDate} to ${toDate}`,
-    one: (name: string, value: string, date: string): string =>
-      `the threshold of ${name} was ${value} on ${date}, in the only snapshot held`,
+      `the threshold of ${name} was ${value} in every snapshot from ${fromDate} to ${toDate}`,
+    /** Clauses about plans with one snapshot each. */
+    eachOne: (n: number, clauses: readonly string[]): string =>
+      `Of ${count(n)} plans, each in the only snapshot held, ${clauses.join('; ')}.`,
+    first: (threshold: string, date: string): string => `has its first threshold at ${threshold} (${date})`,
+    fromFirst: (date: string): string => `has a limit from the first byte (${date})`,
+    noneOn: (date: string): string => `has no threshold in the text (${date})`,
+    unknownOn: (unstated: string, date: string): string => `has a threshold that is ${unstated} (${date})`,
     none: 'no threshold in the text',
     unknown: (unstated: string): string => `threshold ${unstated}`,
     notes: {
