@@ -13,6 +13,7 @@ async function drawCanvas(holder: HTMLElement, figure: Figure, look: Look): Prom
   const { drawChart } = await import('../../charts/chartjs.ts');
   if (figure.picture.kind !== 'chart') return { destroy: () => undefined };
   const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [look.width, look.height];
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', figure.finding);
   const frame = document.createElement('div');
