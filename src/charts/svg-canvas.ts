@@ -143,7 +143,9 @@ type Four = [number, number, number, number];
 const marks = (sheet: Sheet, measure: Measure) => ({
   ...sheet.pen,
   stroke: () => putPath(sheet, strokeAttributes(sheet.state)),
-  fill: () => putPath(sheet, fillAttributes(sheet.state)),
+  fill: () => {
+    if (sheet.state.fillStyle !== 'transparent') putPath(sheet, fillAttributes(sheet.state));
+  },
   clip: () => {
     const id = `${sheet.ids}-clip${(sheet.clips += 1)}`;
     sheet.out.push(`<clipPath id="${id}"><path d="${sheet.pen.d()}"/></clipPath>`);

@@ -20,6 +20,9 @@ export interface CarrierBar {
   readonly texts: readonly string[];
 }
 
+/** Hatching ends inside the frame: its thick lines would stick out of it. */
+const inset = ({ left, top, right, bottom }: Area): Area => ({ left: left + 1, top: top + 1, right: right - 1, bottom: bottom - 1 });
+
 /** Fills an area as its outcome: solid, dotted, crossed, hatched, fog. */
 function paint(pen: Pen, outcome: Drawn, area: Area, theme: Theme): void {
   const { left, top, right, bottom } = area;
@@ -32,17 +35,19 @@ function paint(pen: Pen, outcome: Drawn, area: Area, theme: Theme): void {
     }
     if (outcome === 'vague') {
       pen.fillStyle = theme.deprioritise;
-      for (let x = left + 3; x < right - 1; x += 5) for (let y = top + 3; y < bottom - 1; y += 5) pen.fillRect(x, y, 2, 2);
+      pen.beginPath();
+      for (let x = left + 3; x < right - 1; x += 5) for (let y = top + 3; y < bottom - 1; y += 5) pen.rect(x, y, 2, 2);
+      pen.fill();
     }
     if (outcome === 'conflicting') {
       pen.strokeStyle = theme.charge;
-      hatch(pen, area, 7);
-      hatch(pen, area, 7, false);
+      hatch(pen, inset(area), 7);
+      hatch(pen, inset(area), 7, false);
     }
     if (outcome === 'absent') {
       pen.strokeStyle = theme.throttle;
       pen.lineWidth = 2.4;
-      hatch(pen, area, 6);
+      hatch(pen, inset(area), 6);
     }
     if (outcome === 'untested') fog(pen, area, theme, 0.35);
     pen.lineWidth = 1;
@@ -91,27 +96,31 @@ function drawKeys(chart: Chart, keys: readonly string[], look: Look): void {
   }
 }
 
-function drawCount(pen: Pen, text: string, outcome: Drawn, area: Area, look: Look): void {
+/** @returns whether there was room for it */
+function drawCount(pen: Pen, text: string, outcome: Drawn, area: Area, look: Look): boolean {
   pen.font = fontOf(look, 11, 600);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  if (pen.measureText(text).width + 6 > area.right - area.left) return;
+  if (pen.measureText(text).width + 6 > area.right - area.left) return false;
   const [x, y] = [(area.left + area.right) / 2, (area.top + area.bottom) / 2 + 0.5];
   pen.fillStyle = outcome === 'disclosed' ? look.theme.background : look.theme.text;
   if (outcome === 'disclosed') pen.fillText(text, x, y);
   else patched(pen, text, x, y, 11, look.theme);
+  return true;
 }
 
-function drawBar(chart: Chart, bar: CarrierBar, row: number, look: Look): void {
+function drawBar(chart: Chart, bar: CarrierBar, row: number, keys: readonly string[], look: Look): void {
   const pen = chart.ctx;
   const whole = bar.counts.reduce((sum, count) => sum + count, 0);
   let from = 0;
+  const apartFrom: string[] = [];
   for (const [at, outcome] of DRAWN.entries()) {
     const count = bar.counts[at] ?? 0;
     if (count === 0) continue;
     const area = barArea(chart, row, from / whole, (from + count) / whole);
     paint(pen, outcome, area, look.theme);
-    drawCount(pen, bar.texts[at] ?? '', outcome, area, look);
+    const text = bar.texts[at] ?? '';
+    if (!drawCount(pen, text, outcome, area, look)) apartFrom.push(`${keys[at] ?? ''} ${text}`);
     from += count;
   }
   const full = barArea(chart, row);
@@ -119,8 +128,11 @@ function drawBar(chart: Chart, bar: CarrierBar, row: number, look: Look): void {
   pen.fillStyle = look.theme.muted;
   pen.textBaseline = 'middle';
   pen.textAlign = 'right';
-  pen.fillText(bar.total, full.right, wordsY(full));
-  const room = full.right - full.left - pen.measureText(bar.total).width - 8;
+  // Counts that found no room in their piece stand beside the sum.
+  const all = [...apartFrom, bar.total].join(' · ');
+  const beside = pen.measureText(all).width > (full.right - full.left) * 0.6 ? bar.total : all;
+  pen.fillText(beside, full.right, wordsY(full));
+  const room = full.right - full.left - pen.measureText(beside).width - 8;
   pen.font = fontOf(look);
   pen.fillStyle = look.theme.text;
   pen.textAlign = 'left';
@@ -142,7 +154,7 @@ export function disclosureConfig(bars: readonly CarrierBar[], keys: readonly str
   const series = DRAWN.map((_, at) => ({
     label: keys[at] ?? '',
     // The bars themselves are painted with their textures; Chart.js keeps their places.
-    colour: look.theme.background,
+    colour: 'transparent',
     values: bars.map(({ counts }, row) => (counts[at] ?? 0) / (wholes[row] ?? 1)),
   }));
   const top = keyRows(keys, look.width) * KEY_LINE + 8;
@@ -154,7 +166,7 @@ export function disclosureConfig(bars: readonly CarrierBar[], keys: readonly str
     (chart) =>
       apart(chart.ctx, () => {
         drawKeys(chart, keys, look);
-        for (const [row, bar] of bars.entries()) drawBar(chart, bar, row, look);
+        for (const [row, bar] of bars.entries()) drawBar(chart, bar, row, keys, look);
       }),
   );
 }

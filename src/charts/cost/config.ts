@@ -5,7 +5,7 @@ import { flagRoom } from '../draw/flag-room.ts';
 import { drawFlags } from '../draw/flags.ts';
 import { drawEnds, keyHeight, keyPlugin, keyWidth, type KeyItem } from '../draw/key.ts';
 import { axisLook, axisTitle, baseOptions, fontOf, tooltipLook } from '../draw/options.ts';
-import { apart, patched, type Area, type Pen } from '../draw/pen.ts';
+import { apart, fog, patched, type Area, type Pen } from '../draw/pen.ts';
 import { seriesOf } from '../draw/series.ts';
 import { roughMeasure } from '../measure.ts';
 import type { CostPoint, Look } from '../types.ts';
@@ -26,6 +26,10 @@ export interface CostPanel {
 }
 
 export interface CostDrawing {
+  /** Names of the lines; none where the title names the only plan. */
+  readonly keys: readonly KeyItem[];
+  /** Words over the whole field where there is no line to draw; else null. */
+  readonly empty: string | null;
   readonly lines: readonly CostLine[];
   readonly panels: readonly CostPanel[];
   readonly flags: readonly Flag[];
@@ -122,7 +126,7 @@ function cutAt(points: readonly CostPoint[], max: number): readonly { x: number;
   return [...kept, { x: (before[0] + (after[0] - before[0]) * share) / 1000, y: max, delivery: after[3] }];
 }
 
-function dataset(line: CostLine, { lines: { length: of }, panels, flags, endMb }: CostDrawing, look: Look): ChartDataset<'line'> {
+function dataset(line: CostLine, { keys, panels, flags, endMb }: CostDrawing, look: Look): ChartDataset<'line'> {
   const { colour, mark } = seriesOf(line.at, look.theme);
   const data = cutAt(line.points, panels[line.panel]?.max ?? Infinity);
   const own = new Set(flags.filter(({ series }) => series.length === 0 || series.includes(line.at)).map(({ mb }) => mb));
@@ -130,7 +134,7 @@ function dataset(line: CostLine, { lines: { length: of }, panels, flags, endMb }
   const marked = data.map(({ x }, index) => {
     const before = data[index - 1]?.x ?? -1;
     const stagger = (line.at * step) / 6;
-    if (of === 1) return own.has(Math.round(x * 1000));
+    if (keys.length === 0) return own.has(Math.round(x * 1000));
     return own.has(Math.round(x * 1000)) || Math.floor((x - stagger) / step) > Math.floor((before - stagger) / step);
   });
   return {
@@ -166,7 +170,7 @@ function arrow(pen: Pen, x: number, y: number, colour: string): void {
   pen.fill();
 }
 
-function ends(chart: Chart, { lines, panels }: CostDrawing, panel: number, look: Look): void {
+function ends(chart: Chart, { lines, keys, panels }: CostDrawing, panel: number, look: Look): void {
   const { x, y, top, bottom } = scalesOf(chart, panel);
   const own = lines.filter((line) => line.panel === panel);
   const max = panels[panel]?.max ?? Infinity;
@@ -176,7 +180,7 @@ function ends(chart: Chart, { lines, panels }: CostDrawing, panel: number, look:
       if (end && end.y === max && (line.points.at(-1)?.[1] ?? 0) > max)
         arrow(chart.ctx, x(end.x * 1000), y(max), seriesOf(line.at, look.theme).colour);
   });
-  if (lines.length < 2) return;
+  if (keys.length === 0) return;
   const area: Area = { left: chart.chartArea.left, right: chart.chartArea.right, top, bottom };
   drawEnds(
     chart.ctx,
@@ -186,6 +190,20 @@ function ends(chart: Chart, { lines, panels }: CostDrawing, panel: number, look:
   );
 }
 
+/** No price is stated: the whole field is fog. */
+function drawNothing(chart: Chart, words: string, look: Look): void {
+  const { left, right, top, bottom } = chart.chartArea;
+  const pen = chart.ctx;
+  fog(pen, chart.chartArea, look.theme);
+  apart(pen, () => {
+    pen.font = fontOf(look, 12, 600);
+    pen.fillStyle = look.theme.text;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    patched(pen, words, (left + right) / 2, (top + bottom) / 2, 12, look.theme);
+  });
+}
+
 const marksPlugin = (drawing: CostDrawing, look: Look): Plugin => ({
   id: 'cost-marks',
   beforeDatasetsDraw: (chart) => {
@@ -193,6 +211,7 @@ const marksPlugin = (drawing: CostDrawing, look: Look): Plugin => ({
     const x = scalesOf(chart, 0).x;
     drawFlags(chart.ctx, drawing.flags, x, { left, right, top, bottom }, bottom, look);
     for (const line of drawing.lines) drawUnknown(chart, line, look);
+    if (drawing.empty !== null) drawNothing(chart, drawing.empty, look);
   },
   afterDatasetsDraw: (chart) => {
     for (const panel of drawing.panels.keys()) ends(chart, drawing, panel, look);
@@ -220,10 +239,10 @@ function headings(chart: Chart, { panels }: CostDrawing, look: Look): void {
 }
 
 /** A lone plan has its amounts at its line: at the start, and at the end where it differs. */
-function amounts(chart: Chart, { lines, panels }: CostDrawing, look: Look): void {
+function amounts(chart: Chart, { lines, keys, panels }: CostDrawing, look: Look): void {
   const [line] = lines;
   const [first, last] = [line?.points[0], line?.points.at(-1)];
-  if (!line || !first || !last || lines.length > 1) return;
+  if (!line || !first || !last || keys.length > 0) return;
   const { x, y, top } = scalesOf(chart, line.panel);
   const pen = chart.ctx;
   const same = line.said(first) === line.said(last);
@@ -243,9 +262,9 @@ function amounts(chart: Chart, { lines, panels }: CostDrawing, look: Look): void
 }
 
 export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration {
-  const { lines, panels, flags, endMb, xTitle, volume } = drawing;
-  const right = keyWidth(lines, look);
-  const padding = { top: flagRoom(flags, endMb, 56, right, look), right, bottom: keyHeight(lines, look), left: 2 };
+  const { lines, keys, panels, flags, endMb, xTitle, volume } = drawing;
+  const right = keyWidth(keys, look);
+  const padding = { top: flagRoom(flags, endMb, 56, right, look), right, bottom: keyHeight(keys, look), left: 2 };
   const y = Object.fromEntries(
     panels.map((panel, at) => [
       axisId(at),
@@ -300,6 +319,6 @@ export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration
         ...y,
       },
     },
-    plugins: [marksPlugin(drawing, look), keyPlugin(lines, look)],
+    plugins: [marksPlugin(drawing, look), keyPlugin(keys, look)],
   } as ChartConfiguration;
 }

@@ -17,13 +17,13 @@ const LINE = 14;
 /** Ring and the room before the name. */
 const INDENT = 22;
 
-/** Height of the key below a narrow chart; a lone plan is named by the title. */
+/** Height of the key below a narrow chart. `items` is empty where the title names the only plan. */
 export const keyHeight = (items: readonly KeyItem[], look: Pick<Look, 'width'>): number =>
-  items.length > 1 && isNarrow(look) ? items.length * ROW + 8 : 0;
+  items.length > 0 && isNarrow(look) ? items.length * ROW + 8 : 0;
 
 /** Room right of a wide chart for names at the ends of the lines. */
 export function keyWidth(items: readonly KeyItem[], look: Look): number {
-  if (items.length < 2) return 14;
+  if (items.length === 0) return 14;
   if (isNarrow(look)) return 22;
   const widest = Math.max(...items.map(({ name }) => roughMeasure(name, fontOf(look))));
   return Math.min(look.width * 0.3, Math.max(90, widest + 4)) + INDENT + 10;

@@ -1,4 +1,6 @@
 /** What every figure of plans needs: names, amounts, sources, the notes that hold for all. */
+import { gapOf } from '../../core/model/gap.ts';
+import { unstated } from '../../i18n/tier.ts';
 import type { Figure, PlottedPlan, PlottedSource } from '../types.ts';
 import { figureMessages, type FigureMessages } from '../../i18n/figure-words.ts';
 import type { StripInput } from '../segments.ts';
@@ -64,6 +66,12 @@ export const gapNotes = (plans: readonly PlottedPlan[], m: FigureMessages): read
   ...noteOn(plans, ({ coverage }) => coverage === 'excerpt', m.figures.excerpt, m),
   ...noteOn(plans, ({ unread }) => unread, m.figures.unread, m),
 ];
+
+/** "not stated", or why it is not known where all plans share the reason. */
+export function missingOf(plans: readonly PlottedPlan[], m: FigureMessages): string {
+  const reasons = new Set(plans.map((plan) => unstated(gapOf(plan), m)));
+  return reasons.size === 1 ? [...reasons].join('') : m.words.notStated;
+}
 
 /** The parts of a figure that are the same for every chart of plans. */
 export const planFigure = (

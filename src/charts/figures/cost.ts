@@ -8,7 +8,7 @@ import { niceTop } from '../draw/nice.ts';
 import { keyHeight } from '../draw/key.ts';
 import { beyondWords, firstThresholds, flagsOf } from '../threshold-flags.ts';
 import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
-import { byCurrency, figureMessages, fullName, gapNotes, money, noteOn, planFigure, type FigureMessages } from './common.ts';
+import { byCurrency, figureMessages, fullName, gapNotes, missingOf, money, noteOn, planFigure, type FigureMessages } from './common.ts';
 
 /** How many times the dearest start a field reaches: a bill that explodes must not press all others to the floor. */
 const HEADROOM = 6;
@@ -37,6 +37,8 @@ function drawingOf(plans: readonly PlottedPlan[], endMb: number, m: FigureMessag
   const drawn = plans.map((plan) => (plan.cost === null ? { ...plan, tiers: [], data: { ...plan.data, mb: null } } : plan));
   return {
     lines,
+    keys: plans.length > 1 ? lines : [],
+    empty: lines.length === 0 ? m.figures.perGb.labels.price(missingOf(plans, m)) : null,
     panels,
     flags: flagsOf(drawn, endMb, m),
     endMb,
@@ -98,7 +100,7 @@ export function costFigure({ chart, lang, maxMb }: FigureRequest, plans: readonl
         Math.round(
           panels * fieldHeight(width, panels) +
             flagRoom(drawing.flags, endMb, 56, 14, { width, font: '' }) +
-            keyHeight(drawing.lines, { width }) +
+            keyHeight(drawing.keys, { width }) +
             44,
         ),
       config: (look) => costConfig(drawing, look),

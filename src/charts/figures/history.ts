@@ -8,7 +8,7 @@ import { effectWord, inOrder, linesOf, volumeWords } from '../history/lines.ts';
 import { limitWords } from '../limit-words.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, HistoryPoint, PlottedPlan } from '../types.ts';
-import { figureMessages, fullName, gapNotes, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
+import { figureMessages, fullName, gapNotes, missingOf, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 interface Row {
   readonly plan: PlottedPlan;
@@ -103,9 +103,10 @@ function drawingOf(plans: readonly PlottedPlan[], m: FigureMessages): HistoryDra
   const stated = lines.flatMap(({ marks }) => marks.flatMap(({ level }) => (level.kind === 'stated' ? [level.mb / 1000] : [])));
   return {
     lines,
-    keys: plans.map((plan, at) => ({ at, name: fullName(plan, m) })),
+    keys: plans.length > 1 ? plans.map((plan, at) => ({ at, name: fullName(plan, m) })) : [],
+    plans: plans.length,
     max: niceTop(Math.max(0, ...stated) * 1.15),
-    words: { none: m.figures.history.none, unknown: m.figures.history.unknown(m.words.notStated) },
+    words: { none: m.figures.history.none, unknown: m.figures.history.unknown(missingOf(plans, m)) },
     yTitle: m.figures.history.y,
     date: m.format.shortDate,
     number: m.format.number,

@@ -1,6 +1,4 @@
 /** Speed against the data used in a month: several plans on one axis of speeds. */
-import { gapOf } from '../../core/model/gap.ts';
-import { unstated } from '../../i18n/tier.ts';
 import { hasShortPeriod } from '../cost/range.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { keyHeight } from '../draw/key.ts';
@@ -12,13 +10,7 @@ import { speedConfig, type SpeedDrawing } from '../speed/config.ts';
 import { speedTable } from '../speed/rows.ts';
 import { firstThresholds, flagsOf } from '../threshold-flags.ts';
 import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
-import { figureMessages, findingOf, fullName, gapNotes, planFigure, stripInput, type FigureMessages } from './common.ts';
-
-/** "not stated", or why it is not known where all plans share the reason. */
-function missingOf(plans: readonly PlottedPlan[], m: FigureMessages): string {
-  const reasons = new Set(plans.map((plan) => unstated(gapOf(plan), m)));
-  return reasons.size === 1 ? [...reasons].join('') : m.words.notStated;
-}
+import { figureMessages, findingOf, fullName, gapNotes, missingOf, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 /** Width of the field for thresholds that are not stated, as a share of the axis. */
 const ZONE = 0.3;
@@ -36,6 +28,7 @@ function drawingOf(plans: readonly PlottedPlan[], maxMb: number | undefined, m: 
   const label = (level: Level): string | null => (level.kind === 'rate' ? m.format.speedRange(level.low, level.high) : null);
   const words = (band: Band): string => missingOf(using(band), m);
   return {
+    keys: plans.length > 1 ? plans.map((plan, at) => ({ at, name: fullName(plan, m) })) : [],
     lines: plans.map((plan, at) => lineOf({ at, name: fullName(plan, m) }, at, all, frame, label)),
     frame,
     flags: flagsOf(plans, endMb, m).map((flag) => ({ ...flag, long: flag.short })),
@@ -86,7 +79,7 @@ export function speedFigure({ chart, lang, maxMb }: FigureRequest, plans: readon
         Math.round(
           (width < 560 ? 260 : Math.min(380, width * 0.42)) +
             flagRoom(drawing.flags, drawing.frame.rightMb, 66, 14, { width, font: '' }) +
-            keyHeight(drawing.lines, { width }),
+            keyHeight(drawing.keys, { width }),
         ),
       config: (look) => speedConfig(drawing, look),
     },

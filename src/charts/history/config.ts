@@ -9,7 +9,10 @@ import { dateOf, dayOf, type HistoryLine, type Level } from './lines.ts';
 
 export interface HistoryDrawing {
   readonly lines: readonly HistoryLine[];
+  /** Names of the lines; none where the title names the only plan. */
   readonly keys: readonly KeyItem[];
+  /** How many plans there are. */
+  readonly plans: number;
   /** Top of the numeric axis, GB. */
   readonly max: number;
   readonly words: { readonly none: string; readonly unknown: string };
@@ -28,7 +31,7 @@ const bandsOf = ({ lines }: HistoryDrawing): readonly Band[] =>
 function heightOf(level: Level, at: number, drawing: HistoryDrawing): number {
   if (level.kind === 'stated') return level.mb / 1000;
   const band = bandsOf(drawing).indexOf(level.kind);
-  const of = drawing.keys.length;
+  const of = drawing.plans;
   return drawing.max * (1 + BAND * (band + (at + 1) / (of + 1)));
 }
 
@@ -82,7 +85,7 @@ function drawMarks(chart: Chart, drawing: HistoryDrawing, look: Look): void {
         patched(pen, label, left, top, 11, look.theme);
       }
   });
-  if (drawing.keys.length < 2) return;
+  if (drawing.keys.length === 0) return;
   const ends = drawing.keys.flatMap((item) => {
     const mark = drawing.lines.find(({ at }) => at === item.at)?.marks.at(-1);
     return mark

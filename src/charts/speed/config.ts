@@ -2,15 +2,17 @@
 import type { Chart, ChartConfiguration, ChartDataset, Plugin, Scale } from '../chartjs.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { drawFlags, type Flag } from '../draw/flags.ts';
-import { drawEnds, keyHeight, keyPlugin, keyWidth } from '../draw/key.ts';
+import { drawEnds, keyHeight, keyPlugin, keyWidth, type KeyItem } from '../draw/key.ts';
 import { axisLook, axisTitle, baseOptions, fontOf } from '../draw/options.ts';
-import { apart, fitted, fog, patched, wrapped } from '../draw/pen.ts';
+import { apart, fitted, fog, patched } from '../draw/pen.ts';
 import { seriesOf } from '../draw/series.ts';
 import type { Look } from '../types.ts';
 import type { Band, Place } from './levels.ts';
 import type { Frame, SpeedLine } from './lines.ts';
 
 export interface SpeedDrawing {
+  /** Names of the lines; none where the title names the only plan. */
+  readonly keys: readonly KeyItem[];
   readonly lines: readonly SpeedLine[];
   readonly frame: Frame;
   readonly flags: readonly Flag[];
@@ -66,14 +68,16 @@ function drawZone(chart: Chart, { frame, zone }: SpeedDrawing, look: Look): void
   const left = x.getPixelForValue(frame.endMb / 1000);
   const pen = chart.ctx;
   fog(pen, { left, right, top, bottom }, look.theme, 0.3);
+  // Upright in the first half: lines rise and fall in the middle of the field.
   apart(pen, () => {
-    pen.font = fontOf(look, 11);
+    pen.font = fontOf(look, 11, 600);
     pen.fillStyle = look.theme.text;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
-    const lines = wrapped(zone, right - left - 8, 6, (text) => pen.measureText(text).width);
-    const start = (top + bottom) / 2 - ((lines.length - 1) * 14) / 2;
-    for (const [row, text] of lines.entries()) patched(pen, text, (left + right) / 2, start + row * 14, 11, look.theme);
+    pen.translate(left + Math.min(20, (right - left) / 4), (top + bottom) / 2);
+    pen.rotate(-Math.PI / 2);
+    const text = fitted(zone, bottom - top - 8, (part) => pen.measureText(part).width);
+    patched(pen, text, 0, 0, 11, look.theme);
   });
 }
 
@@ -136,9 +140,9 @@ function drawLabels(chart: Chart, { lines, frame }: SpeedDrawing, look: Look): v
   });
 }
 
-function drawSpeedEnds(chart: Chart, { lines }: SpeedDrawing, look: Look): void {
+function drawSpeedEnds(chart: Chart, { lines, keys }: SpeedDrawing, look: Look): void {
   const { x, y } = chart.scales;
-  if (!x || !y || lines.length < 2) return;
+  if (!x || !y || keys.length === 0) return;
   const ends = lines.flatMap(({ at, name, points }) => {
     const end = points.at(-1);
     return end ? [{ at, name, x: x.getPixelForValue(end.x), y: y.getPixelForValue(end.y) }] : [];
@@ -181,10 +185,10 @@ function dataset({ at, name, points }: SpeedLine, look: Look): ChartDataset<'lin
 }
 
 export function speedConfig(drawing: SpeedDrawing, look: Look): ChartConfiguration {
-  const { lines, flags, frame, xTitle, number, speed } = drawing;
+  const { lines, keys, flags, frame, xTitle, number, speed } = drawing;
   const { axis, min, max } = frame.levels;
-  const right = keyWidth(lines, look);
-  const padding = { top: flagRoom(flags, frame.rightMb, 66, right, look), right, bottom: keyHeight(lines, look), left: 2 };
+  const right = keyWidth(keys, look);
+  const padding = { top: flagRoom(flags, frame.rightMb, 66, right, look), right, bottom: keyHeight(keys, look), left: 2 };
   const decades = axis ? Array.from({ length: axis.to - axis.from + 1 }, (_, at) => axis.from + at) : [];
   return {
     type: 'line',
@@ -219,6 +223,6 @@ export function speedConfig(drawing: SpeedDrawing, look: Look): ChartConfigurati
         },
       },
     },
-    plugins: [marksPlugin(drawing, look), keyPlugin(lines, look)],
+    plugins: [marksPlugin(drawing, look), keyPlugin(keys, look)],
   } as ChartConfiguration;
 }

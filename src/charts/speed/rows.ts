@@ -11,12 +11,16 @@ interface Row {
   readonly plan: PlottedPlan;
   readonly period: string;
   readonly segment: Segment;
+  /** False where a threshold that is not stated ends it. */
+  readonly openEnded: boolean;
 }
 
 function rowsOf(plan: PlottedPlan): readonly Row[] {
   const { period, segments } = stripModel(stripInput(plan));
   const gap = ({ fromMb, lanes }: Segment): boolean => fromMb === null && lanes.every(({ tier }) => tier === null);
-  return segments.filter((segment) => !gap(segment)).map((segment) => ({ plan, period, segment }));
+  return segments
+    .filter((segment) => !gap(segment))
+    .map((segment, at, shown) => ({ plan, period, segment, openEnded: at === shown.length - 1 }));
 }
 
 const kbpsOf = ({ segment }: Row): number | null => {
@@ -56,7 +60,7 @@ export function speedTable(caption: string, plans: readonly PlottedPlan[], m: Fi
       key: 'to_gb',
       label: columns.to_gb,
       value: ({ segment }) => gb(segment.toMb),
-      text: ({ segment }) => (segment.toMb === null ? open : m.format.number(segment.toMb / 1000)),
+      text: (row) => (row.segment.toMb !== null ? m.format.number(row.segment.toMb / 1000) : row.openEnded ? open : missing(row)),
     },
     {
       key: 'effects',

@@ -160,12 +160,12 @@ export const figures = {
   },
   disclosure: {
     finding: (rulebook: string, carriers: string, asked: string, parts: readonly string[]): string =>
-      `Under “${rulebook}”, of ${asked} about ${carriers}, ${list(parts)}.`,
+      `Under “${rulebook}”, ${asked} about ${carriers}: ${list(parts)}.`,
     carriers: (n: number): string => (n === 1 ? 'one carrier' : `${n < 7 ? count(n) : n.toLocaleString('en-GB')} carriers`),
     carrier: (name: string): string => name,
     questions: (n: string): string => `${n} answers`,
     oneQuestion: 'one answer',
-    part: (n: string, outcome: string): string => `${n} are ${outcome}`,
+    part: (n: string, outcome: string): string => `${n} ${outcome}`,
     total: (n: string): string => `${n} in all`,
     notes: {
       how: 'An answer is what the published text says on one question of the rulebook about one plan or one carrier. Bars show shares of the answers of one carrier; the figures are counts.',

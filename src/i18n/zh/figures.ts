@@ -149,7 +149,7 @@ export const figures: FigureWords = {
     },
   },
   disclosure: {
-    finding: (rulebook, carriers, asked, parts) => `依照“${rulebook}”，对${carriers}的${asked}中，${list(parts)}。`,
+    finding: (rulebook, carriers, asked, parts) => `依照“${rulebook}”，对 ${carriers}的 ${asked}：${list(parts)}。`,
     carriers: (n) => `${n.toLocaleString('zh-CN')} 家运营商`,
     carrier: (name) => name,
     questions: (n) => `${n} 项回答`,
