@@ -31,6 +31,8 @@ export interface StripOptions {
   readonly defs?: boolean;
   /** True where the sentence stands beside the picture: the picture is then hidden from screen readers. */
   readonly decorative?: boolean;
+  /** False where another strip below bears the axis of both. */
+  readonly ticks?: boolean;
   /** Colours for a document without the style sheet of the site. */
   readonly theme?: Theme;
 }
@@ -117,7 +119,7 @@ function largeLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: Tarif
  * @param m words and formats of the language, from `messages(lang)`
  */
 export function tariffStrip(input: StripInput, m: TariffMessages, options: StripOptions = {}): Strip {
-  const { size = 'small', prefix = 'ts', defs = true, decorative = false, theme } = options;
+  const { size = 'small', prefix = 'ts', defs = true, decorative = false, ticks = true, theme } = options;
   const model = stripModel(input);
   const axis = options.axis ?? axisFor(Math.max(0, ...model.segments.map((segment) => segment.fromMb ?? 0)));
   const base = size === 'small' ? SMALL : LARGE;
@@ -130,7 +132,7 @@ export function tariffStrip(input: StripInput, m: TariffMessages, options: Strip
     `<svg class="ts ts-${size}" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" ${access} xmlns="http://www.w3.org/2000/svg">` +
     (defs ? stripDefs(prefix, theme) : '') +
     placed.map((item) => lanesMarkup(item, frame, prefix, theme)).join('') +
-    inked(axisMarkup(axis, frame.width, frame.barY + frame.barH, frame.tickFont, m), 'muted', theme) +
+    (ticks ? inked(axisMarkup(axis, frame.width, frame.barY + frame.barH, frame.tickFont, m), 'muted', theme) : '') +
     inked(`<g class="ts-labels" font-size="${frame.font}" fill="currentColor">${label}</g>`, 'text', theme) +
     '</svg>';
   return { svg, text, segments: model.segments };

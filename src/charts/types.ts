@@ -165,7 +165,13 @@ export interface Look {
 /** chart: drawn by Chart.js, on a page and at build time · svg: a text of its own, such as the tariff strips. */
 export type Picture =
   | { readonly kind: 'chart'; readonly height: (width: number) => number; readonly config: (look: Look) => ChartConfiguration }
-  | { readonly kind: 'svg'; readonly height: (width: number) => number; readonly svg: (look: Look) => string };
+  | {
+      readonly kind: 'svg';
+      readonly height: (width: number) => number;
+      readonly svg: (look: Look) => string;
+      /** The same of several plans where there is little room, as in share images. */
+      readonly compact?: Pick<Extract<Picture, { kind: 'svg' }>, 'height' | 'svg'>;
+    };
 
 export interface Figure {
   readonly chart: ChartKind;

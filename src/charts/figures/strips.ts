@@ -9,6 +9,7 @@ import { escapeXml } from '../strip-labels.ts';
 import { stripText } from '../strip-text.ts';
 import { stripModel } from '../segments.ts';
 import type { Figure, FigureRequest, Look, PlottedPlan } from '../types.ts';
+import { compactStrips } from './strips-compact.ts';
 import { figureMessages, findingOf, fullName, gapNotes, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 const NAME = 24;
@@ -59,6 +60,7 @@ export function stripsFigure({ chart, lang, maxMb }: FigureRequest, plans: reado
         `font-family="${escapeXml(look.font)}" color="${look.theme.text}">` +
         plans.map((plan, at) => stripSvg(plan, at, plans.length > 1, axis, look, m)).join('') +
         '</svg>',
+      ...(plans.length > 1 ? { compact: compactStrips(plans, axis, m) } : {}),
     },
     table: speedTable(head.title, plans, m),
   };

@@ -1,0 +1,98 @@
+/** Figures as files: the share image of what is plotted, and any figure as PNG or SVG. */
+import { figureOf, type Figure, type Plotted, type PlottedRulebook } from '../charts/figure.ts';
+import { fullName } from '../charts/figures/common.ts';
+import { figureSvg, PAD } from '../charts/figure-svg.ts';
+import type { Theme } from '../charts/theme.ts';
+import { figureMessages } from '../i18n/figure-words.ts';
+import type { Lang } from '../i18n/lang.ts';
+import { measure, pngOf } from './canvas.ts';
+import { FONT } from './fonts.ts';
+import { SHARE, shareSvg } from './share.ts';
+
+export { NoCanvasError } from './canvas.ts';
+export { SHARE } from './share.ts';
+
+const MARK = 'Plaintariff';
+/** Bars that can be told apart on a card. */
+const MOST_BARS = 5;
+
+/** The figure that pictures show: strips of plans, bars of a rulebook. */
+export const mainFigure = (plotted: readonly Plotted[], lang: Lang): Figure =>
+  figureOf({ chart: plotted.some(({ kind }) => kind === 'rulebook') ? 'disclosure' : 'strips', lang }, plotted);
+
+type Counts = PlottedRulebook['carriers'][number]['counts'];
+
+/** Several carriers as one: their answers added up. */
+function together(rulebook: PlottedRulebook, lang: Lang): PlottedRulebook {
+  const [first] = rulebook.carriers;
+  if (!first || rulebook.carriers.length <= MOST_BARS) return rulebook;
+  const keys = Object.keys(first.counts) as (keyof Counts)[];
+  const sum = (key: keyof Counts): number => rulebook.carriers.reduce((total, { counts }) => total + counts[key], 0);
+  const counts = Object.fromEntries(keys.map((key) => [key, sum(key)])) as Record<keyof Counts, number>;
+  const name = figureMessages(lang).figures.disclosure.carriers(rulebook.carriers.length);
+  return { ...rulebook, carriers: [{ ...first, name, counts }] };
+}
+
+function drawnOf(plotted: readonly Plotted[], words: Figure, lang: Lang): Figure {
+  const [only] = plotted;
+  return only?.kind === 'rulebook' ? mainFigure([together(only, lang)], lang) : words;
+}
+
+/** "Source: Acme Mobile: tariffs, 1 November 2026 and 3 more". */
+export function sourceLine({ lang, sources }: Pick<Figure, 'lang' | 'sources'>): string {
+  const { figures, format } = figureMessages(lang);
+  const named = sources.slice(0, 1).map(({ title, date }) => figures.sourceItem(title, format.date(date)));
+  const rest = sources.length > 1 ? [figures.moreSources(sources.length - 1)] : [];
+  return figures.source([...named, ...rest].join(figures.sourceSeparator));
+}
+
+/** Title and text of a card: a plan or a carrier goes by its name, which the text then does not repeat. */
+function wordsOf(plotted: readonly Plotted[], figure: Figure, carrier: string | undefined): Figure {
+  const m = figureMessages(figure.lang);
+  const [only] = plotted;
+  if (carrier !== undefined) return { ...figure, title: m.figures.titled(m.figures.titles[figure.chart], carrier) };
+  if (plotted.length > 1 || only?.kind !== 'plan') return figure;
+  const title = fullName(only, m);
+  const start = m.figures.titled(title, '');
+  return { ...figure, title, finding: figure.finding.startsWith(start) ? figure.finding.slice(start.length) : figure.finding };
+}
+
+/**
+ * The card beside a link to a plan, to a carrier's plans (at most six) or to a rulebook.
+ * @param carrier its name, where the plans are those of a carrier
+ */
+export function sharePng(plotted: readonly Plotted[], lang: Lang, carrier?: string): Promise<Uint8Array<ArrayBuffer>> {
+  const figure = mainFigure(plotted, lang);
+  const words = wordsOf(plotted, figure, carrier);
+  const svg = shareSvg(words, drawnOf(plotted, figure, lang), { foot: sourceLine(figure), mark: MARK, font: FONT, measure });
+  return pngOf(svg, SHARE.width, SHARE.height);
+}
+
+export interface FileLook {
+  /** Width of the file in CSS pixels; a PNG has twice as many. */
+  readonly width: number;
+  readonly theme: Theme;
+  /** Written below the sources: where the figure stands. */
+  readonly address?: string;
+}
+
+const SCALE = 2;
+/** For SVG: letters are those of whoever opens the file. */
+const OPEN_FONT = "'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
+
+function framed(figure: Figure, { width: full, theme, address = '' }: FileLook, font: string): string {
+  const width = full - 2 * PAD;
+  const look = { width, height: Math.ceil(figure.picture.height(width)), theme, font, animated: false };
+  return figureSvg(figure, look, measure, { framed: true, address });
+}
+
+const sizeOf = (svg: string, name: 'width' | 'height'): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
+
+/** A figure with its words around it. Letters are measured in the fonts of the images, or roughly where those are not installed. */
+export const figureFileSvg = (figure: Figure, look: FileLook): string => framed(figure, look, OPEN_FONT);
+
+/** A figure with its words around it, two pixels a CSS pixel. */
+export function figurePng(figure: Figure, look: FileLook): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = framed(figure, look, FONT);
+  return pngOf(svg, Math.round(sizeOf(svg, 'width') * SCALE), Math.round(sizeOf(svg, 'height') * SCALE));
+}
