@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plans as bundled } from '../../src/catalogue/index.ts';
 import { loadProfiles } from '../../src/cli/profiles.ts';
-import type { Fact, Plan } from '../../src/core/model/index.ts';
+import type { Plan } from '../../src/core/model/index.ts';
 import { planTable, readBack, said, withoutPlace } from '../support/plan-table.ts';
 import { ROOT } from '../support/project-files.ts';
 import { readTableOf } from '../support/read-table.ts';
@@ -44,12 +44,16 @@ describe('the bundled plans', () => {
     expect(back.map(told)).toEqual(bundled().map(told));
   });
 
-  test('every fact quotes a cell of the table', () => {
-    const stated = back.flatMap((plan) => plan.facts.filter(({ certainty }) => certainty === 'stated').map((fact) => ({ plan, fact })));
+  test('every fact quotes what stands in the table; a number quotes the number', () => {
+    const table = planTable(bundled());
+    const stated = back.flatMap(({ facts }) => facts.filter(({ certainty }) => certainty === 'stated'));
     expect(stated.length).toBeGreaterThan(10_000);
-    expect(stated.filter(({ fact }) => fact.evidence.length === 0)).toEqual([]);
-    const cells = (fact: Fact): boolean => fact.evidence.every(({ span, text }) => span[1] - span[0] === text.length);
-    expect(stated.filter(({ fact }) => !cells(fact))).toEqual([]);
+    const quotes = stated.flatMap(({ evidence }) => evidence.map(({ text }) => text));
+    expect(stated.filter(({ evidence }) => evidence.length !== 1).map(({ field }) => field)).toEqual([]);
+    expect([...new Set(quotes)].filter((text) => !table.includes(text))).toEqual([]);
+    const numbers = stated.filter(({ field, value }) => typeof value === 'number' && /^(?:tiers|price|charges)/.test(field));
+    expect(numbers.length).toBeGreaterThan(1500);
+    expect(numbers.filter(({ value, evidence }) => Number(evidence[0]?.text) !== value)).toEqual([]);
   });
 });
 

@@ -1,14 +1,17 @@
 /** The facts of a row that states a plan value by value: each value with its cell, named as everywhere else. */
 import { LINK_KINDS, moneyToNumber, volumeToMb, type Allowance, type Charge, type Evidence, type Fact, type Plan } from '../model/index.ts';
-import { LINK_COLUMNS } from '../model/table/index.ts';
+import { LINK_COLUMNS, type ChargeItem, type TierItem } from '../model/table/index.ts';
 import { seed, tierFacts, type PartName, type Parts } from './candidate.ts';
 import type { ExactRow } from './exact.ts';
+import { jsonSpan, type JsonPath } from './json-span.ts';
 import { derived, notStated, quote, stated } from './part.ts';
 import { spanValue } from './speeds.ts';
 
 type Value = Fact['value'];
-/** Path of a fact, its value and the column it stands in. */
-type Entry = readonly [field: string, value: Value, column: string];
+/** Path of a fact, its value, the column it stands in and, in a list, the place there. */
+type Entry = readonly [field: string, value: Value, column: string, at?: JsonPath];
+/** Quotes a cell, or the value at a place in its JSON. */
+type QuoteOf = (column: string, at?: JsonPath) => Evidence[];
 
 const RULE = 'plan-table';
 /** What a plan is expected to say; where it does not, that is a fact too. */
@@ -19,32 +22,34 @@ const EXPECTED = new Set([
 
 export function exactFacts(plan: Plan, row: ExactRow): Fact[] {
   const assumed = new Set((row.values.get('derived') ?? []) as readonly string[]);
-  const evidence = (column: string): Evidence[] => {
+  const quoteOf: QuoteOf = (column, at) => {
     const cell = row.cells.get(column);
-    return cell ? [quote(cell)] : [];
+    if (cell === undefined) return [];
+    const span = at && jsonSpan(cell.text, at);
+    return [span ? quote(cell, ...span) : quote(cell)];
   };
-  const facts = entries(plan).flatMap(([field, value, column]): Fact[] => {
+  const facts = entries(plan).flatMap(([field, value, column, at]): Fact[] => {
     if (value === null) return EXPECTED.has(field) ? [notStated(field)] : [];
-    return [(assumed.has(field) || !row.cells.has(column) ? derived : stated)(field, value, RULE, evidence(column))];
+    return [(assumed.has(field) || !row.cells.has(column) ? derived : stated)(field, value, RULE, quoteOf(column, at))];
   });
-  return [...facts, ...tiersOf(plan, assumed, evidence('tiers'))];
+  return [...facts, ...tiersOf(plan, assumed, quoteOf)];
 }
 
-function tiersOf({ tiers }: Plan, assumed: ReadonlySet<string>, evidence: readonly Evidence[]): Fact[] {
+function tiersOf({ tiers }: Plan, assumed: ReadonlySet<string>, quoteOf: QuoteOf): Fact[] {
   return tiers.flatMap((tier, i) => {
-    const given: readonly (readonly [PartName, unknown])[] = [
-      ['threshold', tier.threshold],
-      ['effect', tier.effect],
-      ['speed', tier.downKbps],
-      ['price', tier.price],
-      ['cap', tier.chargeCap],
-      ['unit_cap', tier.unitCapPrice],
-      ['unit_cap_volume', tier.unitCapVolume],
+    const given: readonly (readonly [PartName, unknown, key: keyof TierItem])[] = [
+      ['threshold', tier.threshold, 'from_mb'],
+      ['effect', tier.effect, 'action'],
+      ['speed', tier.downKbps, 'down_kbps'],
+      ['price', tier.price, 'price'],
+      ['cap', tier.chargeCap, 'charge_cap'],
+      ['unit_cap', tier.unitCapPrice, 'unit_cap_price'],
+      ['unit_cap_volume', tier.unitCapVolume, 'unit_cap_mb'],
     ];
     const parts: Parts = Object.fromEntries(
       given
         .filter(([, value]) => value !== null)
-        .map(([name]) => [name, seed(RULE, evidence, assumed.has(`tiers.${i}.${name}`) ? 'derived' : 'stated')]),
+        .map(([name, , key]) => [name, seed(RULE, quoteOf('tiers', [i, key]), assumed.has(`tiers.${i}.${name}`) ? 'derived' : 'stated')]),
     );
     return tierFacts({ tier, parts, column: -1 }, i);
   });
@@ -53,6 +58,8 @@ function tiersOf({ tiers }: Plan, assumed: ReadonlySet<string>, evidence: readon
 const said = ({ kind, volume, units, wording }: Allowance): Value =>
   kind === 'metered' ? (volume ? volumeToMb(volume) : units) : kind === 'not-stated' ? wording : kind;
 const charged = ({ amount, wording }: Charge): Value => (amount ? moneyToNumber(amount) : wording);
+
+const chargedIn = ({ amount }: Charge): keyof ChargeItem => (amount ? 'amount' : 'wording');
 
 function entries(plan: Plan): Entry[] {
   return [
@@ -73,27 +80,33 @@ function entries(plan: Plan): Entry[] {
 }
 
 function prices({ prices: steps }: Plan): Entry[] {
-  const [printed] = steps.filter(({ headline }) => headline);
-  const intro = steps.find(({ kind }) => kind === 'introductory');
-  const other = steps.find((step) => step !== printed);
-  const promoOnly = steps.length === 1 && printed?.kind === 'introductory';
-  const amountOf = (step: typeof printed): Value => (step ? moneyToNumber(step.amount) : null);
+  const printed = steps.findIndex(({ headline }) => headline);
+  const step = steps[printed];
+  const other = steps.findIndex((_, i) => i !== printed);
+  const intro = steps.findIndex(({ kind }) => kind === 'introductory');
+  // A promotion alone is no price of the plan.
+  const promoOnly = steps.length === 1 && step?.kind === 'introductory';
+  const amount = (field: string, i: number): Entry => {
+    const found = steps[i];
+    return [field, found ? moneyToNumber(found.amount) : null, 'prices', [i, 'amount']];
+  };
   const rest = promoOnly ? printed : other;
+  const tax: Entry[] = step ? [['price.tax', step.tax === 'not-stated' ? null : step.tax, 'prices', [printed, 'tax']]] : [];
   return [
-    ['price.amount', promoOnly ? null : amountOf(printed), 'prices'],
-    [rest?.kind === 'standard' ? 'price.after' : 'price.introductory', amountOf(rest), 'prices'],
-    ['price.currency', printed?.amount.currency ?? null, 'prices'],
-    ['price.period', printed?.period ?? null, 'prices'],
-    ...(printed ? [['price.tax', printed.tax === 'not-stated' ? null : printed.tax, 'prices'] as const] : []),
-    ['price.introductory_months', intro?.toMonth ?? null, 'prices'],
+    amount('price.amount', promoOnly ? -1 : printed),
+    amount(steps[rest]?.kind === 'standard' ? 'price.after' : 'price.introductory', rest),
+    ['price.currency', step?.amount.currency ?? null, 'prices', [printed, 'currency']],
+    ['price.period', step?.period ?? null, 'prices', [printed, 'period']],
+    ...tax,
+    ['price.introductory_months', steps[intro]?.toMonth ?? null, 'prices', [intro, 'to_month']],
   ];
 }
 
 function charges({ oneTimeCharges, recurringCharges, termination, commitment }: Plan): Entry[] {
   return [
-    ...oneTimeCharges.map((charge, i): Entry => [`charges.one_time.${i}`, charged(charge), 'one_time_charges']),
-    ...recurringCharges.map((charge, i): Entry => [`charges.recurring.${i}`, charged(charge), 'recurring_charges']),
-    ['termination', termination && charged(termination), 'termination'],
+    ...oneTimeCharges.map((own, i): Entry => [`charges.one_time.${i}`, charged(own), 'one_time_charges', [i, chargedIn(own)]]),
+    ...recurringCharges.map((own, i): Entry => [`charges.recurring.${i}`, charged(own), 'recurring_charges', [i, chargedIn(own)]]),
+    ['termination', termination && charged(termination), 'termination', termination ? [chargedIn(termination)] : []],
     ['commitment.months', commitment.months, 'commitment_months'],
     ['commitment.wording', commitment.wording, 'commitment_wording'],
   ];
@@ -106,9 +119,9 @@ function allowances(plan: Plan): Entry[] {
     ['voice_overage', plan.voiceOverage, 'voice_overage'],
     ['sms_overage', plan.smsOverage, 'sms_overage'],
     ...plan.speeds.flatMap(({ down, up, latencyMs }, i): Entry[] => [
-      [`speeds.${i}.down`, down && spanValue(down.lowKbps, down.highKbps), 'speeds'],
-      [`speeds.${i}.up`, up && spanValue(up.lowKbps, up.highKbps), 'speeds'],
-      [`speeds.${i}.latency`, latencyMs && spanValue(...latencyMs), 'speeds'],
+      [`speeds.${i}.down`, down && spanValue(down.lowKbps, down.highKbps), 'speeds', [i, 'down_kbps']],
+      [`speeds.${i}.up`, up && spanValue(up.lowKbps, up.highKbps), 'speeds', [i, 'up_kbps']],
+      [`speeds.${i}.latency`, latencyMs && spanValue(...latencyMs), 'speeds', [i, 'latency_ms']],
     ]),
   ];
 }

@@ -1,5 +1,16 @@
 /** Raw offer → plan. How each thing is read stands in the file of its name; here the plan is put together. */
-import { notice, type Fact, type Notice, type NoticeCode, type Plan, type FieldName, type PriceStep, type RawField, type RawOffer, type Target } from '../model/index.ts';
+import {
+  notice,
+  type Fact,
+  type Notice,
+  type NoticeCode,
+  type Plan,
+  type FieldName,
+  type PriceStep,
+  type RawField,
+  type RawOffer,
+  type Target,
+} from '../model/index.ts';
 import { claimInName } from './claim.ts';
 import type { NormalizeContext } from './context.ts';
 import { readExact } from './exact.ts';

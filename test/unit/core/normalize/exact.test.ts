@@ -65,6 +65,30 @@ describe('a row that states a plan value by value', () => {
     ]);
   });
 
+  test('a value in a list is quoted where it stands', () => {
+    const tiers =
+      '[{"period":"month","from_mb":5000,"action":"block"},{"period":"month","from_mb":9000,"action":"throttle","down_kbps":64}]';
+    const plan = planOf({
+      name: 'X',
+      prices: '[{"kind":"standard","amount":"20.00","currency":"EUR","period":"month"}]',
+      one_time_charges: '[{"label":"Late fee","wording":"up to 8.95"}]',
+      tiers,
+      speeds: '[{"down_kbps":[1000,5000]}]',
+    });
+    const quoted = (field: string) => plan.facts.find((fact) => fact.field === field)?.evidence.map(({ text }) => text);
+    expect(Object.fromEntries(plan.facts.map(({ field }) => [field, quoted(field)]))).toMatchObject({
+      'price.amount': ['20.00'],
+      'price.currency': ['EUR'],
+      'charges.one_time.0': ['up to 8.95'],
+      'tiers.0.threshold': ['5000'],
+      'tiers.1.effect': ['throttle'],
+      'tiers.1.speed': ['64'],
+      'speeds.0.down': ['[1000,5000]'],
+    });
+    const speed = plan.facts.find(({ field }) => field === 'tiers.1.speed')?.evidence[0];
+    expect(tiers.slice(...(speed?.span ?? []))).toBe('64');
+  });
+
   test('a value named in `derived` is worked out, not stated', () => {
     const cells = { name: 'X', tiers: '[{"period":"month","from_mb":5000,"action":"block"}]', derived: '["tiers.0.threshold","country"]' };
     const certainty = (field: string) => planOf(cells).facts.find((fact) => fact.field === field)?.certainty;
