@@ -151,6 +151,7 @@ describe('files', () => {
     const csv = (await saved(page, 'CSV')).bytes.toString('utf8');
     const json = JSON.parse((await saved(page, 'JSON')).bytes.toString('utf8')) as { lang: string; rows: { plan_id: string }[] };
     expect(rows).toBeGreaterThan(2);
+    expect(csv.startsWith('\ufeff')).toBe(true);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1);
     expect(json.lang).toBe('zh');
     expect(json.rows).toHaveLength(rows);

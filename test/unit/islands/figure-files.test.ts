@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../../../src/islands/charts/files.ts';
+import { fileName } from '../../../src/islands/figure-files.ts';
 
 test.each([
   [['us-acme-twenty'], '2026-11-01', 'plaintariff-cost-us-acme-twenty-2026-11-01-en.svg'],

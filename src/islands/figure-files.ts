@@ -1,5 +1,5 @@
 /** Names of the files a chart is taken home in. */
-import type { Figure } from '../../charts/figure.ts';
+import type { Figure } from '../charts/types.ts';
 
 export const FORMATS = ['png', 'svg', 'csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
