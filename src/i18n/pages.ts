@@ -3,6 +3,7 @@ import { lists as listsEn, type ListWords } from './en/lists.ts';
 import { matrix as matrixEn, type MatrixWords } from './en/matrix.ts';
 import { rules as rulesEn, type RuleWords } from './en/rules.ts';
 import { feed as feedEn, type FeedWords } from './en/feed.ts';
+import { data as dataEn, type DataWords } from './en/data.ts';
 import { evidence as evidenceEn, type EvidenceWords } from './en/evidence.ts';
 import { method as methodEn, type MethodWords } from './en/method.ts';
 import { notices as noticesEn, type NoticeWords } from './en/notices.ts';
@@ -19,6 +20,7 @@ import { lists as listsZh } from './zh/lists.ts';
 import { matrix as matrixZh } from './zh/matrix.ts';
 import { rules as rulesZh } from './zh/rules.ts';
 import { feed as feedZh } from './zh/feed.ts';
+import { data as dataZh } from './zh/data.ts';
 import { evidence as evidenceZh } from './zh/evidence.ts';
 import { method as methodZh } from './zh/method.ts';
 import { notices as noticesZh } from './zh/notices.ts';
@@ -42,6 +44,7 @@ export interface PageMessages extends Messages {
   readonly publish: PublishWords;
   readonly evidence: EvidenceWords;
   readonly feed: FeedWords;
+  readonly data: DataWords;
   readonly rules: RuleWords;
   readonly matrix: MatrixWords;
   readonly report: ReportWords;
@@ -62,6 +65,7 @@ const PAGES: Record<Lang, PageMessages> = {
     publish: publishEn,
     evidence: evidenceEn,
     feed: feedEn,
+    data: dataEn,
     rules: rulesEn,
     matrix: matrixEn,
     report: reportEn,
@@ -80,6 +84,7 @@ const PAGES: Record<Lang, PageMessages> = {
     publish: publishZh,
     evidence: evidenceZh,
     feed: feedZh,
+    data: dataZh,
     rules: rulesZh,
     matrix: matrixZh,
     report: reportZh,

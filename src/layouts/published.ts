@@ -27,3 +27,12 @@ const collect = (): ApiData => ({
 
 /** Collected once per build. */
 export const published = (): ApiData => (memory ??= collect());
+
+/** A country, a plan and a day for the examples of the data page: the same in every build of the same data. */
+export function exampleFacts(): { readonly country: string; readonly plan: string; readonly since: string } {
+  const data = published();
+  const [first] = [...data.countries].sort((a, b) => b.plans.length - a.plans.length);
+  const plan = first?.plans.find(({ tiers, unlimitedClaim }) => tiers.length > 0 && unlimitedClaim !== null) ?? first?.plans[0];
+  const [year = '2026'] = data.dataset.date.split('-');
+  return { country: first?.code ?? 'xx', plan: plan?.id ?? '', since: `${year}-01-01` };
+}

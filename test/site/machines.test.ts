@@ -4,6 +4,7 @@ import path from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { headersFile } from '../../src/publish/headers.ts';
+import { DOWNLOADS } from '../../src/publish/paths.ts';
 import { builtFiles, builtPages, byteLength, tags } from '../support/html.ts';
 import { checkBy, type Check } from '../support/json-schema.ts';
 import { cardsOf } from './pages.ts';
@@ -15,6 +16,7 @@ const textOf = (file: string): string => readFileSync(path.join(FOLDER, file), '
 const json = (file: string): Record<string, unknown> => JSON.parse(textOf(file)) as Record<string, unknown>;
 const isOwn = (file: string): boolean => /^api\/v1\/(?!schema\/|charts\/|pins\/|openapi)/.test(file);
 const API = FILES.filter(isOwn);
+const PINNED = 'api/v1/schema/pinned.json';
 
 /** Every text in a document that is an address of the API. */
 function* addresses(value: unknown): Generator<string> {
@@ -33,8 +35,24 @@ describe('the API', () => {
       wrong.push(...(checks.get(schema)?.(document) ?? []).slice(0, 3).map((what) => `${file}: ${what}`));
     }
     expect(API.length).toBeGreaterThan(1000);
-    expect(checks.size).toBe(FILES.filter((file) => file.startsWith('api/v1/schema/')).length);
+    // What charts draw names no schema: the bytes of what is frozen stay as they are.
+    expect([...checks.keys(), PINNED].toSorted()).toEqual(FILES.filter((file) => file.startsWith('api/v1/schema/')));
     expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('what charts draw fits its schema, today and frozen', () => {
+    const check = checkBy(json(PINNED));
+    const drawn = FILES.filter((file) => /^api\/v1\/(?:charts|pins)\//.test(file));
+    expect(drawn.length).toBeGreaterThan(1000);
+    expect(
+      drawn
+        .flatMap((file) =>
+          check(json(file))
+            .slice(0, 3)
+            .map((what) => `${file}: ${what}`),
+        )
+        .slice(0, 20),
+    ).toEqual([]);
   });
 
   test('no file is larger than about 1 MB', () => {
@@ -94,12 +112,18 @@ describe('the feed', () => {
   });
 });
 
+test('the downloads that are named are those that are there', () => {
+  // The manifest of the islands and the page itself are no downloads.
+  const files = FILES.filter((file) => /^data\/[^/]+$/.test(file) && !/^data\/index\.(?:json|html)$/.test(file));
+  expect(DOWNLOADS.map(({ path: where }) => where.slice(1)).toSorted()).toEqual(files);
+});
+
 test('the sitemap has every page but those for frames and the one for missing addresses, and nothing else', () => {
   const parts = FILES.filter((file) => /^sitemap-\d+\.xml$/.test(file));
   const listed = parts.flatMap((file) =>
     Array.from(textOf(file).matchAll(/<loc>([^<]+)<\/loc>/g), ([, loc = '']) => new URL(loc).pathname),
   );
-  const pages = builtPages(FOLDER).flatMap(({ url }) => (/\/embed\/|404/.test(url) ? [] : url));
+  const pages = builtPages(FOLDER).flatMap(({ url }) => (/^\/(?:(?:zh\/)?embed\/|404\.html$)/.test(url) ? [] : url));
   expect(listed.toSorted()).toEqual(pages.toSorted());
   for (const file of parts) expect(textOf('sitemap.xml')).toContain(`/${file}</loc>`);
   expect(textOf('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https?:\/\/.+\/sitemap\.xml\n$/);

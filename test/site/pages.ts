@@ -72,6 +72,7 @@ export function pageTypes(folder: string): readonly PageType[] {
     { name: 'chart builder', path: `/charts/#p=${compared.join(',')}&chart=cost`, budget: 60 * KB },
     { name: 'method', path: '/method/', budget: 60 * KB },
     { name: 'publishing guide', path: '/publish/', budget: 120 * KB },
+    { name: 'data', path: '/data/', budget: 90 * KB },
     { name: 'self-check', path: '/about/self-check/', budget: 60 * KB },
     { name: 'privacy', path: '/privacy/', budget: 40 * KB },
     { name: 'not found', path: '/404.html', budget: 40 * KB },

@@ -7,12 +7,21 @@ export const api = {
   unknown:
     'null means that the published text does not state it: never 0, never none, never unlimited. An allowance has a kind (metered, unlimited, excluded, not-stated); a threshold that exists without a stated volume has from_mb null. With coverage excerpt, what is missing may well be stated by the carrier; with unread_terms, silence proves nothing. untested is never a pass.',
   downloads: {
-    '/data/plans.csv': 'All plans, in the columns of the open format',
-    '/data/plans.csv-metadata.json': 'The columns of plans.csv (CSV on the Web)',
+    '/data/plans.csv': 'All plans, a row each; lists inside a cell are JSON',
+    '/data/tiers.csv': 'What happens as use grows, a row per step',
+    '/data/prices.csv': 'Recurring prices and the months they hold for',
+    '/data/charges.csv': 'One-time, recurring and termination charges',
+    '/data/speeds.csv': 'Speeds, a row per technology',
+    '/data/facts.csv': 'Every value with the words it was read from',
+    '/data/findings.csv': 'Findings, a row each, as sentences in English and Chinese',
+    '/data/sources.csv': 'Sources with licence, date and hash',
     '/data/plans.jsonl': 'All plans, one JSON object a line',
-    '/data/plans.parquet': 'All plans, Parquet',
-    '/data/findings.csv': 'All findings, one row each',
-    '/data/datapackage.json': 'The whole as a Frictionless data package',
+    '/data/plans.parquet': 'All plans as Parquet',
+    '/data/datapackage.json': 'The whole as a Frictionless data package: every column, type and unit',
+    '/data/csv-metadata.json': 'The tables and how they hang together (CSV on the Web)',
+    '/data/plans.csv-metadata.json': 'The columns of plans.csv (CSV on the Web)',
+    '/data/README.md': 'The package in words',
+    '/data/SHA256SUMS': 'Hashes of the files; the hash of this list is the hash of the dataset',
   },
 };
 export type ApiWords = typeof api;

@@ -23,7 +23,6 @@ export const site = {
       'Facts are quoted from the files listed under Sources. Most are historical; every plan shows its date. Nothing here is an offer.',
     neutral: 'No advertising, no commissions, no cookies, no requests to third parties.',
     privacy: 'Privacy',
-    data: 'Data as JSON',
     check: 'Check a tariff file',
     method: 'How a number gets here',
   },

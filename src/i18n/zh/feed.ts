@@ -11,7 +11,7 @@ export const feed: FeedWords = {
   same: (day) => `与 ${day} 相比：套餐相同。`,
   change: (name) => `${name}：文字有变化`,
   thresholds: '流量阈值',
-  noThreshold: '没有写明',
+  noThreshold: '未载明',
   between: (before, after) => `${before} → ${after}`,
   listSeparator: '；',
   colon: '：',

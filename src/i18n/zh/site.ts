@@ -24,7 +24,6 @@ export const site: SiteWords = {
     facts: '各项事实引自“数据来源”所列文件，多为历史资费，每个套餐都标明日期。本站内容不构成要约。',
     neutral: '没有广告，没有佣金，没有 Cookie，不向第三方发送请求。',
     privacy: '隐私',
-    data: 'JSON 数据',
     check: '查核资费文件',
     method: '一个数字如何来到这里',
   },

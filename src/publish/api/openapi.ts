@@ -7,8 +7,7 @@ interface Operation {
   readonly path: string;
   readonly id: string;
   readonly summary: string;
-  /** null for files that are described elsewhere. */
-  readonly schema: SchemaName | null;
+  readonly schema: SchemaName;
   readonly parameters: readonly (keyof typeof PARAMETERS)[];
 }
 
@@ -31,7 +30,7 @@ const PARAMETERS = {
   page: text('Number of the file, from 2; links.next has the address.', '', 2),
 };
 
-const operation = (path: string, id: string, schema: SchemaName | null, summary: string): Operation => ({
+const operation = (path: string, id: string, schema: SchemaName, summary: string): Operation => ({
   path,
   id,
   summary,
@@ -55,14 +54,14 @@ export const OPERATIONS: readonly Operation[] = [
   operation(at.rulebookPath('{rulebook}'), 'rulebook', 'rulebook', 'The rules of one rulebook with citations, and counts by carrier.'),
   operation(at.changesPath, 'changes', 'changes', 'Every snapshot and how much it changed, newest first.'),
   operation(at.snapshotPath('{cc}/{folder}', '{date}'), 'snapshotChanges', 'snapshot-changes', 'What one snapshot changed.'),
-  operation(plottedPath('{subject}'), 'chart', null, 'What charts draw of a plan or a rulebook today, with the hash of it.'),
-  operation(pinPath('{pin}'), 'pin', null, 'What charts drew when it was frozen; never changes.'),
+  operation(plottedPath('{subject}'), 'chart', 'pinned', 'What charts draw of a plan or a rulebook today, with the hash of it.'),
+  operation(pinPath('{pin}'), 'pin', 'pinned', 'What charts drew when it was frozen; never changes.'),
 ];
 
-const responses = (schema: SchemaName | null) => ({
+const responses = (schema: SchemaName) => ({
   '200': {
     description: 'The file.',
-    content: { 'application/json': { schema: schema ? { $ref: `schema/${schema}.json` } : { type: 'object' } } },
+    content: { 'application/json': { schema: { $ref: `schema/${schema}.json` } } },
   },
   '404': { description: 'There is no such thing.' },
 });

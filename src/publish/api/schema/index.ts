@@ -5,6 +5,7 @@ import { ChangesSchema, SnapshotChangesSchema } from './changes.ts';
 import { FindingsSchema, RulebookSchema, RulebooksSchema } from './findings.ts';
 import { CarrierSchema, CarriersSchema, CountrySchema, SourceSchema, SourcesSchema } from './lists.ts';
 import { PlanSchema } from './plan.ts';
+import { PinnedSchema } from './plotted.ts';
 import { IndexSchema } from './start.ts';
 
 export type * from './changes.ts';
@@ -26,6 +27,7 @@ const SCHEMAS = {
   rulebook: RulebookSchema,
   changes: ChangesSchema,
   'snapshot-changes': SnapshotChangesSchema,
+  pinned: PinnedSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

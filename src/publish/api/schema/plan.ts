@@ -11,7 +11,7 @@ import {
   TAXES,
   VERDICTS,
 } from '../../../core/model/index.ts';
-import { Count, Country, Currency, Day, described, Hash, Licence, Link, orNotStated, Period, SchemaLink } from './values.ts';
+import { Count, Country, Currency, described, Hash, Licence, Link, orNotStated, Period, SchemaLink } from './values.ts';
 
 const Amount = orNotStated(z.number(), 'Amount in units of the currency, with every decimal that was published.', 'currency unit');
 const Mb = (description: string) => orNotStated(z.number().nonnegative(), `${description} 1 GB = 1000 MB.`, 'MB');
@@ -125,7 +125,7 @@ const PLAN_FIELDS = {
     'currency unit',
   ),
   price_steps: described(z.array(PriceStep), 'Every stated price, by its first month; empty = no price is stated.'),
-  one_time_charges: z.array(Charge),
+  one_time_charges: described(z.array(Charge), 'Paid once.'),
   recurring_charges: described(z.array(Charge), 'Paid every month beside the price.'),
   commitment_months: orNotStated(z.number().nonnegative(), 'Minimum term; 0 = stated that there is none.', 'month'),
   termination: orNotStated(Charge, 'What leaving early costs.'),
@@ -143,7 +143,7 @@ const PLAN_FIELDS = {
   sms_overage: orNotStated(z.string(), 'Price of a message beyond the allowance, as published.'),
   tiers: described(z.array(Tier), 'What happens as use grows: by scope, period and threshold, unknown thresholds last.'),
   video_cap_p: orNotStated(z.int().positive(), 'Highest video resolution the plan allows.', 'line'),
-  speeds: z.array(Speed),
+  speeds: described(z.array(Speed), 'Speeds the file states, one entry per technology.'),
   unlimited_claim: described(z.boolean(), 'True where the plan is sold with words such as “unlimited”.'),
   unlimited_words: described(z.string().nullable(), 'Those words; null = no such claim is made.'),
   verdict: described(
@@ -164,7 +164,7 @@ const PLAN_FIELDS = {
   ),
   as_of: described(z.string().nullable(), 'The date the facts were true, ISO 8601 (year, month or day); null = undated.'),
   source: described(z.string(), 'Id of the source, <cc>/<folder>.'),
-  snapshot: Hash,
+  snapshot: described(Hash, 'SHA-256 of the file the plan was read from, hex.'),
   record: described(z.int().positive(), 'Data record in the snapshot, from 1; the header is not one.'),
   line: described(z.int().positive(), 'Physical line on which the record starts, from 1.'),
 };
@@ -188,7 +188,7 @@ export const PlanSchema = z
         kind: described(z.enum(SOURCE_KINDS).nullable(), 'What kind of page it is; null = the carrier’s own file.'),
       })
       .meta({ description: 'Where the facts of this plan come from.' }),
-    snapshot_date: Day,
+    snapshot_date: described(z.iso.date(), 'The day that file was fetched, ISO 8601.'),
     licence: Licence,
     facts: described(z.array(Fact), 'Every value with its evidence.'),
     links: z.object({

@@ -24,7 +24,10 @@ export const Said = z.object({ en: z.string(), zh: z.string() }).meta({ descript
 export const Count = z.int().nonnegative();
 
 export const Licence = z
-  .object({ text: z.string(), url: z.string().nullable() })
+  .object({
+    text: described(z.string(), 'Name of the licence, or what the publisher says in a sentence.'),
+    url: described(z.string().nullable(), 'Where it can be read; null where no address is given.'),
+  })
   .meta({ description: 'What the publisher of the source states about reuse; url null where it gives no address.' });
 
 /** A list that goes on: `next` leads to the file after this one. */

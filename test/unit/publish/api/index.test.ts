@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apiFiles } from '../../../../src/publish/api/index.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../../src/publish/api/schema/index.ts';
+import { plotPlan } from '../../../../src/charts/plot-plan.ts';
+import { aPlan, aTier } from '../../../support/a-plan.ts';
 import { someApiData } from '../../../support/api-data.ts';
 import { checkBy } from '../../../support/json-schema.ts';
 
@@ -51,8 +53,25 @@ describe('every file', () => {
     expect(CLOSED.get(name)?.(document)).toEqual([]);
   });
 
-  test('every schema is used by a file', () => {
-    expect(new Set(documents.map(([, document]) => schemaOf(document)))).toEqual(new Set(SCHEMA_NAMES));
+  test('every schema is used by a file; what charts draw lies in files of its own', () => {
+    expect(new Set(documents.map(([, document]) => schemaOf(document)))).toEqual(new Set(SCHEMA_NAMES.filter((name) => name !== 'pinned')));
+  });
+
+  test('what charts draw of a plan fits its schema', () => {
+    const plan = aPlan({ tiers: [aTier()], prices: [] });
+    const source = {
+      id: 'us/acme',
+      title: 'Acme',
+      date: '2026-03-01',
+      sha256: 'a'.repeat(64),
+      url: null,
+      licence: { text: 'CC0', url: null },
+    };
+    for (const plotted of [plotPlan(plan, source), plotPlan(aPlan(), source)]) {
+      const pinned = JSON.parse(JSON.stringify({ pin: 'b'.repeat(64), plotted })) as unknown;
+      expect(CLOSED.get('pinned')?.(pinned)).toEqual([]);
+    }
+    expect(PUBLISHED.get('pinned')?.({ pin: 'b', plotted: {} })).not.toEqual([]);
   });
 
   test.each(documents)('%s: its links are absolute in the host, its own address is where it lies, the rest exist', (path, document) => {

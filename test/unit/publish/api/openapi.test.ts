@@ -45,7 +45,7 @@ describe('the description', () => {
   });
 
   test('every schema that is named is published, and no operation has the id of another one', () => {
-    expect(OPERATIONS.flatMap(({ schema }) => schema ?? []).filter((name) => !SCHEMA_NAMES.includes(name))).toEqual([]);
+    expect(OPERATIONS.map(({ schema }) => schema).filter((name) => !SCHEMA_NAMES.includes(name))).toEqual([]);
     expect(new Set(OPERATIONS.map(({ id }) => id)).size).toBe(OPERATIONS.length);
   });
 });
