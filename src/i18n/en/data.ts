@@ -83,8 +83,6 @@ export const data = {
       line: 'lines (p)',
     } as Readonly<Record<string, string>>,
     parts: (name: string) => `What ${name} is made of`,
-    /** Descriptions in this language; where there is none, that of the schema is shown. `*.` stands for a part of any field. */
-    descriptions: {} as Readonly<Record<string, string>>,
   },
   unknown: {
     title: 'How unknown is said',

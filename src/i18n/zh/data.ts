@@ -1,6 +1,5 @@
 /** 数据页：供程序使用的全部内容的说明。 */
 import type { DataWords } from '../en/data.ts';
-import { planFieldsZh } from './plan-fields.ts';
 
 export const data: DataWords = {
   title: '数据与 API',
@@ -80,7 +79,6 @@ export const data: DataWords = {
       line: '扫描线（p）',
     },
     parts: (name) => `${name} 的组成`,
-    descriptions: planFieldsZh,
   },
   unknown: {
     title: '如何表示“不知道”',

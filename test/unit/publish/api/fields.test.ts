@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { data as en } from '../../../../src/i18n/en/data.ts';
+import { fieldWords } from '../../../../src/i18n/field-words.ts';
 import { data as zh } from '../../../../src/i18n/zh/data.ts';
+import { planFieldsZh } from '../../../../src/i18n/zh/plan-fields.ts';
 import { planFields, withParts } from '../../../../src/publish/api/fields.ts';
 import { OPERATIONS } from '../../../../src/publish/api/openapi.ts';
 
@@ -28,9 +30,10 @@ describe('the fields of a plan', () => {
   });
 
   test('each is described in Chinese, and nothing else is', () => {
-    const own = Object.keys(zh.fields.descriptions);
+    const own = Object.keys(planFieldsZh);
     const used = fields.map(({ name }) => (own.includes(name) ? name : `*.${name.replace(/^.*\./, '')}`));
     expect(used.filter((name) => !own.includes(name))).toEqual([]);
+    expect(fields.filter(({ name }) => fieldWords('zh', name) === null || fieldWords('en', name) !== null)).toEqual([]);
     expect(own.filter((name) => !used.includes(name))).toEqual([]);
   });
 
