@@ -1,5 +1,6 @@
 /** What a journalist copies: a frame that fits its height with our script, and without scripts one frame a plan. */
 import { MOST_PLANS, type ChartKind } from '../charts/types.ts';
+import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import { frozenPath, livePath, type EmbedOptions } from './address.ts';
 import { element, type Attributes } from './html.ts';
 
@@ -16,8 +17,9 @@ export interface EmbedCodeRequest {
   readonly shown: readonly Shown[];
   /** True: addressed by hash, never changes. False: keeps up with the data. */
   readonly frozen: boolean;
-  /** Title of the frame, read out to people who do not see it. */
+  /** Title of the frame, read out to people who do not see it, and its language. */
   readonly title: string;
+  readonly lang?: Lang;
   /** Height of the frame in CSS pixels until our script fits it, see `embedHeight`. */
   readonly height: number;
   readonly options?: EmbedOptions;
@@ -42,8 +44,8 @@ function frameAttributes(src: string, title: string, height: number, { theme }: 
   };
 }
 
-const frame = (src: string, title: string, { height, options = {} }: EmbedCodeRequest): string =>
-  element('iframe', frameAttributes(src, title, height, options), '');
+const frame = (src: string, title: string, { height, lang, options = {} }: EmbedCodeRequest): string =>
+  element('iframe', { ...frameAttributes(src, title, height, options), lang: lang ? HTML_LANG[lang] : null }, '');
 
 /** Full address of the page that shows the figure. */
 export function embedAddress({ chart, shown, frozen, options = {}, carrier, page }: EmbedCodeRequest): string {
@@ -57,8 +59,9 @@ export function embedAddress({ chart, shown, frozen, options = {}, carrier, page
 function withoutScripts(request: EmbedCodeRequest): string {
   const { shown, frozen, carrier } = request;
   if (shown.length < 2 || (carrier !== undefined && !frozen)) return '';
-  const { carrier: _all, ...one } = request;
-  const frames = shown.slice(0, MOST_PLANS).map((part) => frame(embedAddress({ ...one, shown: [part] }), part.name, request));
+  // A plan keeps its name in any language.
+  const { carrier: _all, lang: _title, ...one } = request;
+  const frames = shown.slice(0, MOST_PLANS).map((part) => frame(embedAddress({ ...one, shown: [part] }), part.name, one));
   return `\n<noscript>${frames.join('\n')}</noscript>`;
 }
 

@@ -53,6 +53,7 @@ export function codesOf(
     chart: figure.chart,
     shown: pinned.map((one) => ({ id: one.plotted.id, pin: one.pin, name: nameOf(one, figure) })),
     title: figure.title,
+    lang: figure.lang,
     height: embedHeight(figure, choice.width),
     options: optionsOf(choice),
     ...(carrier === undefined ? {} : { carrier }),

@@ -39,6 +39,11 @@ describe('the code', () => {
     expect(code).not.toContain('noscript');
   });
 
+  test('names the language of the title where it is known', () => {
+    expect(tags(embedCode({ ...request, lang: 'zh' }), 'iframe')[0]?.lang).toBe('zh-Hans');
+    expect(tags(embedCode(request), 'iframe')[0]?.lang).toBeUndefined();
+  });
+
   test('of several plans holds a frame a plan for readers without scripts, in the same form', () => {
     const code = embedCode({ ...request, shown: two, frozen: true });
     const inner = /<noscript>([\s\S]*)<\/noscript>/.exec(code)?.[1] ?? '';
