@@ -44,7 +44,7 @@ export const facts = table<FactRow>({
       '数值的名称，如 tiers.0.speed。',
       required,
     ),
-    col('certainty', 'string', ({ fact }) => fact.certainty, 'Printed, worked out, or not stated.', '写明、推算或未写明。', {
+    col('certainty', 'string', ({ fact }) => fact.certainty, 'Printed, worked out, or not stated.', '载明、推算或未载明。', {
       values: CERTAINTIES,
       required: true,
     }),

@@ -31,7 +31,7 @@ export const prices = table<Item<PriceItem>>({
       'integer',
       ({ item }) => item.to_month,
       'Last month; empty = open, or not stated.',
-      '适用的最后一个月；空白表示不限或未写明。',
+      '适用的最后一个月；空白表示不限或未载明。',
     ),
   ],
   key: ['plan_id', 'step'],

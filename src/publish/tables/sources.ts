@@ -19,7 +19,7 @@ export const sources = table<Source>({
       'string',
       ({ coverage }) => coverage,
       'The whole original, or an excerpt, where absence proves nothing.',
-      '全文或摘录；摘录中没有写明不代表不存在。',
+      '全文或摘录；摘录中未载明不代表不存在。',
       { values: COVERAGES, required: true },
     ),
     col('licence', 'string', ({ licence }) => licence.text, 'Licence as the publisher states it.', '发布者声明的许可。', required),

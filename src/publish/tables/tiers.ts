@@ -20,7 +20,7 @@ export const tiers = table<Item<TierItem>>({
       'boolean',
       ({ item }) => item.period_assumed,
       'True where no text gives the period.',
-      '文中未写明周期时为 true。',
+      '文中未载明周期时为 true。',
       { required: true },
     ),
     col(
@@ -28,7 +28,7 @@ export const tiers = table<Item<TierItem>>({
       'number',
       ({ item }) => item.from_mb,
       'Use from which it holds; empty = a threshold without a figure.',
-      '起始用量；空白表示有门槛但未写明数值。',
+      '起始用量；空白表示有门槛但未载明数值。',
       MB,
     ),
     col('action', 'string', ({ item }) => item.action, 'What happens.', '处理方式。', { values: TIER_ACTIONS, required: true }),

@@ -67,7 +67,7 @@ const around: readonly PlanColumn[] = [
     COVERAGES,
     ({ coverage }) => coverage,
     'Whether the source is the whole original or an excerpt, where absence proves nothing.',
-    '来源是全文还是摘录；摘录中没有写明不代表不存在。',
+    '来源是全文还是摘录；摘录中未载明不代表不存在。',
   ),
   column('origin_url', ({ origin }) => origin.url, 'Page the facts come from.', '信息来源页面。', { link: true }),
   word(
@@ -82,7 +82,7 @@ const around: readonly PlanColumn[] = [
     z.string(),
     ({ facts }) => workedOut(facts),
     'Values that are worked out or assumed, not printed.',
-    '推算或假定、并非原文写明的数值。',
+    '推算或假定、并非原文载明的数值。',
   ),
 ];
 
