@@ -1,6 +1,7 @@
 /**
  * A canvas that writes down what is drawn on it: the calls Chart.js and our own marks make, as SVG with real text. Pure; letters are
- * measured by a function that is passed in. What a canvas can do beyond that (images, gradients, shadows) is not written.
+ * measured by a function that is passed in. What a canvas can do beyond that (images, gradients, shadows) is not written; nor is
+ * clipping: our charts draw nothing that it would cut off, and without it nothing needs an id.
  */
 import { fontSize, type Measure } from './measure.ts';
 import { pathPen, type Matrix, type PathPen } from './svg-path.ts';
@@ -20,7 +21,6 @@ interface State {
   textBaseline: string;
   dash: readonly number[];
   matrix: Matrix;
-  clip: string | null;
 }
 
 const START: State = {
@@ -36,7 +36,6 @@ const START: State = {
   textBaseline: 'alphabetic',
   dash: [],
   matrix: [1, 0, 0, 1, 0, 0],
-  clip: null,
 };
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
@@ -81,15 +80,12 @@ export interface SvgCanvas {
 interface Sheet {
   state: State;
   out: string[];
-  clips: number;
   readonly stack: State[];
   readonly pen: PathPen;
   readonly family: string;
-  readonly ids: string;
 }
 
-const put = ({ state, out }: Sheet, markup: string): void =>
-  void out.push(state.clip === null ? markup : `<g clip-path="url(#${state.clip})">${markup}</g>`);
+const put = ({ out }: Sheet, markup: string): void => void out.push(markup);
 
 function putPath(sheet: Sheet, attributes: string): void {
   const d = sheet.pen.d();
@@ -146,11 +142,7 @@ const marks = (sheet: Sheet, measure: Measure) => ({
   fill: () => {
     if (sheet.state.fillStyle !== 'transparent') putPath(sheet, fillAttributes(sheet.state));
   },
-  clip: () => {
-    const id = `${sheet.ids}-clip${(sheet.clips += 1)}`;
-    sheet.out.push(`<clipPath id="${id}"><path d="${sheet.pen.d()}"/></clipPath>`);
-    sheet.state.clip = id;
-  },
+  clip: () => undefined,
   // Chart.js wipes the whole canvas before it draws; what came before is gone.
   clearRect: () => {
     sheet.out = [];
@@ -166,7 +158,7 @@ const marks = (sheet: Sheet, measure: Measure) => ({
   getLineDash: () => [...sheet.state.dash],
 });
 
-const SETTABLE = Object.keys(START).filter((key) => !['dash', 'matrix', 'clip'].includes(key)) as (keyof State)[];
+const SETTABLE = Object.keys(START).filter((key) => !['dash', 'matrix'].includes(key)) as (keyof State)[];
 
 /** `context.fillStyle = …` and the like write into the state of the sheet. */
 const properties = (sheet: Sheet): PropertyDescriptorMap =>
@@ -182,13 +174,10 @@ const properties = (sheet: Sheet): PropertyDescriptorMap =>
     ]),
   );
 
-/**
- * @param family font the surrounding `<svg>` sets, not repeated on every text
- * @param ids prefix of what is referred to by id
- */
-export function svgCanvas(width: number, height: number, measure: Measure, family: string, ids = 'c'): SvgCanvas {
+/** @param family font the surrounding `<svg>` sets, not repeated on every text */
+export function svgCanvas(width: number, height: number, measure: Measure, family: string): SvgCanvas {
   const pen = pathPen(() => sheet.state.matrix);
-  const sheet: Sheet = { state: { ...START }, out: [], clips: 0, stack: [], pen, family, ids };
+  const sheet: Sheet = { state: { ...START }, out: [], stack: [], pen, family };
   const canvas = { width, height, getContext: (): unknown => context };
   const context: unknown = Object.defineProperties({ canvas, ...transforms(sheet), ...marks(sheet, measure) }, properties(sheet));
   return { getContext: canvas.getContext, body: () => sheet.out.join('') };
