@@ -1,29 +1,18 @@
 /** The door of the charts: a kind, a language and what is plotted → a figure. One file a chart, below `figures/`. */
+import { figureMessages } from '../i18n/figure-words.ts';
+import { subjectsOf } from './figure-subjects.ts';
 import { costFigure } from './figures/cost.ts';
 import { disclosureFigure } from './figures/disclosure.ts';
 import { historyFigure } from './figures/history.ts';
 import { perGbFigure } from './figures/per-gb.ts';
 import { speedFigure } from './figures/speed.ts';
 import { stripsFigure } from './figures/strips.ts';
-import {
-  MOST_PLANS,
-  type ChartKind,
-  type Figure,
-  type FigureRequest,
-  type Plotted,
-  type PlottedPlan,
-  type PlottedRulebook,
-} from './types.ts';
+import type { Figure, FigureRequest, Plotted } from './types.ts';
 
 export { figureCsv } from './figure-csv.ts';
 export { figureJson } from './figure-json.ts';
+export { drawsPlans } from './figure-subjects.ts';
 export * from './types.ts';
-
-/** Whether a chart is one of plans or of a rulebook. */
-export const drawsPlans = (chart: ChartKind): boolean => chart !== 'disclosure';
-
-const isPlan = (plotted: Plotted): plotted is PlottedPlan => plotted.kind === 'plan';
-const isRulebook = (plotted: Plotted): plotted is PlottedRulebook => plotted.kind === 'rulebook';
 
 const OF_PLANS = { strips: stripsFigure, cost: costFigure, speed: speedFigure, 'per-gb': perGbFigure, history: historyFigure } as const;
 
@@ -33,15 +22,9 @@ const OF_PLANS = { strips: stripsFigure, cost: costFigure, speed: speedFigure, '
  * @throws RangeError for a chart without what it draws, or with too much of it
  */
 export function figureOf(request: FigureRequest, plotted: readonly Plotted[]): Figure {
-  const plans = plotted.filter(isPlan);
-  const [rulebook] = plotted.filter(isRulebook);
-  const fits = drawsPlans(request.chart)
-    ? plans.length === plotted.length && plans.length > 0 && plans.length <= MOST_PLANS
-    : rulebook && plotted.length === 1;
-  if (!fits)
-    throw new RangeError(
-      `the chart ${request.chart} cannot show ${plotted.length} of ${plotted.map(({ kind }) => kind).join(', ') || 'nothing'}`,
-    );
-  if (rulebook) return disclosureFigure(request, rulebook);
-  return OF_PLANS[request.chart as keyof typeof OF_PLANS](request, plans);
+  const subjects = subjectsOf(request, plotted);
+  const m = figureMessages(request.lang);
+  return subjects.chart === 'disclosure'
+    ? disclosureFigure(request, subjects.rulebook, m)
+    : OF_PLANS[subjects.chart](request, subjects.plans, m);
 }

@@ -2,10 +2,10 @@
 import { gapOf } from '../../core/model/gap.ts';
 import { unstated } from '../../i18n/tier.ts';
 import type { Figure, PlottedPlan, PlottedSource } from '../types.ts';
-import { figureMessages, type FigureMessages } from '../../i18n/figure-words.ts';
+import type { FigureMessages } from '../../i18n/figure-words.ts';
 import type { StripInput } from '../segments.ts';
 
-export { figureMessages, type FigureMessages };
+export type { FigureMessages };
 
 export const stripInput = ({ data, tiers, coverage, unread, verdict }: PlottedPlan): StripInput => ({
   data: { ...data },

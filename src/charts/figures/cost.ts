@@ -8,7 +8,7 @@ import { niceTop } from '../draw/nice.ts';
 import { keyHeight } from '../draw/key.ts';
 import { beyondWords, firstThresholds, flagsOf } from '../threshold-flags.ts';
 import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
-import { byCurrency, figureMessages, fullName, gapNotes, missingOf, money, noteOn, planFigure, type FigureMessages } from './common.ts';
+import { byCurrency, fullName, gapNotes, missingOf, money, noteOn, planFigure, type FigureMessages } from './common.ts';
 
 /** How many times the dearest start a field reaches: a bill that explodes must not press all others to the floor. */
 const HEADROOM = 6;
@@ -84,8 +84,7 @@ function notesOf(plans: readonly PlottedPlan[], drawing: CostDrawing, m: FigureM
 /** Height of one field, without labels and key. */
 const fieldHeight = (width: number, panels: number): number => (panels > 1 ? 170 : width < 560 ? 240 : Math.min(380, width * 0.42));
 
-export function costFigure({ chart, lang, maxMb }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
-  const m = figureMessages(lang);
+export function costFigure({ chart, maxMb }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
   const endMb = axisEnd(firstThresholds(plans), maxMb);
   const drawing = drawingOf(plans, endMb, m);
   const head = planFigure(chart, plans, m);

@@ -3,7 +3,7 @@ import type { Outcome } from '../../core/disclosure/index.ts';
 import { DRAWN, disclosureConfig, disclosureHeight, type CarrierBar } from '../bars/disclosure.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, PlottedRulebook } from '../types.ts';
-import { figureMessages, newest, type FigureMessages } from './common.ts';
+import { newest, type FigureMessages } from './common.ts';
 
 type Carrier = PlottedRulebook['carriers'][number];
 
@@ -46,10 +46,9 @@ function tableFor(caption: string, { carriers }: PlottedRulebook, m: FigureMessa
   return tableOf(caption, list, carriers, () => m.words.notStated);
 }
 
-export function disclosureFigure({ chart, lang }: FigureRequest, rulebook: PlottedRulebook): Figure {
-  const m = figureMessages(lang);
+export function disclosureFigure({ chart }: FigureRequest, rulebook: PlottedRulebook, m: FigureMessages): Figure {
   const { notes } = m.figures.disclosure;
-  const title = m.figures.titled(m.figures.titles.disclosure, rulebook.title[lang]);
+  const title = m.figures.titled(m.figures.titles.disclosure, rulebook.title[m.lang]);
   const bars = rulebook.carriers.map((carrier): CarrierBar => ({
     name: carrier.name,
     total: m.figures.disclosure.total(m.format.number(totalOf(carrier))),
@@ -59,7 +58,7 @@ export function disclosureFigure({ chart, lang }: FigureRequest, rulebook: Plott
   const keys = DRAWN.map((outcome) => m.outcomes[outcome]);
   return {
     chart,
-    lang,
+    lang: m.lang,
     subjects: [rulebook.id],
     title,
     finding: findingFor(rulebook, m),

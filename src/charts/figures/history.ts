@@ -8,7 +8,7 @@ import { effectWord, inOrder, linesOf, volumeWords } from '../history/lines.ts';
 import { limitWords } from '../limit-words.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, HistoryPoint, PlottedPlan } from '../types.ts';
-import { figureMessages, fullName, gapNotes, missingOf, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
+import { fullName, gapNotes, missingOf, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 interface Row {
   readonly plan: PlottedPlan;
@@ -118,8 +118,7 @@ function notesOf(plans: readonly PlottedPlan[], m: FigureMessages): readonly str
   return [...(plans.every(hasOne) ? [notes.one] : noteOn(plans, hasOne, notes.oneOf, m)), notes.how, ...gapNotes(plans, m)];
 }
 
-export function historyFigure({ chart, lang }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
-  const m = figureMessages(lang);
+export function historyFigure({ chart }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
   const drawing = drawingOf(plans, m);
   const head = planFigure(chart, plans, m);
   return {

@@ -5,7 +5,7 @@ import { perGbConfig, type GbGroup } from '../bars/per-gb.ts';
 import { ROW } from '../bars/rows.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, PlottedPlan } from '../types.ts';
-import { byCurrency, figureMessages, findingOf, fullName, gapNotes, money, planFigure, type FigureMessages } from './common.ts';
+import { byCurrency, findingOf, fullName, gapNotes, money, planFigure, type FigureMessages } from './common.ts';
 
 /** Length of a bar that has no other to be compared with. */
 const ALONE = 0.5;
@@ -112,8 +112,7 @@ function notesOf(plans: readonly PlottedPlan[], groups: readonly GbGroup[], m: F
   ];
 }
 
-export function perGbFigure({ chart, lang }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
-  const m = figureMessages(lang);
+export function perGbFigure({ chart }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
   const groups = groupsOf(plans, m);
   const head = planFigure(chart, plans, m);
   const units = new Map(byCurrency(plans).map(([currency, list]) => [currency, unitOf(list)]));

@@ -10,7 +10,7 @@ import { speedConfig, type SpeedDrawing } from '../speed/config.ts';
 import { speedTable } from '../speed/rows.ts';
 import { firstThresholds, flagsOf } from '../threshold-flags.ts';
 import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
-import { figureMessages, findingOf, fullName, gapNotes, missingOf, planFigure, stripInput, type FigureMessages } from './common.ts';
+import { findingOf, fullName, gapNotes, missingOf, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 /** Width of the field for thresholds that are not stated, as a share of the axis. */
 const ZONE = 0.3;
@@ -65,8 +65,7 @@ function notesOf(plans: readonly PlottedPlan[], { frame, lines, zone }: SpeedDra
   ];
 }
 
-export function speedFigure({ chart, lang, maxMb }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
-  const m = figureMessages(lang);
+export function speedFigure({ chart, maxMb }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
   const drawing = drawingOf(plans, maxMb, m);
   const head = planFigure(chart, plans, m);
   return {

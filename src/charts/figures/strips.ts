@@ -10,7 +10,7 @@ import { stripText } from '../strip-text.ts';
 import { stripModel } from '../segments.ts';
 import type { Figure, FigureRequest, Look, PlottedPlan } from '../types.ts';
 import { compactStrips } from './strips-compact.ts';
-import { figureMessages, findingOf, fullName, gapNotes, planFigure, stripInput, type FigureMessages } from './common.ts';
+import { findingOf, fullName, gapNotes, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 const NAME = 24;
 const STRIP = 114;
@@ -42,8 +42,7 @@ function findingFor(plans: readonly PlottedPlan[], m: FigureMessages): string {
   return m.figures.titled(fullName(only, m), stripText(stripModel(input), input, m));
 }
 
-export function stripsFigure({ chart, lang, maxMb }: FigureRequest, plans: readonly PlottedPlan[]): Figure {
-  const m = figureMessages(lang);
+export function stripsFigure({ chart, maxMb }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
   const largest = Math.max(0, ...plans.flatMap(({ tiers, data }) => [data.mb ?? 0, ...tiers.map(({ from_mb }) => from_mb ?? 0)]));
   const axis = maxMb !== undefined && maxMb > 1_000 ? { maxMb } : largest > DEFAULT_AXIS.maxMb ? axisFor(largest) : DEFAULT_AXIS;
   const head = planFigure(chart, plans, m);

@@ -1,5 +1,6 @@
 /** What is said about disclosure: outcomes, reasons, forces, and the sentences findings are told in. Factual: what the text states or doesn't. */
-import type { Force, Grade, Outcome, Reason, Standing } from '../../core/disclosure/types.ts';
+import type { Force, Grade, Reason, Standing } from '../../core/disclosure/types.ts';
+import { outcomes } from './outcomes.ts';
 
 /** Parts of a sentence about one finding; `quotes` are “words” with their places, joined. */
 export interface FindingParts {
@@ -42,14 +43,7 @@ const sentences: Record<Reason, (parts: FindingParts) => string> = {
 };
 
 export const disclosureEn = {
-  outcomes: {
-    disclosed: 'stated',
-    vague: 'unclear',
-    absent: 'not stated',
-    conflicting: 'conflicting',
-    'not-applicable': 'not applicable',
-    untested: 'not tested',
-  } satisfies Record<Outcome, string>,
+  outcomes,
   /** Column heads of counts: vague and conflicting are counted together as unclear. */
   counts: { stated: 'stated', unclear: 'unclear', absent: 'not stated', notApplicable: 'not applicable', untested: 'not tested' },
   reasons: {

@@ -1,14 +1,8 @@
 import type { DisclosureWords } from '../en/disclosure.ts';
+import { outcomes } from './outcomes.ts';
 
 export const disclosureZh: DisclosureWords = {
-  outcomes: {
-    disclosed: '已载明',
-    vague: '不明确',
-    absent: '未载明',
-    conflicting: '相互矛盾',
-    'not-applicable': '不适用',
-    untested: '未检验',
-  },
+  outcomes,
   counts: { stated: '已载明', unclear: '不明确', absent: '未载明', notApplicable: '不适用', untested: '未检验' },
   reasons: {
     stated: '已载明',
