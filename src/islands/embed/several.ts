@@ -1,5 +1,6 @@
 /** A figure of several plans: their data are fetched, the page is written and drawn as a static one is. */
-import { drawsPlans, MOST_PLANS, type Pinned } from '../../charts/figure.ts';
+import { drawsPlans } from '../../charts/figure-subjects.ts';
+import { MOST_PLANS, type Pinned } from '../../charts/types.ts';
 import { plottedDate } from '../../charts/plotted-date.ts';
 import { CHARTS, type ChartKind } from '../../charts/types.ts';
 import { livePath, pinPath, plottedPath } from '../../embed/address.ts';

@@ -1,5 +1,6 @@
 /** Draws the figure of a page in the browser: over the picture that is there, or the whole page where the address asks for another axis. */
-import { figureOf, type Figure } from '../../charts/figure.ts';
+import { figureLater } from '../../charts/figure-later.ts';
+import type { Figure } from '../../charts/types.ts';
 import type { EmbedOptions } from '../../embed/address.ts';
 import { embedBody } from '../../embed/body.ts';
 import type { PageData } from '../../embed/page-data.ts';
@@ -11,7 +12,7 @@ import { addToolbar } from './toolbar.ts';
 
 async function figureFor({ chart, plotted, data }: PageData, lang: Lang, { maxGb }: EmbedOptions): Promise<Figure> {
   const held = plotted.length > 0 ? plotted : await Promise.all(data.map(fetchPinned)).then(plottedOf);
-  return figureOf({ chart, lang, ...(maxGb ? { maxMb: maxGb * 1000 } : {}) }, held);
+  return figureLater({ chart, lang, ...(maxGb ? { maxMb: maxGb * 1000 } : {}) }, held);
 }
 
 function enliven(main: HTMLElement, figure: Figure, toolbar: HTMLElement): void {
