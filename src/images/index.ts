@@ -7,7 +7,8 @@ import { figureMessages } from '../i18n/figure-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { measure, pngOf } from './canvas.ts';
 import { FONT } from './fonts.ts';
-import { SHARE, shareSvg } from './share.ts';
+import { cardSvg, SHARE, shareSvg, type Card } from './share.ts';
+import { bandsSvg } from './site.ts';
 
 export { NoCanvasError } from './canvas.ts';
 export { SHARE } from './share.ts';
@@ -66,6 +67,12 @@ export function sharePng(plotted: readonly Plotted[], lang: Lang, carrier?: stri
   const words = wordsOf(plotted, figure, carrier);
   const svg = shareSvg(words, drawnOf(plotted, figure, lang), { foot: sourceLine(figure), mark: MARK, font: FONT, measure });
   return pngOf(svg, SHARE.width, SHARE.height);
+}
+
+/** The card of the site itself. */
+export function sitePng(words: Pick<Card, 'title' | 'text' | 'foot'>, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {
+  const card: Card = { ...words, brief: false, mark: MARK, font: FONT, measure, picture: (width) => bandsSvg(lang, width) };
+  return pngOf(cardSvg(card), SHARE.width, SHARE.height);
 }
 
 export interface FileLook {

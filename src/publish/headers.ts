@@ -14,7 +14,17 @@ export const PAGE_AREAS: readonly string[] = [
 /** Pages that may be shown in a frame anywhere. */
 export const FRAMED_AREA = 'embed';
 /** Folders of files that every site may read, once for all languages. */
-export const OPEN_AREAS: readonly string[] = ['.well-known', '_astro', 'api', 'data', 'images', 'oembed', 'schema'];
+export const OPEN_AREAS: readonly string[] = [
+  '.well-known',
+  '_astro',
+  'api',
+  'data',
+  'images',
+  'oembed',
+  'schema',
+  'zh/images',
+  'zh/oembed',
+];
 /** Files of the root that every site may read. */
 export const OPEN_FILES: readonly string[] = ['embed.js', 'feed.atom', 'zh/feed.atom', 'llms.txt', 'robots.txt', 'sitemap.xml'];
 

@@ -28,6 +28,8 @@ const CASES: readonly (readonly [path: string, framed: boolean, open: boolean])[
   ['/_astro/Embed.abc.js', false, true],
   ['/images/plans/us-att-1.png', false, true],
   ['/oembed/plans/us-att-1.json', false, true],
+  ['/zh/images/plans/us-att-1.png', false, true],
+  ['/zh/oembed/plans/us-att-1.json', false, true],
   ['/schema/open-format.schema.json', false, true],
   ['/.well-known/plaintariff.json', false, true],
   ['/embed.js', false, true],
@@ -101,7 +103,7 @@ test('every folder and page of src/pages has its rule', () => {
     .flatMap((file) => /^\[\.\.\.lang\]\/([a-z-]+)/.exec(file)?.[1] ?? [])
     .filter((name) => name !== 'index' && name !== 'feed');
   expect(inLanguages.length).toBeGreaterThan(10);
-  expect(inLanguages.filter((name) => name !== FRAMED_AREA && name !== 'images' && !PAGE_AREAS.includes(name))).toEqual([]);
+  expect(inLanguages.filter((name) => name !== FRAMED_AREA && !OPEN_AREAS.includes(name) && !PAGE_AREAS.includes(name))).toEqual([]);
   const once = files.flatMap((file) => /^([.a-z-]+)\//.exec(file)?.[1] ?? []);
   expect(once.filter((name) => !OPEN_AREAS.includes(name) && !PAGE_AREAS.includes(name))).toEqual([]);
 });
