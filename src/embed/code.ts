@@ -10,6 +10,8 @@ export interface Shown {
   /** SHA-256 of its data, hex. */
   readonly pin: string;
   readonly name: string;
+  /** Height of its own frame where scripts do not run; that of the whole figure where it is not given. */
+  readonly height?: number;
 }
 
 export interface EmbedCodeRequest {
@@ -61,7 +63,9 @@ function withoutScripts(request: EmbedCodeRequest): string {
   if (shown.length < 2 || (carrier !== undefined && !frozen)) return '';
   // A plan keeps its name in any language.
   const { carrier: _all, lang: _title, ...one } = request;
-  const frames = shown.slice(0, MOST_PLANS).map((part) => frame(embedAddress({ ...one, shown: [part] }), part.name, one));
+  const frames = shown
+    .slice(0, MOST_PLANS)
+    .map((part) => frame(embedAddress({ ...one, shown: [part] }), part.name, { ...one, height: part.height ?? one.height }));
   return `\n<noscript>${frames.join('\n')}</noscript>`;
 }
 

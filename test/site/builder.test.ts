@@ -213,7 +213,7 @@ test('the page of a plan offers its chart, also without scripts, and the builder
   const { page } = await visit(`/plans/${FIRST.id}/`, NO_SCRIPTS);
   const offer = page.locator('details.use-chart');
   await offer.locator('summary').click();
-  const codes = await offer.locator('code').allInnerTexts();
+  const codes = await Promise.all((await offer.getByRole('textbox').all()).map((area) => area.inputValue()));
   expect(codes[0]).toContain(`/embed/strips/${FIRST.id}/`);
   expect(codes[1]).toContain(`/embed/strips/frozen/${pinnedOf(FIRST.id).pin.slice(0, 24)}/`);
   expect(await offer.getByRole('link', { name: t.single.build }).getAttribute('href')).toBe(`/charts/#p=${FIRST.id}`);

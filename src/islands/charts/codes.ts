@@ -6,6 +6,7 @@ import type { EmbedOptions } from '../../embed/address.ts';
 import { embedHeight } from '../../embed/height.ts';
 import { assetFor, pathFor } from '../../i18n/lang.ts';
 import type { Choice } from './address.ts';
+import { drawnOf } from './drawn.ts';
 
 /** Where the site stands. */
 export interface Site {
@@ -37,6 +38,10 @@ const optionsOf = ({ theme, maxGb }: Pick<Choice, 'theme' | 'maxGb'>): EmbedOpti
 
 const nameOf = ({ plotted }: Pinned, { lang }: Figure): string => (plotted.kind === 'plan' ? plotted.name : plotted.title[lang]);
 
+/** Room for one of several plans on a page of its own. */
+const heightOf = (one: Pinned, figure: Figure, { maxGb, width }: Pick<Choice, 'maxGb' | 'width'>): number =>
+  embedHeight(drawnOf({ chart: figure.chart, lang: figure.lang, maxGb }, [one]) ?? figure, width);
+
 /**
  * @param pinned what the figure draws
  * @param carrier id of the carrier whose plans these are, where its own figure is meant and not the plans one by one
@@ -51,7 +56,7 @@ export function codesOf(
   const full = (path: string): string => new URL(path, site.origin).href;
   const request: Omit<EmbedCodeRequest, 'frozen'> = {
     chart: figure.chart,
-    shown: pinned.map((one) => ({ id: one.plotted.id, pin: one.pin, name: nameOf(one, figure) })),
+    shown: pinned.map((one) => ({ id: one.plotted.id, pin: one.pin, name: nameOf(one, figure), height: heightOf(one, figure, choice) })),
     title: figure.title,
     lang: figure.lang,
     height: embedHeight(figure, choice.width),

@@ -53,6 +53,11 @@ describe('the code', () => {
     ]);
   });
 
+  test('gives each plan its own height there, where it is known', () => {
+    const code = embedCode({ ...request, shown: [{ ...shown('us-a', 'a'), height: 300 }, shown('us-b', 'b')] });
+    expect(tags(code, 'iframe').map(({ height }) => height)).toEqual(['520', '300', '520']);
+  });
+
   test('a forced theme is told to the browser too, for readers without scripts', () => {
     expect(tags(embedCode({ ...request, options: { theme: 'dark' } }), 'iframe')[0]?.style).toContain('color-scheme:dark');
   });

@@ -46,6 +46,8 @@ test('several plans have a frame each for readers without scripts', () => {
   expect(all).toBe(`https://tariffs.test/embed/strips/frozen/?pins=${shortPin(pinOf('a'))},${shortPin(pinOf('b'))}`);
   expect(single).toEqual(['a', 'b'].map((id) => `https://tariffs.test/embed/strips/frozen/${shortPin(pinOf(id))}/`));
   expect(frozen).toContain('<noscript>');
+  const [whole = 0, ...alone] = tags(frozen, 'iframe').map(({ height }) => Number(height));
+  expect(alone.every((height) => height > 100 && height < whole)).toBe(true);
 });
 
 test('language, colours, axis and base path stand in the address', () => {
