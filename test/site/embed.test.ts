@@ -41,6 +41,9 @@ const request = (
   ...overrides,
 });
 
+/** A condition that is waited for; the time is only the point at which it is given up. */
+const eventually = <T>(condition: () => Promise<T> | T) => expect.poll(condition, { timeout: 30_000 });
+
 /** What a table says: one line of text a row. */
 const rowsOf = (frame: Frame | Page): Promise<string[]> =>
   frame
@@ -64,13 +67,11 @@ const contentHeight = (frame: Frame): Promise<number> => frame.evaluate(() => Ma
 
 /** Waits until every frame is as high as what it shows. */
 async function fitted(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => (frame as HTMLIFrameElement).clientHeight));
-      const contents = await Promise.all((await figures(page)).map(contentHeight));
-      return heights.length > 0 && heights.every((height, at) => height === contents[at]);
-    })
-    .toBe(true);
+  await eventually(async () => {
+    const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => (frame as HTMLIFrameElement).clientHeight));
+    const contents = await Promise.all((await figures(page)).map(contentHeight));
+    return heights.length > 0 && heights.every((height, at) => height === contents[at]);
+  }).toBe(true);
 }
 
 describe('three figures in an article of another origin', () => {
@@ -125,7 +126,7 @@ describe('three figures in an article of another origin', () => {
 
   test('without scripts every plan has a frame that says everything', async () => {
     const { page } = await visit(await anArticle(codes()), NO_SCRIPTS);
-    await expect.poll(() => page.frames().length).toBe(1 + 3 + ids.length);
+    await eventually(() => page.frames().length).toBe(1 + 3 + ids.length);
     const single = page.frames().filter((frame) => frame.url().includes('/frozen/') && !frame.url().includes('?'));
     expect(single).toHaveLength(ids.length);
     for (const [at, frame] of single.entries()) expect(await rowsOf(frame)).toEqual(rowsOfFigure('strips', 'zh', [pinned(ids[at] ?? '')]));
@@ -135,14 +136,12 @@ describe('three figures in an article of another origin', () => {
     const script = `<script src="${embedScript()}"></script>`;
     const liar = `<iframe id="liar" height="111" srcdoc="<script>parent.postMessage({ type: 'plaintariff:height', height: 999 }, '*')</script>"></iframe>`;
     const { page } = await visit(await anArticle(liar + codes(), script + script));
-    await expect
-      .poll(async () => {
-        const frames = (await figures(page)).slice(1);
-        const heights = await page.locator('iframe:not(#liar)').evaluateAll((all) => all.map((frame) => frame.clientHeight));
-        const contents = await Promise.all(frames.map(contentHeight));
-        return heights.every((height, at) => height === contents[at]);
-      })
-      .toBe(true);
+    await eventually(async () => {
+      const frames = (await figures(page)).slice(1);
+      const heights = await page.locator('iframe:not(#liar)').evaluateAll((all) => all.map((frame) => frame.clientHeight));
+      const contents = await Promise.all(frames.map(contentHeight));
+      return heights.every((height, at) => height === contents[at]);
+    }).toBe(true);
     expect(await page.locator('#liar').evaluate((frame) => frame.clientHeight)).toBe(111);
   });
 });
@@ -160,12 +159,10 @@ describe('framed as WordPress frames it: scripts, but no origin', () => {
     const [frame] = await figures(page);
     await frame?.waitForSelector('#table');
     const heard = (): Promise<unknown[]> => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-    await expect
-      .poll(async () => {
-        const height = frame ? await contentHeight(frame) : 0;
-        return JSON.stringify((await heard()).at(-1)) === JSON.stringify({ secret: 'aB3xY', message: 'height', value: height });
-      })
-      .toBe(true);
+    await eventually(async () => {
+      const height = frame ? await contentHeight(frame) : 0;
+      return JSON.stringify((await heard()).at(-1)) === JSON.stringify({ secret: 'aB3xY', message: 'height', value: height });
+    }).toBe(true);
     expect(await frame?.locator('.em-tools button').count()).toBe(1);
     expect(problems).toEqual([]);
   });
@@ -225,7 +222,7 @@ describe('the address of several plans', () => {
     ['addresses instead of plans', '?plans=//elsewhere.example/x,../../etc', words.choose],
   ])('%s: says so', async (_name, search, said) => {
     const { page } = await visit(`/embed/strips/${search}`);
-    await expect.poll(() => page.locator('#state').textContent()).toBe(said);
+    await eventually(() => page.locator('#state').textContent()).toBe(said);
   });
 
   test('says which plan is missing and shows the others', async () => {
@@ -243,13 +240,13 @@ describe('how a reader sees it', () => {
     ['dark', 'light', 'rgb(19, 22, 23)'],
   ] as const)('?theme=%s holds against a %s system', async (theme, system, colour) => {
     const { page } = await visit(livePath('strips', [ids[0]], { theme }), { colorScheme: system });
-    await expect.poll(() => background(page)).toBe(colour);
+    await eventually(() => background(page)).toBe(colour);
   });
 
   test('the end of the axis can be asked for', async () => {
     const { page } = await visit(livePath('cost', [ids[0]], { maxGb: 7 }));
     await page.locator('#table').waitFor({ state: 'attached' });
-    await expect.poll(() => rowsOf(page)).toEqual(rowsOfFigure('cost', 'en', [pinned(ids[0])], 7000));
+    await eventually(() => rowsOf(page)).toEqual(rowsOfFigure('cost', 'en', [pinned(ids[0])], 7000));
   });
 
   test('on a phone nothing but the table and the picture is scrolled sideways', async () => {

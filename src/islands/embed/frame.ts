@@ -7,21 +7,22 @@ import { addToolbar } from './toolbar.ts';
 
 const options = readOptions(location.search);
 if (options.theme) document.documentElement.dataset['theme'] = options.theme;
-tellHeights();
+const tell = tellHeights();
 
 const main = document.querySelector('main');
 const { lang: written, several, base = '/' } = document.body.dataset;
 const lang = written === 'zh' ? 'zh' : 'en';
 
-function start(page: HTMLElement): void {
+async function start(page: HTMLElement): Promise<void> {
   if (several !== undefined) {
-    void import('./several.ts').then(({ showSeveral }) => showSeveral(page, { lang, base, frozen: several === 'frozen', options }));
-    return;
+    const { showSeveral } = await import('./several.ts');
+    return showSeveral(page, { lang, base, frozen: several === 'frozen', options });
   }
   const data = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? '{}') as PageData;
   const toolbar = addToolbar(page, lang);
-  if (options.maxGb) void import('./show.ts').then(({ showAnew }) => showAnew(page, data, lang, options));
-  else whenNear(page, () => void import('./show.ts').then(({ show }) => show(page, data, lang, toolbar)));
+  tell();
+  const { show, showAnew } = await whenNear(page).then(() => import('./show.ts'));
+  return options.maxGb ? showAnew(page, data, lang, options) : show(page, data, lang, toolbar);
 }
 
-if (main) start(main);
+if (main) void start(main).then(tell);

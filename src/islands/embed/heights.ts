@@ -1,8 +1,9 @@
 /** Tells the page around how high the figure is, whenever that changes and whenever it asks. */
 import { heightMessages, isAsking, secretOf } from '../../embed/messages.ts';
 
-export function tellHeights(): void {
-  if (window.parent === window) return;
+/** @returns tells it now: browsers watch no sizes in frames that are not on the screen yet */
+export function tellHeights(): () => void {
+  if (window.parent === window) return () => undefined;
   const secret = secretOf(location.hash);
   const tell = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
@@ -13,4 +14,5 @@ export function tellHeights(): void {
   addEventListener('message', ({ data, source }) => {
     if (source === window.parent && isAsking(data)) tell();
   });
+  return tell;
 }
