@@ -26,8 +26,12 @@
       if (isOurs(frame, event.source, event.origin)) frame.style.height = height + 'px';
     });
   });
-  /* Figures that were there before this script have told their height already. */
-  each(function (frame) {
-    if (frame.src.indexOf(base.href) === 0 && frame.contentWindow) frame.contentWindow.postMessage({ type: 'plaintariff:ask' }, '*');
-  });
+  /* Figures that were there before this script have told their height already; those off the screen do not see a new width. */
+  function ask() {
+    each(function (frame) {
+      if (frame.src.indexOf(base.href) === 0 && frame.contentWindow) frame.contentWindow.postMessage({ type: 'plaintariff:ask' }, '*');
+    });
+  }
+  addEventListener('resize', ask);
+  ask();
 })();
