@@ -52,10 +52,18 @@ function notesPart(notes: readonly string[]): string {
   return notes.length === 0 ? '' : `<ul class="em-notes">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>`;
 }
 
+/** One link a plan, numbered in the order drawn. */
+function dataLinks(data: readonly string[], words: EmbedWords): string {
+  const [only] = data;
+  if (only !== undefined && data.length === 1) return linkTo(only, words.data);
+  const links = data.map((href, at) => linkTo(href, String(at + 1), `${words.data} ${at + 1}`));
+  return `${escapeHtml(words.data)}: ${links.join(', ')}`;
+}
+
 function footer(figure: Figure, { pins, back, data }: BodyOptions, words: EmbedWords): string {
   const day = figure.asOf === '' ? '' : `${escapeHtml(words.dataAsOf(embedDate(figure.lang, figure.asOf)))} · `;
   const hash = pins.map((pin) => `<code>${escapeHtml(shortPin(pin))}</code>`).join(', ');
-  const files = data.map((href, at) => linkTo(href, data.length > 1 ? `${words.data} ${at + 1}` : words.data)).join(' ');
+  const files = dataLinks(data, words);
   return `<footer class="em-foot">${sourceLines(figure, words)}<p class="em-data">${day}sha256 ${hash} · ${files}</p><p class="em-back">${linkTo(back.href, back.text)}</p></footer>`;
 }
 

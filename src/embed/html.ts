@@ -13,8 +13,8 @@ export const element = (name: string, attributes: Attributes, inner: string): st
   `<${name}${Object.entries(attributes).map(attribute).join('')}>${inner}</${name}>`;
 
 /** A link to another site opens beside the article and is not told where the reader came from. */
-export const linkTo = (href: string, text: string): string =>
-  element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, escapeHtml(text));
+export const linkTo = (href: string, text: string, label: string | null = null): string =>
+  element('a', { href, target: '_blank', rel: 'noopener noreferrer', 'aria-label': label }, escapeHtml(text));
 
 /** http and https only: an address from a file could be a script. */
 export const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);

@@ -1,7 +1,8 @@
 /** Figures in articles: heights follow, nobody else is asked, tables say what the API says, with and without scripts. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { figureOf, type ChartKind, type Pinned } from '../../src/charts/figure.ts';
 import { frozenPath, livePath, pinPath, plottedPath } from '../../src/embed/address.ts';
@@ -251,4 +252,53 @@ describe('how a reader sees it', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     expect(problems).toEqual([]);
   });
+});
+
+describe('weight', () => {
+  /** Bytes on the wire, compressed as every host does it, of everything a page asks for. */
+  async function weight(where: string, options: BrowserContextOptions = {}): Promise<number> {
+    const { page } = await visit('/404.html', options);
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.goto(sitePage('en')(where), { waitUntil: 'networkidle' });
+    if (options.javaScriptEnabled !== false) await page.locator('.em-tools button').nth(2).waitFor();
+    return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  }
+
+  test.each(['cost', 'speed', 'strips'] as const)('%s of a plan: at most 90 kB with its chart, 12 kB without scripts', async (chart) => {
+    const drawn = await weight(livePath(chart, [ids[0]]));
+    expect(drawn).toBeGreaterThan(10_000);
+    expect(drawn).toBeLessThan(90_000);
+    expect(await weight(livePath(chart, [ids[0]]), NO_SCRIPTS)).toBeLessThan(12_000);
+  });
+
+  test('six plans together stay below 100 kB', async () => {
+    const six = CARDS.slice(0, 6).map(({ id }) => id);
+    expect(await weight(livePath('cost', six))).toBeLessThan(100_000);
+  });
+});
+
+test('a chart is drawn over the picture, as wide as the frame, and says the finding', async () => {
+  const { page } = await visit(livePath('cost', [ids[0]]));
+  const canvas = page.locator('#picture canvas');
+  await canvas.waitFor();
+  expect(await canvas.getAttribute('aria-label')).toBe(await page.locator('.em-finding').textContent());
+  const widths = (): Promise<number> =>
+    page.evaluate(() => {
+      const [holder, drawn] = ['#picture', '#picture canvas'].map((selector) => document.querySelector(selector)?.clientWidth ?? 0);
+      return (holder ?? 0) - (drawn ?? 0);
+    });
+  await eventually(widths).toBe(0);
+  await page.setViewportSize({ width: 400, height: 700 });
+  await eventually(widths).toBe(0);
+});
+
+test.each(['PNG', 'SVG', 'CSV', 'JSON'])('what is on the screen is saved as %s', async (format) => {
+  const { page, problems } = await visit(livePath('cost', [ids[0]]));
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: embedWords('en').downloadAs(format) }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe(`plaintariff-cost-${ids[0]}-en.${format.toLowerCase()}`);
+  expect(readFileSync(await saved.path()).length).toBeGreaterThan(200);
+  expect(problems).toEqual([]);
 });
