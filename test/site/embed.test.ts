@@ -278,19 +278,14 @@ describe('weight', () => {
   });
 });
 
-test('a chart is drawn over the picture, as wide as the frame, and says the finding', async () => {
+test('a drawn chart says the finding, and follows the width of the frame', async () => {
   const { page } = await visit(livePath('cost', [ids[0]]));
   const canvas = page.locator('#picture canvas');
   await canvas.waitFor();
   expect(await canvas.getAttribute('aria-label')).toBe(await page.locator('.em-finding').textContent());
-  const widths = (): Promise<number> =>
-    page.evaluate(() => {
-      const [holder, drawn] = ['#picture', '#picture canvas'].map((selector) => document.querySelector(selector)?.clientWidth ?? 0);
-      return (holder ?? 0) - (drawn ?? 0);
-    });
-  await eventually(widths).toBe(0);
   await page.setViewportSize({ width: 400, height: 700 });
-  await eventually(widths).toBe(0);
+  const room = async (): Promise<number> => (await page.locator('#picture').boundingBox())?.width ?? 0;
+  await eventually(async () => (await room()) - ((await canvas.boundingBox())?.width ?? 0)).toBe(0);
 });
 
 test.each(['PNG', 'SVG', 'CSV', 'JSON'])('what is on the screen is saved as %s', async (format) => {
@@ -298,7 +293,7 @@ test.each(['PNG', 'SVG', 'CSV', 'JSON'])('what is on the screen is saved as %s',
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: embedWords('en').downloadAs(format) }).click();
   const saved = await saving;
-  expect(saved.suggestedFilename()).toBe(`plaintariff-cost-${ids[0]}-en.${format.toLowerCase()}`);
+  expect(saved.suggestedFilename()).toMatch(new RegExp(`^plaintariff-cost-${ids[0]}-.*-en\\.${format.toLowerCase()}$`));
   expect(readFileSync(await saved.path()).length).toBeGreaterThan(200);
   expect(problems).toEqual([]);
 });
