@@ -8,7 +8,9 @@ describe('a value as a cell', () => {
   test.each<readonly [ColumnType, ColumnValue, string]>([
     ['string', 'Meridian 20', 'Meridian 20'],
     ['string', 'a, "b"', '"a, ""b"""'],
-    ['string', 'a;=1+1', '"a;=1+1"'],
+    ['string', 'a;b', '"a;b"'],
+    ['string', 'a;=1+1', '"\'""a\\u003b=1+1"""'],
+    ['array', ['a;=1+1'], '"[""a\\u003b=1+1""]"'],
     ['string', '=1+1', "'=1+1"],
     ['string', '-5', "'-5"],
     ['string', '', "'"],

@@ -35,6 +35,9 @@ test.each([
   ['"quoted"', '"quoted"'],
   ['"json" ', '\'"\\"json\\" "'],
   ['\'"json"', '\'\'"json"'],
+  ['a;=1+1;b', `'"a\\u003b=1+1;b"`],
+  ['a; "@x', `'"a; \\"@x"`],
+  ['5 GB; 10 GB', '5 GB; 10 GB'],
   ['3-1', '3-1'],
   ['子午畅享99元套餐', '子午畅享99元套餐'],
 ])('%j stands in a cell as %j', (text, cell) => {
@@ -67,6 +70,8 @@ test('whatever the text: the cell is safe, plain, and gives it back letter for l
       expect(cell).not.toBe('');
       expect(cell).toBe(cell.trimStart());
       expect(cell).not.toMatch(/^[=+\-@＝＋－＠﹢﹣−]|[\u0000-\u001f\u007f-\u009f]/);
+      // Where the semicolon ends a cell, none of the pieces is a formula either.
+      expect(cell.replaceAll('"', '""')).not.toMatch(/;[\s"]*[=+\-@＝＋－＠]/);
       expect(cell.isWellFormed()).toBe(true);
     }),
     { numRuns: 2000 },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseProfile } from '../../../../../src/core/ingest/index.ts';
-import { cellValue, PLACE_COLUMNS, PLAN_COLUMNS, READ_COLUMNS } from '../../../../../src/core/model/table/index.ts';
+import { PLACE_COLUMNS, PLAN_COLUMNS, READ_COLUMNS } from '../../../../../src/core/model/table/index.ts';
 import { aPlan } from '../../../../support/a-plan.ts';
 import { ROOT } from '../../../../support/project-files.ts';
 
@@ -36,25 +36,4 @@ test('columns that must not be empty never are', () => {
   const required = PLAN_COLUMNS.filter((column) => column.required);
   expect(required.map(({ name }) => name)).toEqual(['id', 'carrier_id', 'carrier', 'name']);
   for (const { of } of required) expect(of(plan)).toEqual(expect.any(String));
-});
-
-test.each([
-  ['id', 'US Acme', undefined],
-  ['id', 'us-acme', 'us-acme'],
-  ['country', 'USA', undefined],
-  ['data_kind', 'lots', undefined],
-  ['data_mb', '-1', undefined],
-  ['data_mb', '1e999', undefined],
-  ['data_period', '28d', '28d'],
-  ['validity', 'a while', undefined],
-  ['video_cap_p', '480.5', undefined],
-  ['name', "'=1+1", '=1+1'],
-  ['prices', '[{"kind":"standard","amount":"1e9","period":"month"}]', undefined],
-  ['prices', '[{"kind":"standard","amount":"5","period":"month","colour":"red"}]', undefined],
-  ['tiers', '[{"period":"month","action":"explode"}]', undefined],
-  ['terms', '["a",1]', undefined],
-  ['price', '5', undefined],
-  ['no_such_column', '5', undefined],
-])('%s %j is read as %j', (name, cell, value) => {
-  expect(cellValue(name, cell)).toEqual(value);
 });
