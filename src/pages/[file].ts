@@ -17,7 +17,7 @@ const PAGES = import.meta.glob<() => Paths | Promise<Paths>>('./**/*.astro', { i
 const routes = (): Promise<Route[]> =>
   Promise.all(
     Object.entries(PAGES)
-      .filter(([file]) => file.startsWith('./[...lang]/'))
+      .filter(([file]) => file.startsWith('./[...lang]/') && !file.startsWith('./[...lang]/embed/'))
       .map(async ([file, paths]) => ({
         pattern: file.slice(2, -'.astro'.length),
         params: (await (await paths())()).map(({ params }) => params),

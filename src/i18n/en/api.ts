@@ -13,7 +13,7 @@ export const api = {
     '/data/charges.csv': 'One-time, recurring and termination charges',
     '/data/speeds.csv': 'Speeds, a row per technology',
     '/data/facts.csv': 'Every value with the words it was read from',
-    '/data/findings.csv': 'Findings, a row each, as sentences in English and Chinese',
+    '/data/findings.csv': 'Findings as sentences in English and Chinese; rules that do not apply to a plan are left out',
     '/data/sources.csv': 'Sources with licence, date and hash',
     '/data/plans.jsonl': 'All plans, one JSON object a line',
     '/data/plans.parquet': 'All plans as Parquet',

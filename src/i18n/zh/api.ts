@@ -14,7 +14,7 @@ export const api: ApiWords = {
     '/data/charges.csv': '一次性、经常性和解约费用',
     '/data/speeds.csv': '速率，每种技术一行',
     '/data/facts.csv': '每个数值及其所依据的原文',
-    '/data/findings.csv': '检查结果，每行一条，附中英文句子',
+    '/data/findings.csv': '检查结果，附中英文句子；不适用于套餐的规则已略去',
     '/data/sources.csv': '来源及其许可、日期和哈希值',
     '/data/plans.jsonl': '全部套餐，每行一个 JSON 对象',
     '/data/plans.parquet': '全部套餐，Parquet 格式',
