@@ -1,6 +1,7 @@
 /** The command line. All I/O of the project happens behind this door; the core only computes. */
 import type { Command } from './command.ts';
 import { adopt } from './commands/adopt.ts';
+import { chart } from './commands/chart.ts';
 import { check } from './commands/check.ts';
 import { cost } from './commands/cost.ts';
 import { explain } from './commands/explain.ts';
@@ -14,7 +15,7 @@ import { CliError, EXIT, type ExitCode } from './error.ts';
 import { warn } from './io.ts';
 
 /** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, check, profile, terms, explain, cost, schema, adopt, exportData];
+const COMMANDS: readonly Command[] = [ingest, normalize, check, profile, terms, explain, cost, schema, adopt, exportData, chart];
 
 const overview = (): string =>
   [

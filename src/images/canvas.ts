@@ -68,11 +68,14 @@ let measures: Measure | null = null;
 /** Widths of letters in our fonts. */
 export const measure: Measure = (text, font) => (measures ??= measuring())(text, font);
 
+/** A canvas to draw on. */
+export const newSheet = (width: number, height: number): Canvas => native().createCanvas(width, height);
+
 let sheet: Canvas | null = null;
 
 /** A canvas of a size; the one before is used again where it fits, since share images are all of one size. */
 function sheetOf(width: number, height: number): Canvas {
-  if (sheet?.width !== width || sheet.height !== height) sheet = native().createCanvas(width, height);
+  if (sheet?.width !== width || sheet.height !== height) sheet = newSheet(width, height);
   return sheet;
 }
 

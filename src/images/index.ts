@@ -2,6 +2,7 @@
 import { figureOf, type Figure, type Plotted, type PlottedRulebook } from '../charts/figure.ts';
 import { fullName } from '../charts/figures/common.ts';
 import { figureSvg, PAD } from '../charts/figure-svg.ts';
+import { roughMeasure, type Measure } from '../charts/measure.ts';
 import type { Theme } from '../charts/theme.ts';
 import { figureMessages } from '../i18n/figure-words.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -10,7 +11,7 @@ import { FONT } from './fonts.ts';
 import { cardSvg, SHARE, shareSvg, type Card } from './share.ts';
 import { bandsSvg } from './site.ts';
 
-export { NoCanvasError } from './canvas.ts';
+export { newSheet, NoCanvasError } from './canvas.ts';
 export { SHARE } from './share.ts';
 
 const MARK = 'Plaintariff';
@@ -87,19 +88,19 @@ const SCALE = 2;
 /** For SVG: letters are those of whoever opens the file. */
 const OPEN_FONT = "'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 
-function framed(figure: Figure, { width: full, theme, address = '' }: FileLook, font: string): string {
+function framed(figure: Figure, { width: full, theme, address = '' }: FileLook, font: string, widths: Measure): string {
   const width = full - 2 * PAD;
   const look = { width, height: Math.ceil(figure.picture.height(width)), theme, font, animated: false };
-  return figureSvg(figure, look, measure, { framed: true, address });
+  return figureSvg(figure, look, widths, { framed: true, address });
 }
 
 const sizeOf = (svg: string, name: 'width' | 'height'): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
 
-/** A figure with its words around it. Letters are measured in the fonts of the images, or roughly where those are not installed. */
-export const figureFileSvg = (figure: Figure, look: FileLook): string => framed(figure, look, OPEN_FONT);
+/** A figure with its words around it. Letters have their usual widths: which fonts the reader has is not known. */
+export const figureFileSvg = (figure: Figure, look: FileLook): string => framed(figure, look, OPEN_FONT, roughMeasure);
 
 /** A figure with its words around it, two pixels a CSS pixel. */
 export function figurePng(figure: Figure, look: FileLook): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = framed(figure, look, FONT);
+  const svg = framed(figure, look, FONT, measure);
   return pngOf(svg, Math.round(sizeOf(svg, 'width') * SCALE), Math.round(sizeOf(svg, 'height') * SCALE));
 }

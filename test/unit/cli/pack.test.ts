@@ -5,8 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pack, packagesOf } from '../../../src/cli/pack.ts';
+import { pinLines, pinned } from '../../../src/cli/pins.ts';
 import { hostileCsv } from '../../support/checked.ts';
 import { ROOT } from '../../support/project-files.ts';
+import { aPlotted } from '../../support/plotted.ts';
 import { temp } from '../../support/temp.ts';
 
 const exec = promisify(execFile);
@@ -72,6 +74,18 @@ describe('packed, and unpacked in an empty project', () => {
     await expect(run('check', 'no.xlsx')).rejects.toMatchObject({
       code: 2,
       stdout: expect.stringContaining('could not be opened') as string,
+    });
+  });
+
+  test('draws SVG, and says what PNG needs', async () => {
+    const plan = pinned(aPlotted({ id: 'us-acme-1' }));
+    put('project/compiled/pins/current.json', JSON.stringify({ 'us-acme-1': plan.pin }));
+    put('project/compiled/pins/us.jsonl', pinLines([plan]));
+    await run('chart', 'us-acme-1', '--compiled', 'compiled', '--out', 'x.svg');
+    expect(readFileSync(at('project', 'x.svg'), 'utf8')).toMatch(/^<svg .*<\/svg>\n$/s);
+    await expect(run('chart', 'us-acme-1', '--compiled', 'compiled', '--out', 'x.png')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('npm install @napi-rs/canvas') as string,
     });
   });
 
