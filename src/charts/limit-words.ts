@@ -9,9 +9,10 @@ function pricedWords(tier: WireTier | null, kind: 'charge' | 'bolt', after: stri
   const { limits } = m.figures;
   if (tier === null || tier.price === null) return limits[`${kind}Unknown`](missing, after);
   const price = m.format.money(tier.price, tier.currency);
-  return tier.price_unit_mb === null
-    ? limits[`${kind}Flat`](price, after)
-    : limits[kind](price, m.format.unitVolume(tier.price_unit_mb), after);
+  if (tier.price_unit_mb === null) return limits[`${kind}Flat`](price, after);
+  // "for each GB", but "adds 1 GB at a time".
+  const volume = kind === 'bolt' ? m.format.volume(tier.price_unit_mb) : m.format.unitVolume(tier.price_unit_mb);
+  return limits[kind](price, volume, after);
 }
 
 function laneWords({ kind, tier }: Lane, after: string, missing: string, m: FigureMessages): string {
@@ -68,6 +69,10 @@ export function limitWords(input: StripInput, m: FigureMessages): string {
     if (opening !== null) parts.push(opening);
     const lanes = segment.lanes.filter(({ tier, kind }) => tier !== null || (at > 0 && kind === 'unknown' && segment.fromMb !== null));
     const said = parts.some((part) => part.includes(m.words.per(period)));
+    if (segment.fromMb === null && lanes.length > 0 && lanes.every(({ kind }) => kind === 'unknown')) {
+      parts.push(limits.nothingStated(missing));
+      continue;
+    }
     const after =
       segment.fromMb === null
         ? limits.afterUnknown(missing)

@@ -32,6 +32,7 @@ function costClause(plan: PlottedPlan, cost: CostSeries, endMb: number, m: Figur
   const until = points.findLastIndex((point) => same(point, first));
   const held = points[until] ?? first;
   if (until === points.length - 1) return words.flat(spanOf(first, plan, m), m.format.volume(endMb));
+  if (held[0] === 0) return words.rises0(spanOf(first, plan, m), spanOf(last, plan, m), m.format.volume(endMb));
   return words.rises(spanOf(first, plan, m), m.format.volume(held[0]), spanOf(last, plan, m), m.format.volume(endMb));
 }
 

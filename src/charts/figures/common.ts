@@ -21,8 +21,16 @@ export function fullName({ name, carrier }: Pick<PlottedPlan, 'name' | 'carrier'
   return told ? name : m.figures.plan(name, carrier.name);
 }
 
-const fractionDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+const DIGITS = new Map<string, number>();
+
+/** Decimal places of the smallest unit of a currency; looked up once each, since formatters are dear. */
+function fractionDigits(currency: string): number {
+  const known = DIGITS.get(currency);
+  if (known !== undefined) return known;
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  DIGITS.set(currency, digits);
+  return digits;
+}
 
 /** An amount to the smallest unit the currency is paid in. */
 export function money(amount: number, currency: string | null, m: FigureMessages): string {

@@ -60,7 +60,7 @@ function tableFor(caption: string, plans: readonly PlottedPlan[], m: FigureMessa
 /** The first threshold of a snapshot in words. */
 function valueOf(plan: PlottedPlan, point: HistoryPoint, m: FigureMessages): string {
   const [tier] = inOrder(point);
-  if (!tier) return m.figures.history.none;
+  if (!tier) return m.figures.history.absent;
   return tier.from_mb === null ? unstated(gapOf(plan), m) : volumeWords(tier, m);
 }
 
@@ -78,14 +78,15 @@ function single(plan: PlottedPlan, m: FigureMessages): string {
 }
 
 function clause(plan: PlottedPlan, m: FigureMessages): string {
-  const { same, changed } = m.figures.history;
+  const { same, changed, on } = m.figures.history;
   const name = fullName(plan, m);
   const [first, last] = [plan.history[0], plan.history.at(-1)];
   if (!first || !last || hasOne(plan)) return m.figures.clause(name, single(plan, m));
   const day = (point: HistoryPoint): string => m.format.date(point.date);
-  const values = new Set(plan.history.map((point) => valueOf(plan, point, m)));
-  if (values.size === 1) return same(name, [...values].join(''), day(first), day(last));
-  return changed(name, valueOf(plan, first, m), day(first), valueOf(plan, last, m), day(last));
+  const values = plan.history.map((point) => valueOf(plan, point, m));
+  if (new Set(values).size === 1) return same(name, values[0] ?? '', day(first), day(last));
+  const told = plan.history.flatMap((point, at) => (values[at] === values[at - 1] ? [] : [on(values[at] ?? '', day(point))]));
+  return changed(name, told);
 }
 
 function findingFor(plans: readonly PlottedPlan[], m: FigureMessages): string {

@@ -43,7 +43,9 @@ export const figures = {
     block: (after: string): string => `stops ${after}`,
     full: (after: string): string => `runs at full speed ${after}`,
     /** Nothing is said of what follows. */
-    unspecified: (unstated: string, after: string): string => `has a limit, and what happens ${after} is ${unstated}`,
+    unspecified: (unstated: string, after: string): string => `is limited ${after} in a way that is ${unstated}`,
+    /** Neither from when nor how. */
+    nothingStated: (unstated: string): string => `is limited at a threshold and in a way that are ${unstated}`,
     none: 'states that no limit applies',
     claimed: (unstated: string): string => `is sold as unlimited, and whether a limit applies is ${unstated}`,
     excluded: 'includes no data',
@@ -62,6 +64,8 @@ export const figures = {
     range: (low: string, high: string): string => `${low} to ${high}`,
     flat: (span: string, end: string): string => `costs ${span} a month at any use up to ${end}`,
     rises: (span: string, upTo: string, later: string, end: string): string => `costs ${span} a month up to ${upTo} and ${later} at ${end}`,
+    /** The cost differs from the first byte. */
+    rises0: (span: string, later: string, end: string): string => `costs ${span} a month without any data and ${later} at ${end}`,
     average: (months: number): string => `on average over ${months} months as signed today`,
     single: (costs: string, average: string, limit: string): string => `${costs}, ${average}; it ${limit}`,
     noPrice: (unstated: string): string => `has a price that is ${unstated}, so that its cost cannot be shown`,
@@ -138,8 +142,10 @@ export const figures = {
   history: {
     y: 'Threshold, GB a month',
     single: (date: string, name: string, said: string): string => `In the only snapshot held, of ${date}, ${name} ${said}.`,
-    changed: (name: string, from: string, fromDate: string, to: string, toDate: string): string =>
-      `the threshold of ${name} was ${from} on ${fromDate} and ${to} on ${toDate}`,
+    /** Values one after the other, each with its date. */
+    changed: (name: string, values: readonly string[]): string => `the threshold of ${name} was ${list(values)}`,
+    on: (value: string, date: string): string => `${value} on ${date}`,
+    absent: 'absent from the text',
     same: (name: string, value: string, fromDate: string, toDate: string): string =>
       `the threshold of ${name} was ${value} in every snapshot from ${fromDate} to ${toDate}`,
     /** Clauses about plans with one snapshot each. */
