@@ -217,4 +217,8 @@ test('the page of a plan offers its chart, also without scripts, and the builder
   expect(codes[0]).toContain(`/embed/strips/${FIRST.id}/`);
   expect(codes[1]).toContain(`/embed/strips/frozen/${pinnedOf(FIRST.id).pin.slice(0, 24)}/`);
   expect(await offer.getByRole('link', { name: t.single.build }).getAttribute('href')).toBe(`/charts/#p=${FIRST.id}`);
+  const picture = offer.getByRole('img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+  const about = (await picture.getAttribute('alt')) ?? '';
+  expect(about).toContain(FIRST.name);
 });
