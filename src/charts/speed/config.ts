@@ -72,9 +72,9 @@ function drawZone(chart: Chart, { frame, zone }: SpeedDrawing, look: Look): void
   apart(pen, () => {
     pen.font = fontOf(look, 11, 600);
     pen.fillStyle = look.theme.text;
-    pen.textAlign = 'center';
+    pen.textAlign = 'right';
     pen.textBaseline = 'middle';
-    pen.translate(left + Math.min(20, (right - left) / 4), (top + bottom) / 2);
+    pen.translate(left + Math.min(20, (right - left) / 4), top + 6);
     pen.rotate(-Math.PI / 2);
     const text = fitted(zone, bottom - top - 8, (part) => pen.measureText(part).width);
     patched(pen, text, 0, 0, 11, look.theme);

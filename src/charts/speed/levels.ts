@@ -74,7 +74,7 @@ export function layLevels(plans: readonly (readonly Level[])[]): Levels {
     level.kind === 'rate' ? [Math.log10(Math.max(1, level.low)), Math.log10(Math.max(1, level.high))] : [],
   );
   const kinds = new Set(all.map(({ kind }) => kind));
-  const from = rates.length === 0 ? 0 : Math.floor(Math.min(...rates) + 1e-9);
+  const from = rates.length === 0 ? 0 : Math.floor(Math.min(...rates) - 0.05);
   const top = rates.length === 0 ? 0 : Math.max(from + 1, Math.ceil(Math.max(...rates) + 0.08));
   const lanes = (band: Band): number => plans.filter((levels) => levels.some(({ kind }) => kind === band)).length;
   const pixels = (band: Band): number => WORDS_PX + LANE_PX * lanes(band) + 4;

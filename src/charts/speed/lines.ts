@@ -91,7 +91,8 @@ export function lineOf(
     const y = heightOf(stretch.level, frame, ...rank(stretch.level, own, all));
     points.push({ x: span.from, y, stroke: 'solid' }, { x: span.to, y, stroke: stretch.stroke });
     const text = label(stretch.level);
-    if (text !== null) labels.push({ x: span.from, y, text });
+    // A speed that goes on (charged, of lower priority) is told once.
+    if (text !== null && labels.at(-1)?.text !== text) labels.push({ x: span.from, y, text });
     if (stretch.level.kind === 'rate' && stretch.level.high > stretch.level.low)
       ranges.push({ x0: span.from, x1: span.to, low: log(stretch.level.low), high: log(stretch.level.high) });
   }
