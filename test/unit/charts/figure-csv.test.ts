@@ -12,7 +12,10 @@ const withCell = (cell: Cell): Figure => ({
 test.each<[Cell, string]>([
   ['Twenty', 'Twenty'],
   ['a "b", c', '"a ""b"", c"'],
-  ['two\nlines', '"two\nlines"'],
+  ['two\nlines', `"'""two\\nlines"""`],
+  ['＝1', "'＝1"],
+  [' +1', "' +1"],
+  ['a;=1', `"'""a\\u003b=1"""`],
   // What a spreadsheet would run stands behind an apostrophe; a negative figure is a figure.
   ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
   ['@SUM(1)', "'@SUM(1)"],
