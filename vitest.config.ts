@@ -15,7 +15,12 @@ export default defineConfig({
       {
         extends: true,
         // Nothing in src keeps state that a test could change, so files share what is loaded: less than half the time.
-        test: { name: 'unit', isolate: false, include: UNIT.map((folder) => `${folder}/*.test.ts`) },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: UNIT.map((folder) => `${folder}/*.test.ts`),
+          globalSetup: ['test/support/compiled.ts'],
+        },
       },
       {
         extends: true,

@@ -1,34 +1,13 @@
-/** The words on a strip: a short label per band, thresholds, and the labels of the axis. */
+/** The words on a strip: labels above its bands, and the labels of the axis. */
 import type { Gap } from '../core/model/gap.ts';
 import type { TariffMessages } from '../i18n/index.ts';
 import { unstated } from '../i18n/tier.ts';
+import { segmentLabel } from './segment-label.ts';
 import { position, ticks, type Axis } from './axis.ts';
-import type { Lane, Segment } from './segments.ts';
 import { textWidth, type Placed } from './strip-layout.ts';
 import { round } from './strip-marks.ts';
 
 export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-
-function laneLabel({ kind, tier }: Lane, gap: Gap, m: TariffMessages): string {
-  const {
-    strip: { labels },
-    format,
-  } = m;
-  if (kind === 'unknown') return unstated(gap, m);
-  if (kind === 'throttle' && tier && tier.down_kbps !== null) return format.speed(tier.down_kbps);
-  if ((kind === 'charge' || kind === 'bolt') && tier && tier.price !== null) {
-    const price = format.money(tier.price, tier.currency);
-    return tier.price_unit_mb === null ? price : labels.price(price, format.unitVolume(tier.price_unit_mb));
-  }
-  return labels[kind];
-}
-
-/** Label of a band: its speed, its price, or its word. */
-export function segmentLabel(segment: Segment, gap: Gap, m: TariffMessages): string {
-  const isGap = segment.fromMb === null && segment.lanes.every((lane) => lane.tier === null);
-  if (isGap) return m.strip.labels.thresholdUnknown(unstated(gap, m));
-  return [...new Set(segment.lanes.map((lane) => laneLabel(lane, gap, m)))].join(' · ');
-}
 
 export interface Label {
   readonly text: string;

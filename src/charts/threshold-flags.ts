@@ -4,7 +4,7 @@ import { gapOf } from '../core/model/gap.ts';
 import type { FigureMessages } from '../i18n/figure-words.ts';
 import type { Flag } from './draw/flags.ts';
 import { stripModel, type Segment } from './segments.ts';
-import { segmentLabel } from './strip-labels.ts';
+import { segmentLabel } from './segment-label.ts';
 import type { PlottedPlan } from './types.ts';
 import { stripInput } from './figures/common.ts';
 

@@ -1,4 +1,4 @@
-/** The data of a figure as a table for people: ids are left to the files, and so is what every row repeats. */
+/** The data of a figure as a table for people: ids are left to the files, and so are the upper end of a range and what every row repeats. */
 import type { FigureTable } from '../charts/types.ts';
 import { escapeHtml } from './html.ts';
 
@@ -11,7 +11,7 @@ export function shownColumns({ columns, rows }: FigureTable): readonly number[] 
   const places = columns.map((_, at) => at);
   const shown = places.filter((at) => {
     const key = columns[at]?.key ?? '';
-    return !key.endsWith('_id') && !(ABOUT.has(key) && repeats(at));
+    return !key.endsWith('_id') && key !== 'speed_high_kbps' && !(ABOUT.has(key) && repeats(at));
   });
   return shown.length > 0 ? shown : places;
 }

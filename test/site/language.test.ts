@@ -9,11 +9,11 @@ describe.each(TYPES)('$name', ({ path }) => {
   test('switches to Chinese and back, and stays the same page', async () => {
     const { page, problems } = await visit(path);
     await page.locator('body a[hreflang^="zh"]').first().click();
-    await page.waitForURL((url) => url.pathname === `/zh${path.replace(/\?.*$/, '')}`);
+    await page.waitForURL((url) => url.pathname === `/zh${path.replace(/[?#].*$/, '')}`);
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/);
     expect(await page.locator('h1').textContent()).toMatch(/\S/);
     await page.locator('body a[hreflang^="en"]').first().click();
-    await page.waitForURL((url) => url.pathname === path.replace(/\?.*$/, ''));
+    await page.waitForURL((url) => url.pathname === path.replace(/[?#].*$/, ''));
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^en/);
     expect(problems).toEqual([]);
   });

@@ -51,7 +51,10 @@ function tableFor(caption: string, plans: readonly PlottedPlan[], m: FigureMessa
       key: 'speed_kbps',
       label: columns.speed_kbps,
       value: ({ tier }) => tier && tier.down_kbps,
-      text: ({ tier }) => (tier?.down_kbps == null ? '–' : m.format.number(tier.down_kbps)),
+      text: (row) => {
+        if (row.tier?.down_kbps != null) return m.format.number(row.tier.down_kbps);
+        return row.tier?.action === 'throttle' ? missing(row) : '–';
+      },
     },
   ];
   return tableOf(caption, list, plans.flatMap(rowsOf), missing);

@@ -15,7 +15,8 @@ export interface Stretch {
   readonly stroke: Stroke;
 }
 
-function levelOf({ kinds, kbps }: SpeedStep, full: readonly [number, number] | null): Level {
+/** What holds in a stretch. @param full speeds the file states for full speed */
+export function levelOf({ kinds, kbps }: Pick<SpeedStep, 'kinds' | 'kbps'>, full: readonly [number, number] | null): Level {
   if (kinds.includes('block')) return { kind: 'stopped' };
   if (kinds.includes('throttle')) return kbps === null ? { kind: 'slow' } : { kind: 'rate', low: kbps, high: kbps };
   if (kinds.includes('unknown')) return { kind: 'unknown' };

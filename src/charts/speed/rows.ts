@@ -3,9 +3,10 @@ import { gapOf } from '../../core/model/gap.ts';
 import { unstated } from '../../i18n/tier.ts';
 import { fullName, stripInput, type FigureMessages } from '../figures/common.ts';
 import { stripModel, type Segment } from '../segments.ts';
-import { segmentLabel } from '../strip-labels.ts';
+import { segmentLabel } from '../segment-label.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { FigureTable, PlottedPlan } from '../types.ts';
+import { levelOf, type Level } from './levels.ts';
 
 interface Row {
   readonly plan: PlottedPlan;
@@ -29,6 +30,23 @@ const kbpsOf = ({ segment }: Row): number | null => {
   );
   return stated.length === 0 ? null : Math.min(...stated);
 };
+
+/** The speed of a stretch as the chart draws it: stated for the slowdown, or for full speed. */
+const levelOfRow = (row: Row): Level =>
+  levelOf({ kinds: row.segment.lanes.map(({ kind }) => kind), kbps: kbpsOf(row) }, row.plan.speed.full);
+
+function rateOf(row: Row): { readonly low: number; readonly high: number } | null {
+  const level = levelOfRow(row);
+  return level.kind === 'rate' ? level : null;
+}
+
+function speedText(row: Row, missing: string, { format }: FigureMessages): string {
+  const level = levelOfRow(row);
+  if (level.kind === 'stopped') return '–';
+  if (level.kind !== 'rate') return missing;
+  const { low, high } = level;
+  return low === high ? format.number(low) : `${format.number(low)}–${format.number(high)}`;
+}
 
 /** Machine names of effects, as in the published data. */
 const NAMES = {
@@ -71,11 +89,14 @@ export function speedTable(caption: string, plans: readonly PlottedPlan[], m: Fi
     {
       key: 'speed_kbps',
       label: columns.speed_kbps,
-      value: kbpsOf,
-      text: (row) => {
-        const kbps = kbpsOf(row);
-        return kbps === null ? '–' : m.format.number(kbps);
-      },
+      value: (row) => rateOf(row)?.low ?? null,
+      text: (row) => speedText(row, missing(row), m),
+    },
+    {
+      key: 'speed_high_kbps',
+      label: columns.speed_high_kbps,
+      value: (row) => rateOf(row)?.high ?? null,
+      text: (row) => speedText(row, missing(row), m),
     },
   ];
   return tableOf(caption, list, plans.flatMap(rowsOf), missing);

@@ -192,6 +192,7 @@ export const figures = {
     to_gb: 'To, GB',
     effects: 'What holds',
     speed_kbps: 'Speed, kbit/s',
+    speed_high_kbps: 'Highest speed, kbit/s',
     price: 'Price',
     data_gb: 'Data used a month, GB',
     currency: 'Currency',

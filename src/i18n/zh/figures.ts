@@ -178,6 +178,7 @@ export const figures: FigureWords = {
     to_gb: '至（GB）',
     effects: '适用规则',
     speed_kbps: '速率（kbit/s）',
+    speed_high_kbps: '最高速率（kbit/s）',
     price: '价格',
     data_gb: '每月所用流量（GB）',
     currency: '币种',

@@ -2,7 +2,6 @@
 import { figureLater } from '../../charts/figure-later.ts';
 import type { Figure } from '../../charts/types.ts';
 import type { EmbedOptions } from '../../embed/address.ts';
-import { embedBody } from '../../embed/body.ts';
 import type { PageData } from '../../embed/page-data.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { addDownloads } from './downloads.ts';
@@ -26,9 +25,9 @@ export async function show(main: HTMLElement, data: PageData, lang: Lang, toolba
   enliven(main, await figureFor(data, lang, {}), toolbar);
 }
 
-/** Writes the page from its data, then draws. */
+/** Writes the page from its data, then draws. What writes it is fetched here: most pages are written already. */
 export async function showAnew(main: HTMLElement, data: PageData, lang: Lang, options: EmbedOptions): Promise<void> {
-  const figure = await figureFor(data, lang, options);
+  const [figure, { embedBody }] = await Promise.all([figureFor(data, lang, options), import('../../embed/body.ts')]);
   main.innerHTML = embedBody(figure, { ...data, picture: '' });
   document.title = figure.title;
   enliven(main, figure, addToolbar(main, lang));
