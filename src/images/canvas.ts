@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Canvas } from '@napi-rs/canvas';
 import type { Measure } from '../charts/measure.ts';
+import { byFont } from './by-font.ts';
 import { FONT_SOURCES } from './fonts.ts';
 import { palettePng } from './palette-png.ts';
 
@@ -81,7 +82,7 @@ function sheetOf(width: number, height: number): Canvas {
 
 /** Draws an SVG document as PNG. */
 export async function pngOf(svg: string, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await native().loadImage(Buffer.from(svg));
+  const image = await native().loadImage(Buffer.from(byFont(svg)));
   // From here to the packing nothing waits: the sheet is ours.
   const canvas = sheetOf(width, height);
   canvas.getContext('2d').drawImage(image, 0, 0, width, height);

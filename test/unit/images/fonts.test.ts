@@ -3,33 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '../../../src/images/by-font.ts';
 import { FONT, FONT_SOURCES } from '../../../src/images/fonts.ts';
+import { charactersOf } from '../../support/font-characters.ts';
 import { ROOT } from '../../support/project-files.ts';
 
 const { resolve } = createRequire(import.meta.url);
-
-/** The characters of a font: its `cmap` table, formats 4 and 12. */
-function charactersOf(file: string): ReadonlySet<number> {
-  const font = readFileSync(file);
-  const record = Array.from({ length: font.readUInt16BE(4) }, (_, at) => 12 + 16 * at).find(
-    (at) => font.toString('latin1', at, at + 4) === 'cmap',
-  );
-  const table = font.readUInt32BE((record ?? 0) + 8);
-  const found = new Set<number>();
-  for (let at = 0; at < font.readUInt16BE(table + 2); at += 1) {
-    const start = table + font.readUInt32BE(table + 8 + 8 * at);
-    const format = font.readUInt16BE(start);
-    const count = format === 4 ? font.readUInt16BE(start + 6) / 2 : format === 12 ? font.readUInt32BE(start + 12) : 0;
-    for (let one = 0; one < count; one += 1) {
-      const [from, to] =
-        format === 4
-          ? [font.readUInt16BE(start + 16 + 2 * (count + one)), font.readUInt16BE(start + 14 + 2 * one)]
-          : [font.readUInt32BE(start + 16 + 12 * one), font.readUInt32BE(start + 20 + 12 * one)];
-      for (let code = from; code <= to && code !== 0xffff; code += 1) found.add(code);
-    }
-  }
-  return found;
-}
 
 const filesOf = (at: number): string[] =>
   FONT_SOURCES.flatMap((font) => path.join(path.dirname(resolve(font.package)), '..', 'fonts', font.files[at] ?? ''));
@@ -55,10 +34,9 @@ describe.each([
   ['bold', 1],
 ])('the %s fonts', (_, weight) => {
   const covered = filesOf(weight).map(charactersOf);
+  const fontOf = (letter: string) => covered[FONT_SOURCES.findIndex(({ family }) => family === familyOf(letter))];
   const missing = (texts: readonly string[]): string[] => [
-    ...new Set(
-      texts.flatMap((text) => [...text]).filter((letter) => letter > ' ' && !covered.some((font) => font.has(letter.codePointAt(0) ?? 0))),
-    ),
+    ...new Set(texts.flatMap((text) => [...text]).filter((letter) => letter > ' ' && !fontOf(letter)?.has(letter.codePointAt(0) ?? 0))),
   ];
 
   test('hold every character of the names', () => {
