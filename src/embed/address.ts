@@ -35,6 +35,19 @@ export const frozenPath = (chart: ChartKind, pins: readonly string[], options: E
 export const plottedPath = (subject: string): string => `/api/v1/charts/${subject}.json`;
 export const pinPath = (pin: string): string => `/api/v1/pins/${shortPin(pin)}.json`;
 
+/**
+ * Picture of the figure of one subject: as SVG with its words around it, and as the PNG card that other sites show beside a link.
+ * Named as the figures themselves are, so that a frame, its picture and its oEmbed answer are found from one another.
+ */
+export const livePicturePath = (chart: ChartKind, subject: string, type: 'png' | 'svg'): string => `/images/${chart}/${subject}.${type}`;
+
+/** The same picture as it was frozen; only as SVG, which is drawn once and read at every size. @param pin SHA-256, hex */
+export const frozenPicturePath = (chart: ChartKind, pin: string): string => `/images/${chart}/frozen/${shortPin(pin)}.svg`;
+
+/** oEmbed answer of the figure of one subject. */
+export const liveOembedPath = (chart: ChartKind, subject: string): string => `/oembed/${chart}/${subject}.json`;
+export const frozenOembedPath = (chart: ChartKind, pin: string): string => `/oembed/${chart}/frozen/${shortPin(pin)}.json`;
+
 /** Picture of a plan (its strip), a carrier (strips of its plans) or a rulebook (its bars): share image and download. */
 export const imagePath = (kind: 'plans' | 'carriers' | 'rulebooks', id: string, type: 'png' | 'svg'): string =>
   `/images/${kind}/${id}.${type}`;
