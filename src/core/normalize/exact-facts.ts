@@ -72,7 +72,7 @@ function entries(plan: Plan): Entry[] {
     ...prices(plan),
     ...charges(plan),
     ...allowances(plan),
-    ['unlimited_claim', plan.unlimitedClaim, 'unlimited_claim'],
+    ['unlimited_claim', plan.unlimitedClaim, 'unlimited_words'],
     ['no_limit', plan.verdict === 'truly unlimited (stated)' ? true : null, 'verdict'],
     ['video_cap_p', plan.videoCapP, 'video_cap_p'],
     ...around(plan),

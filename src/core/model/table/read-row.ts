@@ -80,7 +80,7 @@ export function rowBody(values: RowValues, name: string, known: Pick<Plan, 'coun
     tiers: listOf<TierItem, unknown>(values, 'tiers', tierOf),
     videoCapP: of('video_cap_p'),
     speeds: listOf<SpeedItem, unknown>(values, 'speeds', speedOf),
-    unlimitedClaim: of('unlimited_claim'),
+    unlimitedClaim: of('unlimited_words'),
     links: links(values),
     supportPhone: of('support_phone'),
     availability: {

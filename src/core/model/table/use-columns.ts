@@ -152,6 +152,18 @@ export const USE_COLUMNS: readonly PlanColumn[] = [
     'Typical or advertised speeds by technology.',
     '各制式的典型或宣传速率。',
   ),
-  column('unlimited_claim', ({ unlimitedClaim }) => unlimitedClaim, 'The words that sell the data as unlimited.', '宣称不限量的原词。'),
+  shown(
+    'unlimited_claim',
+    ({ unlimitedClaim }) => unlimitedClaim !== null,
+    'True where the plan is sold with words such as “unlimited”.',
+    '以“不限量”等字样销售时为 true。',
+    { type: 'boolean', required: true },
+  ),
+  column(
+    'unlimited_words',
+    ({ unlimitedClaim }) => unlimitedClaim,
+    'Those words; empty = no such claim is made.',
+    '宣称不限量的原词；空白表示没有此类宣称。',
+  ),
   word('verdict', VERDICTS, ({ verdict }) => verdict, 'What the claim amounts to.', '该宣称的结论。'),
 ];

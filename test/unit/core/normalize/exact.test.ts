@@ -54,7 +54,7 @@ describe('a row that states a plan value by value', () => {
     ['no limit from the first byte', { tiers: '[{"period":"month","from_mb":0,"action":"full_speed"}]' }, 'truly unlimited (stated)'],
     ['a verdict of its own', { verdict: 'contradictory' }, 'contradictory'],
   ])('%s gives the verdict', (_, cells, verdict) => {
-    expect(planOf({ name: 'Endless', unlimited_claim: 'Endless', ...cells }).verdict).toBe(verdict);
+    expect(planOf({ name: 'Endless', unlimited_words: 'Endless', ...cells }).verdict).toBe(verdict);
   });
 
   test('a guarded text is given back with the place it stands in', () => {
@@ -108,6 +108,8 @@ describe('notices', () => {
     ['a list with a wrong item', { name: 'X', tiers: '[{"action":"block"}]' }, ['unreadable-value tiers']],
     ['a price that differs from the prices', { name: 'X', prices: PRICES, price: '30' }, ['conflicting-terms price']],
     ['a price beside no prices', { name: 'X', price: '30' }, ['conflicting-terms price']],
+    ['a claim without its words', { name: 'X', unlimited_claim: 'true' }, ['conflicting-terms unlimited_claim']],
+    ['a claim with its words', { name: 'X', unlimited_claim: 'TRUE', unlimited_words: 'Endless' }, []],
     ['a price a spreadsheet has written its own way', { name: 'X', prices: PRICES, price: '20', currency: 'EUR' }, []],
     ['where the plan was published', { name: 'X', source: 'us/acme', source_line: '7' }, []],
     ['no name', { id: 'us-x', data_mb: '5' }, ['no-plan-name']],

@@ -22,18 +22,28 @@ test('the layout plan-table maps exactly these columns', () => {
   expect(read).toMatchObject({ ok: true, profile: { fields: { exact: { join: names } } } });
 });
 
-test('what is not read is the place of the plan, and the price beside the prices', () => {
+test('what is not read is the place of the plan, the price beside the prices, and the claim beside its words', () => {
   expect(names.filter((name) => !READ_COLUMNS.has(name) && !PLACE_COLUMNS.has(name))).toEqual([
     'price',
     'currency',
     'price_period',
     'price_tax',
+    'unlimited_claim',
   ]);
 });
 
 test('columns that must not be empty never are', () => {
   const plan = aPlan();
   const required = PLAN_COLUMNS.filter((column) => column.required);
-  expect(required.map(({ name }) => name)).toEqual(['id', 'carrier_id', 'carrier', 'name']);
-  for (const { of } of required) expect(of(plan)).toEqual(expect.any(String));
+  expect(required.map(({ name }) => name)).toEqual(['id', 'carrier_id', 'carrier', 'name', 'unlimited_claim']);
+  for (const { of } of required) expect(of(plan)).not.toBeNull();
+});
+
+test.each([
+  [null, false],
+  ['Unlimited', true],
+])('a claim in the words %j is %j', (words, claimed) => {
+  const plan = aPlan({ unlimitedClaim: words });
+  const of = (name: string): unknown => PLAN_COLUMNS.find((column) => column.name === name)?.of(plan);
+  expect([of('unlimited_claim'), of('unlimited_words')]).toEqual([claimed, words]);
 });
