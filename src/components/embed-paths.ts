@@ -1,15 +1,8 @@
 /** Which figures have a page of their own: every chart that has something to draw of a plan, a carrier or a rulebook. */
 import { carriers } from '../catalogue/index.ts';
 import { allPins, currentPins, plottedOf } from '../catalogue/plots.ts';
-import type { ChartKind, Pinned, Plotted } from '../charts/figure.ts';
-
-/** A history begins with the second snapshot. */
-export function chartsOf(plotted: Plotted): readonly ChartKind[] {
-  if (plotted.kind === 'rulebook') return ['disclosure'];
-  return plotted.history.length > 1 ? ['strips', 'cost', 'speed', 'history'] : ['strips', 'cost', 'speed'];
-}
-
-export const CARRIER_CHARTS: readonly ChartKind[] = ['strips', 'per-gb'];
+import type { ChartKind, Pinned } from '../charts/figure.ts';
+import { CARRIER_CHARTS, ownCharts } from '../embed/own-page.ts';
 
 /** A chart and what it shows. */
 export interface PinnedChart {
@@ -17,7 +10,7 @@ export interface PinnedChart {
   readonly pinned: Pinned;
 }
 
-const chartsOfPin = (pinned: Pinned): PinnedChart[] => chartsOf(pinned.plotted).map((chart) => ({ chart, pinned }));
+const chartsOfPin = (pinned: Pinned): PinnedChart[] => ownCharts(pinned.plotted).map((chart) => ({ chart, pinned }));
 
 export const liveCharts = (): readonly PinnedChart[] => currentPins().flatMap(chartsOfPin);
 export const frozenCharts = (): readonly PinnedChart[] => allPins().flatMap(chartsOfPin);

@@ -19,15 +19,18 @@ function query(list: readonly (readonly [string, string])[], { theme, maxGb }: E
     : `?${options.map(([key, value]) => `${key}=${value.split(',').map(encodeURIComponent).join(',')}`).join('&')}`;
 }
 
-/** One subject has a page of its own, complete without scripts; several are put together by the page of the chart. */
-export const livePath = (chart: ChartKind, subjects: readonly string[], options: EmbedOptions = {}): string =>
-  subjects.length === 1
+/**
+ * One subject has a page of its own, complete without scripts; several are put together by the page of the chart.
+ * @param own false where one subject has no such page, see `hasOwnPage`
+ */
+export const livePath = (chart: ChartKind, subjects: readonly string[], options: EmbedOptions = {}, own = true): string =>
+  own && subjects.length === 1
     ? `/embed/${chart}/${subjects[0] ?? ''}/${query([], options)}`
     : `/embed/${chart}/${query([['plans', subjects.join(',')]], options)}`;
 
-/** @param pins SHA-256 of each plotted plan or rulebook, hex */
-export const frozenPath = (chart: ChartKind, pins: readonly string[], options: EmbedOptions = {}): string =>
-  pins.length === 1
+/** @param pins SHA-256 of each plotted plan or rulebook, hex @param own as for `livePath` */
+export const frozenPath = (chart: ChartKind, pins: readonly string[], options: EmbedOptions = {}, own = true): string =>
+  own && pins.length === 1
     ? `/embed/${chart}/frozen/${shortPin(pins[0] ?? '')}/${query([], options)}`
     : `/embed/${chart}/frozen/${query([['pins', pins.map(shortPin).join(',')]], options)}`;
 

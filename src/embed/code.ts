@@ -10,6 +10,8 @@ export interface Shown {
   /** SHA-256 of its data, hex. */
   readonly pin: string;
   readonly name: string;
+  /** The chart of its own page: that of the figure, or one that stands in where the figure has no page of one subject, see `ownChart`. */
+  readonly chart: ChartKind;
   /** Height of its own frame where scripts do not run; that of the whole figure where it is not given. */
   readonly height?: number;
 }
@@ -49,23 +51,32 @@ function frameAttributes(src: string, title: string, height: number, { theme }: 
 const frame = (src: string, title: string, { height, lang, options = {} }: EmbedCodeRequest): string =>
   element('iframe', { ...frameAttributes(src, title, height, options), lang: lang ? HTML_LANG[lang] : null }, '');
 
+/** Whether one page shows the figure, complete without scripts. */
+function hasPage({ chart, shown, frozen, carrier }: EmbedCodeRequest): boolean {
+  const [only, ...others] = shown;
+  return (carrier !== undefined && !frozen) || (others.length === 0 && only?.chart === chart);
+}
+
 /** Full address of the page that shows the figure. */
-export function embedAddress({ chart, shown, frozen, options = {}, carrier, page }: EmbedCodeRequest): string {
+export function embedAddress(request: EmbedCodeRequest): string {
+  const { chart, shown, frozen, options = {}, carrier, page } = request;
   const list = shown.slice(0, MOST_PLANS);
   const pins = list.map(({ pin }) => pin);
   const subjects = carrier === undefined ? list.map(({ id }) => id) : [carrier];
-  return page(frozen ? frozenPath(chart, pins, options) : livePath(chart, subjects, options));
+  const own = hasPage(request);
+  return page(frozen ? frozenPath(chart, pins, options, own) : livePath(chart, subjects, options, own));
 }
 
-/** Without scripts a figure of several plans cannot be put together: each plan's own page stands in for it. */
+/** Without scripts such a figure cannot be put together: each plan's own page stands in for it. */
 function withoutScripts(request: EmbedCodeRequest): string {
-  const { shown, frozen, carrier } = request;
-  if (shown.length < 2 || (carrier !== undefined && !frozen)) return '';
+  if (hasPage(request)) return '';
   // A plan keeps its name in any language.
   const { carrier: _all, lang: _title, ...one } = request;
-  const frames = shown
+  const frames = request.shown
     .slice(0, MOST_PLANS)
-    .map((part) => frame(embedAddress({ ...one, shown: [part] }), part.name, { ...one, height: part.height ?? one.height }));
+    .map((part) =>
+      frame(embedAddress({ ...one, chart: part.chart, shown: [part] }), part.name, { ...one, height: part.height ?? one.height }),
+    );
   return `\n<noscript>${frames.join('\n')}</noscript>`;
 }
 

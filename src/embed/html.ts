@@ -8,9 +8,13 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 const attribute = ([name, value]: readonly [string, Attributes[string]]): string =>
   value === null || value === false ? '' : value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
 
+const opening = (name: string, attributes: Attributes): string => `<${name}${Object.entries(attributes).map(attribute).join('')}>`;
+
 /** @param inner markup; text goes through `escapeHtml` first */
-export const element = (name: string, attributes: Attributes, inner: string): string =>
-  `<${name}${Object.entries(attributes).map(attribute).join('')}>${inner}</${name}>`;
+export const element = (name: string, attributes: Attributes, inner: string): string => `${opening(name, attributes)}${inner}</${name}>`;
+
+/** An element that holds nothing, such as `img`. */
+export const emptyElement = opening;
 
 /** A link to another site opens beside the article and is not told where the reader came from. */
 export const linkTo = (href: string, text: string, label: string | null = null): string =>

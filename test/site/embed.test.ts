@@ -34,7 +34,7 @@ const request = (
   lang: Lang = 'en',
 ): EmbedCodeRequest => ({
   chart,
-  shown: subjects.map((id) => ({ id, pin: pinned(id).pin, name: `Figure of ${id}` })),
+  shown: subjects.map((id) => ({ id, pin: pinned(id).pin, name: `Figure of ${id}`, chart })),
   frozen: false,
   title: `${chart} of ${subjects.join(', ')}`,
   height: 300,

@@ -1,9 +1,10 @@
 /** The two codes of a figure, and the addresses they show. */
 import type { Figure, Pinned } from '../../charts/figure.ts';
 import { plottedDate } from '../../charts/plotted-date.ts';
-import { embedAddress, embedCode, type EmbedCodeRequest } from '../../embed/code.ts';
+import { embedAddress, embedCode, type EmbedCodeRequest, type Shown } from '../../embed/code.ts';
 import type { EmbedOptions } from '../../embed/address.ts';
 import { embedHeight } from '../../embed/height.ts';
+import { ownChart } from '../../embed/own-page.ts';
 import { assetFor, pathFor } from '../../i18n/lang.ts';
 import type { Choice } from './address.ts';
 import { drawnOf } from './drawn.ts';
@@ -38,9 +39,12 @@ const optionsOf = ({ theme, maxGb }: Pick<Choice, 'theme' | 'maxGb'>): EmbedOpti
 
 const nameOf = ({ plotted }: Pinned, { lang }: Figure): string => (plotted.kind === 'plan' ? plotted.name : plotted.title[lang]);
 
-/** Room for one of several plans on a page of its own. */
-const heightOf = (one: Pinned, figure: Figure, { maxGb, width }: Pick<Choice, 'maxGb' | 'width'>): number =>
-  embedHeight(drawnOf({ chart: figure.chart, lang: figure.lang, maxGb }, [one]) ?? figure, width);
+/** One of several plans, and the room it needs on a page of its own. */
+function shownOf(one: Pinned, figure: Figure, { maxGb, width }: Pick<Choice, 'maxGb' | 'width'>): Shown {
+  const chart = ownChart(figure.chart, one.plotted);
+  const height = embedHeight(drawnOf({ chart, lang: figure.lang, maxGb }, [one]) ?? figure, width);
+  return { id: one.plotted.id, pin: one.pin, name: nameOf(one, figure), chart, height };
+}
 
 /**
  * @param pinned what the figure draws
@@ -56,7 +60,7 @@ export function codesOf(
   const full = (path: string): string => new URL(path, site.origin).href;
   const request: Omit<EmbedCodeRequest, 'frozen'> = {
     chart: figure.chart,
-    shown: pinned.map((one) => ({ id: one.plotted.id, pin: one.pin, name: nameOf(one, figure), height: heightOf(one, figure, choice) })),
+    shown: pinned.map((one) => shownOf(one, figure, choice)),
     title: figure.title,
     lang: figure.lang,
     height: embedHeight(figure, choice.width),

@@ -6,6 +6,7 @@ import { CHARTS, type ChartKind } from '../../charts/types.ts';
 import { livePath, pinPath, plottedPath } from '../../embed/address.ts';
 import { frozenLine, type Frozen } from '../../embed/body.ts';
 import type { AskedFor } from '../../embed/options.ts';
+import { hasOwnPage } from '../../embed/own-page.ts';
 import type { PageData } from '../../embed/page-data.ts';
 import { embedWords } from '../../i18n/embed.ts';
 import { assetFor, pathFor, type Lang } from '../../i18n/lang.ts';
@@ -53,10 +54,9 @@ async function today(pins: readonly Pinned[], { lang, base }: Several): Promise<
   const held = now.filter((entry) => entry !== null);
   if (held.length === 0) return { kind: 'gone' };
   if (held.every(({ pin }) => pins.some((own) => own.pin === pin))) return { kind: 'same' };
-  const path = livePath(
-    chartNow(),
-    held.map(({ plotted }) => plotted.id),
-  );
+  const plotted = held.map((entry) => entry.plotted);
+  const ids = plotted.map(({ id }) => id);
+  const path = livePath(chartNow(), ids, {}, hasOwnPage(chartNow(), plotted));
   return { kind: 'newer', date: newest(held), href: pathFor(lang, path, base) };
 }
 

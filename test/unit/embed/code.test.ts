@@ -1,9 +1,9 @@
 /** The code a journalist copies. */
 import { describe, expect, test } from 'vitest';
-import { embedAddress, embedCode, type EmbedCodeRequest } from '../../../src/embed/code.ts';
+import { embedAddress, embedCode, type EmbedCodeRequest, type Shown } from '../../../src/embed/code.ts';
 import { tags } from '../../support/html.ts';
 
-const shown = (id: string, digit: string) => ({ id, pin: digit.repeat(64), name: `Plan "${id}"` });
+const shown = (id: string, digit: string): Shown => ({ id, pin: digit.repeat(64), name: `Plan "${id}"`, chart: 'cost' });
 const request: EmbedCodeRequest = {
   chart: 'cost',
   shown: [shown('us-a', 'a')],
@@ -50,6 +50,14 @@ describe('the code', () => {
     expect(tags(inner, 'iframe').map(({ src, title }) => [src, title])).toEqual([
       [`https://site.example/zh/embed/cost/frozen/${'a'.repeat(24)}/`, 'Plan "us-a"'],
       [`https://site.example/zh/embed/cost/frozen/${'b'.repeat(24)}/`, 'Plan "us-b"'],
+    ]);
+  });
+
+  test('of a chart that has no page of one plan names the plan behind the question mark, and shows another chart without scripts', () => {
+    const one: Partial<EmbedCodeRequest> = { chart: 'per-gb', shown: [{ ...shown('us-a', 'a'), chart: 'strips' }] };
+    expect(tags(embedCode({ ...request, ...one }), 'iframe').map(({ src }) => src)).toEqual([
+      'https://site.example/zh/embed/per-gb/?plans=us-a',
+      'https://site.example/zh/embed/strips/us-a/',
     ]);
   });
 

@@ -50,6 +50,14 @@ test('several plans have a frame each for readers without scripts', () => {
   expect(alone.every((height) => height > 100 && height < whole)).toBe(true);
 });
 
+test.each(['per-gb', 'history'])('%s of one plan is put together in the browser, its strip stands in without scripts', (chart) => {
+  const { live, frozen, liveUrl, frozenUrl } = codes(`chart=${chart}`, one);
+  expect(liveUrl).toBe(`https://tariffs.test/embed/${chart}/?plans=a`);
+  expect(frozenUrl).toBe(`https://tariffs.test/embed/${chart}/frozen/?pins=${shortPin(pinOf('a'))}`);
+  expect(tags(live, 'iframe').map(({ src }) => src)).toEqual([liveUrl, 'https://tariffs.test/embed/strips/a/']);
+  expect(tags(frozen, 'iframe')[1]?.src).toBe(`https://tariffs.test/embed/strips/frozen/${shortPin(pinOf('a'))}/`);
+});
+
 test('language, colours, axis and base path stand in the address', () => {
   const { liveUrl } = codes('lang=zh&theme=dark&max=50', one, { ...SITE, base: '/tariffs/' });
   expect(liveUrl).toBe('https://tariffs.test/tariffs/zh/embed/strips/a/?theme=dark&max=50');
