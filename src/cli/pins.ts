@@ -76,8 +76,17 @@ export function addPins(before: PinFiles, current: readonly Pinned[]): PinFiles 
 /** One line a pin, each the same bytes wherever it is written. */
 export const pinLines = (pins: readonly Pinned[]): string => pins.map((pin) => `${canonicalJson(pin)}\n`).join('');
 
-/** Adds what is missing to `DATA/pins`; files that stay as they are are not touched. @returns every pin there is now */
-export async function keepPins(data: string, current: readonly Pinned[]): Promise<PinFiles> {
+export interface Kept {
+  /** Every pin there is now. */
+  readonly pins: PinFiles;
+  /** How many of them were not there before. */
+  readonly added: number;
+}
+
+const countOf = (files: PinFiles): number => [...files.values()].reduce((sum, pins) => sum + pins.length, 0);
+
+/** Adds what is missing to `DATA/pins`; files that stay as they are are not touched. */
+export async function keepPins(data: string, current: readonly Pinned[]): Promise<Kept> {
   const folder = path.join(data, 'pins');
   const before = await loadPins(folder);
   const all = addPins(before, current);
@@ -88,5 +97,5 @@ export async function keepPins(data: string, current: readonly Pinned[]): Promis
     await writeFile(`${file}.new`, pinLines(pins));
     await rename(`${file}.new`, file);
   }
-  return all;
+  return { pins: all, added: countOf(all) - countOf(before) };
 }

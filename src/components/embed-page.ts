@@ -2,7 +2,7 @@
  * A figure as a static page: what stands in its head and its body. Figures and pictures are made once for the live and the frozen page
  * of the same data: there are ten thousand of these pages.
  */
-import { carrier as carrierOf, plansOfCarrier } from '../catalogue/index.ts';
+import { plansOfCarrier } from '../catalogue/index.ts';
 import { newerThan, plottedOf, plotsOfCarrier } from '../catalogue/plots.ts';
 import { canonicalJson, shortPin } from '../charts/canonical.ts';
 import { figureOf, MOST_PLANS, type ChartKind, type Figure, type Pinned, type Plotted } from '../charts/figure.ts';
@@ -12,7 +12,7 @@ import { embedBody, type Frozen } from '../embed/body.ts';
 import { jsonScript } from '../embed/html.ts';
 import { MOST_CARRIED, PAGE_DATA_ID, type PageData } from '../embed/page-data.ts';
 import { inlinePicture } from '../embed/picture.ts';
-import { embedWords } from '../i18n/embed.ts';
+import { embedDate, embedWords } from '../i18n/embed.ts';
 import type { Lang } from '../i18n/index.ts';
 import { asset, link } from '../layouts/links.ts';
 
@@ -45,11 +45,12 @@ function draw(chart: ChartKind, lang: Lang, pins: readonly Pinned[]): Drawn {
   return made;
 }
 
-/** The page about a plan or a rulebook; one that is not in today's data any more leads to its carrier, or to the list. */
+const isGone = ({ id }: Plotted): boolean => plottedOf(id) === undefined;
+
+/** The page about a plan, which stays when the plan is gone, or about a rulebook. */
 function backOf(plotted: Plotted): string {
-  if (plotted.kind === 'rulebook') return plottedOf(plotted.id) ? `/disclosure/${plotted.id}/` : '/disclosure/';
-  if (plottedOf(plotted.id)) return `/plans/${plotted.id}/`;
-  return carrierOf(plotted.carrier.id) ? `/carriers/${plotted.carrier.id}/` : '/plans/';
+  if (plotted.kind === 'plan') return `/plans/${plotted.id}/`;
+  return isGone(plotted) ? '/disclosure/' : `/disclosure/${plotted.id}/`;
 }
 
 interface Setting {
@@ -72,7 +73,7 @@ function page({ chart, lang, pins, frozen, back, backText, remarks }: Setting): 
     pins: pins.map(({ pin }) => pin),
     frozen,
     back: { href: link(lang, back), text: backText },
-    data: pins.map(({ pin, plotted }) => asset(frozen ? pinPath(pin) : plottedPath(plotted.id))),
+    data: pins.map(({ pin, plotted }) => asset(frozen || isGone(plotted) ? pinPath(pin) : plottedPath(plotted.id))),
     remarks,
   };
   const body = `<main id="content">${embedBody(figure, { ...data, picture })}</main>${jsonScript(PAGE_DATA_ID, canonicalJson(data))}`;
@@ -84,12 +85,15 @@ const backText = (plotted: Plotted, lang: Lang): string => {
   return plotted.kind === 'rulebook' ? backRulebook : back;
 };
 
-/** Of a plan or a rulebook, as it is today. */
-export const livePage = (chart: ChartKind, lang: Lang, pinned: Pinned): EmbedPage =>
-  page({
-    ...{ chart, lang, pins: [pinned], frozen: null, remarks: [] },
+/** Of a plan or a rulebook, as it is today; of one that is gone, as it was last. */
+export function livePage(chart: ChartKind, lang: Lang, pinned: Pinned): EmbedPage {
+  const { former } = embedWords(lang);
+  const remarks = isGone(pinned.plotted) ? [former(embedDate(lang, plottedDate(pinned.plotted)))] : [];
+  return page({
+    ...{ chart, lang, pins: [pinned], frozen: null, remarks },
     ...{ back: backOf(pinned.plotted), backText: backText(pinned.plotted, lang) },
   });
+}
 
 function frozenState(chart: ChartKind, lang: Lang, pinned: Pinned): Frozen {
   const date = plottedDate(pinned.plotted);

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 /** Files in the root of the site: for hosts, for crawlers, for programs. */
 import type { APIRoute } from 'astro';
+import { formerPlans } from '../catalogue/former.ts';
 import { plan, source } from '../catalogue/index.ts';
 import { absolute, asset, BASE } from '../layouts/links.ts';
 import { published } from '../layouts/published.ts';
@@ -31,6 +32,9 @@ function dateOf(path: string): string | null {
   return own?.snapshots.at(-1)?.date ?? null;
 }
 
+/** Pages that stay for those who refer to them, and that search engines need not list. */
+const gone = (): ReadonlySet<string> => new Set(formerPlans().map(({ plotted }) => `/plans/${plotted.id}/`));
+
 function guide(): string {
   const { countries, carriers, dataset } = published();
   const plans = countries.reduce((sum, country) => sum + country.plans.length, 0);
@@ -38,11 +42,15 @@ function guide(): string {
 }
 
 export const getStaticPaths = async () => {
+  const former = gone();
   const files: readonly (readonly [file: string, text: string])[] = [
     ['_headers', headersFile(BASE)],
     ['robots.txt', robotsFile(full)],
     ['llms.txt', guide()],
-    ...sitemaps(pagesOfRoutes(await routes(), dateOf), full),
+    ...sitemaps(
+      pagesOfRoutes(await routes(), dateOf).filter(({ path }) => !former.has(path)),
+      full,
+    ),
   ];
   return files.map(([file, text]) => ({ params: { file }, props: { text } }));
 };

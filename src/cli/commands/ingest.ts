@@ -44,7 +44,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const joined = joinSources(compiled);
   const { catalogue } = joined;
   const pins = pinCompiled(joined);
-  await writeCompiled(joined, { all: await keepPins(data, pins), current: pins }, out);
+  const kept = await keepPins(data, pins);
+  await writeCompiled(joined, { all: kept.pins, current: pins }, out);
   const faults = compiled.flatMap((source) => source.faults);
   for (const fault of faults) warn(`Fault in the rule ${fault}`);
   const snapshots = catalogue.sources.flatMap((source) => source.snapshots);
@@ -55,6 +56,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     rows: total('rows'),
     plans: total('plans'),
     rejected: total('rejected'),
+    pinsAdded: kept.added,
     notices: countsOf(log),
   };
   const worst = gravity();
@@ -132,14 +134,26 @@ async function writeCompiled({ catalogue, plans, findings, changes, history }: C
 /** A JSON array, one entry a line. */
 const listOf = (entries: readonly unknown[]): string => `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 
-function describe(
-  summary: { sources: number; snapshots: number; rows: number; plans: number; rejected: number; notices: Record<string, number> },
-  out: string,
-): string {
+interface Summary {
+  readonly sources: number;
+  readonly snapshots: number;
+  readonly rows: number;
+  readonly plans: number;
+  readonly rejected: number;
+  /** Figures that can be frozen since this run. */
+  readonly pinsAdded: number;
+  readonly notices: Readonly<Record<string, number>>;
+}
+
+const pinsLine = (added: number): string =>
+  `${added} ${added === 1 ? 'figure' : 'figures'} added to data/pins: commit that folder, articles rely on it.`;
+
+function describe(summary: Summary, out: string): string {
   const notices = Object.entries(summary.notices).map(([code, count]) => `  ${count} × ${code}`);
   return [
     `Compiled ${summary.plans} plans from ${summary.snapshots} snapshots of ${summary.sources} sources into ${path.relative(process.cwd(), out) || out}.`,
     `Rows ${summary.rows} = plans ${summary.plans} + rejected ${summary.rejected}.`,
+    ...(summary.pinsAdded > 0 ? [pinsLine(summary.pinsAdded)] : []),
     ...(notices.length > 0 ? ['Notices:', ...notices] : []),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ export const embed = {
   frozen: (date: string) => `Frozen as of ${date}: these figures never change.`,
   newer: (date: string) => `Newer figures, as of ${date}`,
   gone: 'What it shows is no longer in today’s data.',
+  former: (date: string) => `Not in the newest data any more: these are the last figures, from the file of ${date}.`,
   dataAsOf: (date: string) => `Data as of ${date}`,
   source: 'Source',
   sources: (count: number) => `Sources: ${count} files`,

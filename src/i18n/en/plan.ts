@@ -197,6 +197,13 @@ export const plan = {
     own: 'the carrier’s own file',
     kindUnknown: 'kind of page not recorded',
   },
+  /** A plan that is not in the newest data. */
+  former: {
+    title: 'This plan is not in our newest data.',
+    text: (date: string) =>
+      `It was in the file of ${date} and is not in the newest one. What was read then stays here, because others refer to it; it says nothing about today’s offers.`,
+    charts: 'Its charts, as they were last',
+  },
   compareThis: 'Compare this plan with others',
 };
 export type PlanWords = typeof plan;

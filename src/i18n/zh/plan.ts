@@ -187,5 +187,10 @@ export const plan: PlanWords = {
     own: '运营商自己的文件',
     kindUnknown: '网页类型未记录',
   },
+  former: {
+    title: '这个套餐已不在最新数据中。',
+    text: (date) => `它见于 ${date} 的文件，最新文件中已经没有。当时读到的内容保留在此，以便他人引用；它不说明现在的在售情况。`,
+    charts: '它最后的图表',
+  },
   compareThis: '与其他套餐对比',
 };

@@ -60,6 +60,7 @@ test('compiles every source; rows = plans + rejected; the same input gives the s
     rows: 6,
     plans: 4,
     rejected: 2,
+    pinsAdded: 8,
     notices: { 'no-plan-name': 2 },
   });
   const before = await compiled(out);
@@ -74,7 +75,7 @@ test('compiles every source; rows = plans + rejected; the same input gives the s
     'plans/fr.json',
   ]);
   const second = await plaintariff(['ingest', '--data', data, '--out', out, '--json']);
-  expect(second.stdout).toBe(first.stdout);
+  expect(JSON.parse(second.stdout)).toEqual({ ...(JSON.parse(first.stdout) as object), pinsAdded: 0 });
   expect(await compiled(out)).toEqual(before);
   expect(await readdir(data)).not.toEqual(expect.arrayContaining(['out.new', 'out.old']));
 });
@@ -88,7 +89,8 @@ test('what charts show is kept under the hash of its data: nothing is added twic
   await plaintariff(['ingest', '--data', data]);
   expect(await files()).toEqual(first);
   await source('de/sonne', PROFILE, ROWS.replace('5 GB', '6 GB'));
-  await plaintariff(['ingest', '--data', data]);
+  expect((await plaintariff(['ingest', '--data', data])).stdout).toMatch(/^\d+ figures added to data\/pins: commit that folder/m);
+  expect((await plaintariff(['ingest', '--data', data])).stdout).not.toContain('data/pins');
   const second = await files();
   expect(second.join('').split('\n')).toEqual(expect.arrayContaining(first.join('').split('\n')));
   expect(second[0]?.trimEnd().split('\n')).toHaveLength(4);
