@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from './error.ts';
+import { terminal } from './terminal.ts';
 
 /**
  * The project's folder, from which data/ is found: the nearest with a package.json. Run from the sources this module lies two folders
@@ -33,7 +34,7 @@ export async function readInput(file: string): Promise<Uint8Array> {
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  for await (const chunk of terminal().input) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 
@@ -42,7 +43,7 @@ export function lineWriter(): { readonly write: (line: string) => void; readonly
   let pending: string[] = [];
   let size = 0;
   const flush = (): void => {
-    if (pending.length > 0) process.stdout.write(`${pending.join('\n')}\n`);
+    if (pending.length > 0) terminal().out(`${pending.join('\n')}\n`);
     pending = [];
     size = 0;
   };
@@ -54,7 +55,7 @@ export function lineWriter(): { readonly write: (line: string) => void; readonly
     },
     end: () => {
       flush();
-      return new Promise((resolve) => process.stdout.write('', () => resolve()));
+      return new Promise((resolve) => terminal().out('', resolve));
     },
   };
 }
@@ -70,4 +71,8 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
   await rm(old, { recursive: true, force: true });
 }
 
-export const warn = (text: string): void => void process.stderr.write(`${text}\n`);
+/** A line to standard output. */
+export const say = (text: string): void => terminal().out(`${text}\n`);
+
+/** A line to standard error. */
+export const warn = (text: string): void => terminal().err(`${text}\n`);

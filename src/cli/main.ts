@@ -1,57 +1,8 @@
-/** The command line. All I/O of the project happens behind this door; the core only computes. */
-import type { Command } from './command.ts';
-import { adopt } from './commands/adopt.ts';
-import { chart } from './commands/chart.ts';
-import { check } from './commands/check.ts';
-import { cost } from './commands/cost.ts';
-import { explain } from './commands/explain.ts';
-import { exportData } from './commands/export.ts';
-import { ingest } from './commands/ingest.ts';
-import { normalize } from './commands/normalize.ts';
-import { profile } from './commands/profile.ts';
-import { schema } from './commands/schema.ts';
-import { terms } from './commands/terms.ts';
-import { CliError, EXIT, type ExitCode } from './error.ts';
-import { warn } from './io.ts';
-
-/** The commands, in the order of the overview. */
-const COMMANDS: readonly Command[] = [ingest, normalize, check, profile, terms, explain, cost, schema, adopt, exportData, chart];
-
-const overview = (): string =>
-  [
-    'plaintariff COMMAND [options]',
-    '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`),
-    '',
-    'plaintariff COMMAND --help says more. Exit codes: 0 fine · 1 notices or shortcomings at or above --fail-on · 2 wrong usage · 3 fault.',
-  ].join('\n');
-
-async function main(args: readonly string[]): Promise<ExitCode> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(`${overview()}\n`);
-    return name === undefined ? EXIT.usage : EXIT.fine;
-  }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new CliError(`There is no command ${name}.`, overview());
-  if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(`${command.help}\n`);
-    return EXIT.fine;
-  }
-  return command.run(rest);
-}
+/** The command line as a program. All I/O of the project happens behind this door; the core only computes. */
+import { EXIT } from './error.ts';
+import { run } from './run.ts';
 
 // A reader that closes the pipe early (head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.fault));
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof CliError) {
-    warn(`${error.message}${error.hint === '' ? '' : `\n${error.hint}`}`);
-    process.exitCode = error.exitCode;
-  } else {
-    warn(`Fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    process.exitCode = EXIT.fault;
-  }
-}
+process.exitCode = await run(process.argv.slice(2));

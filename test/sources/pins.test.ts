@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { CHARTS, drawsPlans, figureOf, type Pinned } from '../../src/charts/figure.ts';
 import { loadPins, pinLines } from '../../src/cli/pins.ts';
 import { ROOT } from '../support/project-files.ts';
-import { plaintariff } from '../unit/cli/run.ts';
+import { plaintariff } from '../support/plaintariff.ts';
 
 const FOLDER = path.join(ROOT, 'data/pins');
 // Reading them compares each with the hash it is named by.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LANGS, type Lang } from '../../i18n/lang.ts';
 import { readArgs, type Command } from '../command.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
-import { ROOT } from '../io.ts';
+import { ROOT, say } from '../io.ts';
 import { FILE_TYPES, type ChartRequest, type FileType } from '../chart/types.ts';
 
 const HELP = `plaintariff chart ID… --out FILE [options]
@@ -73,7 +73,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { content, told } = await drawnFile(request);
   await mkdir(path.dirname(path.resolve(out)), { recursive: true });
   await writeFile(out, content);
-  process.stdout.write(`${JSON.stringify({ file: out, ...told })}\n`);
+  say(JSON.stringify({ file: out, ...told }));
   return EXIT.fine;
 }
 

@@ -18,7 +18,7 @@ import { readCode } from '../codes.ts';
 import { readArgs, type Command } from '../command.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
 import { readCompiled } from '../export-data.ts';
-import { ROOT } from '../io.ts';
+import { ROOT, say } from '../io.ts';
 import { BOM, writeDataFile, writeText } from '../write-export.ts';
 
 const KINDS = [...FORMATS, 'datapackage'] as const;
@@ -63,9 +63,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const all = await readCompiled(values.compiled ?? path.join(ROOT, 'data', 'compiled'));
   const data = country === undefined ? all : inCountry(all, country);
   const sealed = writeKind(kind, data, values.out, values.bom ? BOM : '');
-  process.stdout.write(
-    `${JSON.stringify({ dataset: hashOf(sealed.data), date: newestDate(data), files: [...sealed.data, ...sealed.texts] })}\n`,
-  );
+  say(JSON.stringify({ dataset: hashOf(sealed.data), date: newestDate(data), files: [...sealed.data, ...sealed.texts] }));
   return EXIT.fine;
 }
 

@@ -9,11 +9,12 @@ import { compileSource, joinSources, type Compiled, type CompiledSource } from '
 import { readArgs, type Command } from '../command.ts';
 import { loadCountries } from '../countries.ts';
 import { CliError, EXIT, type ExitCode } from '../error.ts';
-import { replaceFolder, ROOT, warn } from '../io.ts';
+import { replaceFolder, ROOT, say, warn } from '../io.ts';
 import { countsOf, gravity, noticeLine, readFailOn } from '../notices.ts';
 import { keepPins, pinLines, pinned, type PinFiles } from '../pins.ts';
 import { loadProfiles, namesIn } from '../profiles.ts';
 import { loadSource } from '../sources.ts';
+import { terminal } from '../terminal.ts';
 
 const HELP = `plaintariff ingest [options]
 
@@ -62,7 +63,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const worst = gravity();
   worst.see(log.kept);
   for (const item of log.kept) if (item.severity === 'error') warn(noticeLine(item));
-  process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : `${describe(summary, out)}\n`);
+  say(values.json ? JSON.stringify(summary) : describe(summary, out));
   return faults.length > 0 ? EXIT.fault : worst.exitCode(failOn);
 }
 
@@ -96,7 +97,7 @@ function mergeLog(log: NoticeLog, other: NoticeLog): void {
 
 /** Progress on a terminal only; a log file gets the summary. */
 function progress(done: number, all: number, id: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done < all ? `compiling ${done + 1}/${all} ${id}` : ''}`);
+  if (terminal().watched) terminal().err(`\r\u001b[K${done < all ? `compiling ${done + 1}/${all} ${id}` : ''}`);
 }
 
 /** What charts show of today's catalogue, each named by the hash of its data. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pinLines, pinned } from '../../../src/cli/pins.ts';
 import { aPlotted, aRulebook } from '../../support/plotted.ts';
 import { temp } from '../../support/temp.ts';
-import { plaintariff, type Ran } from './run.ts';
+import { plaintariff, type Ran } from '../../support/plaintariff.ts';
 
 const { at, put } = temp('chart');
 const chart = (...args: readonly string[]): Promise<Ran> => plaintariff(['chart', ...args, '--compiled', at('compiled')]);

@@ -8,7 +8,7 @@ import { CliError } from '../../../src/cli/error.ts';
 import type { Plan } from '../../../src/core/model/index.ts';
 import { aPlan, aPriceStep, anAllowance, aTier, gb, meteredGb, someMoney, unlimitedData } from '../../support/a-plan.ts';
 import { ROOT } from '../../support/project-files.ts';
-import { jsonLines, plaintariff } from './run.ts';
+import { jsonLines, plaintariff } from '../../support/plaintariff.ts';
 
 const euro = (decimal: string) => aPriceStep({ amount: someMoney(decimal, 'EUR'), tax: 'included' });
 

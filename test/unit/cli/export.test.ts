@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../../src/publish/tables/index.ts';
 import { exportedFrom } from '../../support/exported.ts';
 import { temp } from '../../support/temp.ts';
-import { jsonLines, plaintariff } from './run.ts';
+import { jsonLines, plaintariff } from '../../support/plaintariff.ts';
 
 const { at } = temp('export');
 interface Summary {

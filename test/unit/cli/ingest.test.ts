@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../support/project-files.ts';
-import { plaintariff } from './run.ts';
+import { plaintariff } from '../../support/plaintariff.ts';
 
 const PROFILE = {
   title: 'Sonne',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../support/project-files.ts';
-import { jsonLines, plaintariff } from './run.ts';
+import { jsonLines, plaintariff } from '../../support/plaintariff.ts';
 
 interface Line {
   row: number;

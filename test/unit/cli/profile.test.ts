@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseProfile } from '../../../src/core/ingest/index.ts';
-import { jsonLines, plaintariff } from './run.ts';
+import { jsonLines, plaintariff } from '../../support/plaintariff.ts';
 
 const TABLE =
   'Anbieter;Tarifname;Grundpreis (€);Datenvolumen;Fußnoten\nSonne;Klein;9,99;5 GB;Nach Verbrauch von 5 GB wird auf 64 kbit/s gedrosselt.\nSonne;Groß;19,99;20 GB;Nach Verbrauch von 20 GB wird auf 64 kbit/s gedrosselt.\n';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plaintariff } from './run.ts';
+import { plaintariff } from '../../support/plaintariff.ts';
 
 let folder = '';
 beforeAll(async () => {

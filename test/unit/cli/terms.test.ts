@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonLines, plaintariff } from './run.ts';
+import { jsonLines, plaintariff } from '../../support/plaintariff.ts';
 
 interface Read {
   id: string;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvOf, hostileCsv, row } from '../../../support/checked.ts';
 import { temp } from '../../../support/temp.ts';
-import { plaintariff } from '../run.ts';
+import { plaintariff } from '../../../support/plaintariff.ts';
 
 const { folder, put } = temp('check');
 const hostile = put('good/hostile.csv', hostileCsv);
