@@ -28,7 +28,7 @@ function pictureOf({ picture }: Figure, look: Look, measure: Measure, ids: strin
       .replace(/<\/svg>$/, '</g>')
       .replaceAll('url(#', `url(#${ids}-`)
       .replaceAll(' id="', ` id="${ids}-`);
-  const canvas = svgCanvas(look.width, look.height, measure, look.font);
+  const canvas = svgCanvas(look.width, look.height, measure, look.font, ids);
   return drawStill(canvas, picture.config({ ...look, animated: false }), canvas.body);
 }
 

@@ -1,10 +1,13 @@
 /**
  * A canvas that writes down what is drawn on it: the calls Chart.js and our own marks make, as SVG with real text. Pure; letters are
  * measured by a function that is passed in. What a canvas can do beyond that (images, gradients, shadows) is not written; nor is
- * clipping: our charts draw nothing that it would cut off, and without it nothing needs an id.
+ * clipping: our charts draw nothing that it would cut off. Beyond a canvas it fills with textures, each of which is written once.
  */
+import type { Texture } from './draw/texture.ts';
 import { fontSize, type Measure } from './measure.ts';
+import { addMark, marksSvg, type Mark, type PathMark } from './svg-marks.ts';
 import { pathPen, type Matrix, type PathPen } from './svg-path.ts';
+import { tiles, type Tiles } from './svg-texture.ts';
 import { escapeXml } from './strip-labels.ts';
 import { round } from './strip-marks.ts';
 
@@ -47,13 +50,16 @@ const attribute = (name: string, value: string | number, usual?: string | number
 
 function strokeAttributes({ strokeStyle, lineWidth, lineCap, lineJoin, dash, lineDashOffset, globalAlpha }: State): string {
   return (
-    ` fill="none"${attribute('stroke', strokeStyle)}${attribute('stroke-width', lineWidth, 1)}` +
+    `${attribute('stroke', strokeStyle)}${attribute('stroke-width', lineWidth, 1)}` +
     `${attribute('stroke-linecap', lineCap, 'butt')}${attribute('stroke-linejoin', lineJoin, 'miter')}` +
     (dash.length === 0 ? '' : attribute('stroke-dasharray', dash.map(round).join(' '))) +
     (dash.length === 0 ? '' : attribute('stroke-dashoffset', lineDashOffset, 0)) +
     (globalAlpha === 1 ? '' : ` stroke-opacity="${globalAlpha}"`)
   );
 }
+
+/** Letters that are not filled. */
+const outlined = (state: State): string => ` fill="none"${strokeAttributes(state)}`;
 
 const fillAttributes = ({ fillStyle, globalAlpha }: State): string =>
   attribute('fill', fillStyle) + (globalAlpha === 1 ? '' : ` fill-opacity="${globalAlpha}"`);
@@ -76,31 +82,36 @@ export interface SvgCanvas {
   readonly body: () => string;
 }
 
-/** The sheet: the state of the pen and what has been written. */
+/** The sheet: the state of the pen and what has been drawn. */
 interface Sheet {
   state: State;
-  out: string[];
+  drawn: Mark[];
   readonly stack: State[];
   readonly pen: PathPen;
   readonly family: string;
+  readonly tiles: Tiles;
 }
 
-const put = ({ out }: Sheet, markup: string): void => void out.push(markup);
+const NOTHING: Omit<PathMark, 'd'> = { kind: 'path', fill: '', stroke: '', opaque: true };
 
-function putPath(sheet: Sheet, attributes: string): void {
-  const d = sheet.pen.d();
-  if (d !== '') put(sheet, `<path d="${d}"${attributes}/>`);
+function putPath({ pen, drawn }: Sheet, look: Partial<PathMark>): void {
+  const d = pen.d();
+  if (d !== '') addMark(drawn, { ...NOTHING, d, ...look });
 }
 
-function putBox(sheet: Sheet, [x, y, w, h]: readonly [number, number, number, number], attributes: string): void {
-  sheet.pen.beginPath();
-  sheet.pen.rect(x, y, w, h);
-  putPath(sheet, attributes);
-  sheet.pen.beginPath();
+const opaque = ({ globalAlpha }: State): boolean => globalAlpha === 1;
+const stroked = (state: State): Partial<PathMark> => ({ stroke: strokeAttributes(state), opaque: opaque(state) });
+const filled = (state: State): Partial<PathMark> => ({ fill: fillAttributes(state), opaque: opaque(state) });
+
+/** A box leaves the path that was begun as it is. */
+function putBox({ state, drawn }: Sheet, [x, y, w, h]: readonly [number, number, number, number], look: Partial<PathMark>): void {
+  const pen = pathPen(() => state.matrix);
+  pen.rect(x, y, w, h);
+  addMark(drawn, { ...NOTHING, d: pen.d(), ...look });
 }
 
 function putText(sheet: Sheet, words: string, x: number, y: number, paint: (of: State) => string): void {
-  const { state, family } = sheet;
+  const { state, family, drawn } = sheet;
   if (words.trim() === '') return;
   const [a, b, c, d, e, f] = state.matrix;
   const at = y + (SHIFTS[state.textBaseline] ?? 0) * fontSize(state.font);
@@ -110,7 +121,7 @@ function putText(sheet: Sheet, words: string, x: number, y: number, paint: (of: 
       ? ` x="${round(x + e)}" y="${round(at + f)}"`
       : ` transform="matrix(${turned} ${round(e)} ${round(f)})" x="${round(x)}" y="${round(at)}"`;
   const anchor = attribute('text-anchor', ANCHORS[state.textAlign] ?? 'start', 'start');
-  put(sheet, `<text${place}${anchor}${fontAttributes(state.font, family)}${paint(state)}>${escapeXml(words)}</text>`);
+  addMark(drawn, { kind: 'text', place, look: `${anchor}${fontAttributes(state.font, family)}${paint(state)}`, words: escapeXml(words) });
 }
 
 function moved({ state }: Sheet, [g, h, i, j, k, l]: Matrix): void {
@@ -138,19 +149,20 @@ type Four = [number, number, number, number];
 
 const marks = (sheet: Sheet, measure: Measure) => ({
   ...sheet.pen,
-  stroke: () => putPath(sheet, strokeAttributes(sheet.state)),
+  stroke: () => putPath(sheet, stroked(sheet.state)),
   fill: () => {
-    if (sheet.state.fillStyle !== 'transparent') putPath(sheet, fillAttributes(sheet.state));
+    if (sheet.state.fillStyle !== 'transparent') putPath(sheet, filled(sheet.state));
   },
+  fillTexture: (texture: Texture) => putPath(sheet, { fill: attribute('fill', `url(#${sheet.tiles.idOf(texture)})`), opaque: false }),
   clip: () => undefined,
   // Chart.js wipes the whole canvas before it draws; what came before is gone.
   clearRect: () => {
-    sheet.out = [];
+    sheet.drawn = [];
   },
-  fillRect: (...box: Four) => putBox(sheet, box, fillAttributes(sheet.state)),
-  strokeRect: (...box: Four) => putBox(sheet, box, strokeAttributes(sheet.state)),
+  fillRect: (...box: Four) => putBox(sheet, box, filled(sheet.state)),
+  strokeRect: (...box: Four) => putBox(sheet, box, stroked(sheet.state)),
   fillText: (words: string, x: number, y: number) => putText(sheet, words, x, y, fillAttributes),
-  strokeText: (words: string, x: number, y: number) => putText(sheet, words, x, y, strokeAttributes),
+  strokeText: (words: string, x: number, y: number) => putText(sheet, words, x, y, outlined),
   measureText: (words: string) => ({ width: measure(words, sheet.state.font) }),
   setLineDash: (dash: readonly number[]) => {
     sheet.state.dash = [...dash];
@@ -174,11 +186,14 @@ const properties = (sheet: Sheet): PropertyDescriptorMap =>
     ]),
   );
 
-/** @param family font the surrounding `<svg>` sets, not repeated on every text */
-export function svgCanvas(width: number, height: number, measure: Measure, family: string): SvgCanvas {
+/**
+ * @param family font the surrounding `<svg>` sets, not repeated on every text
+ * @param ids prefix of the ids of textures, unique in the document
+ */
+export function svgCanvas(width: number, height: number, measure: Measure, family: string, ids = 'fig'): SvgCanvas {
   const pen = pathPen(() => sheet.state.matrix);
-  const sheet: Sheet = { state: { ...START }, out: [], stack: [], pen, family };
+  const sheet: Sheet = { state: { ...START }, drawn: [], stack: [], pen, family, tiles: tiles(ids) };
   const canvas = { width, height, getContext: (): unknown => context };
   const context: unknown = Object.defineProperties({ canvas, ...transforms(sheet), ...marks(sheet, measure) }, properties(sheet));
-  return { getContext: canvas.getContext, body: () => sheet.out.join('') };
+  return { getContext: canvas.getContext, body: () => sheet.tiles.defs() + marksSvg(sheet.drawn) };
 }

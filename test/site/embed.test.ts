@@ -1,11 +1,11 @@
 /** Figures in articles: heights follow, nobody else is asked, tables say what the API says, with and without scripts. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { figureOf, type ChartKind, type Pinned } from '../../src/charts/figure.ts';
+import { CHARTS, figureOf, type ChartKind, type Pinned } from '../../src/charts/figure.ts';
 import { frozenPath, livePath, pinPath, plottedPath } from '../../src/embed/address.ts';
 import { shownColumns } from '../../src/embed/table.ts';
 import { embedCode, type EmbedCodeRequest } from '../../src/embed/code.ts';
@@ -273,6 +273,31 @@ describe('weight', () => {
     expect(drawn).toBeLessThan(92_000);
     expect(await weight(livePath(chart, [ids[0]]), NO_SCRIPTS)).toBeLessThan(12_000);
   });
+
+  /** Files of a figure's page that need no script: the page and its styles. */
+  function withoutScripts(file: string): number {
+    const html = readFileSync(file, 'utf8');
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+      readFileSync(path.join(FOLDER, href)),
+    );
+    return [html, ...styles].reduce((sum, text) => sum + gzipSync(text).length, 0);
+  }
+
+  test.each(CHARTS.flatMap((chart) => [['', chart] as const, ['zh/', chart] as const]))(
+    '%sembed/%s: the largest pages are at most 12 kB without scripts',
+    (lang, chart) => {
+      const folder = path.join(FOLDER, `${lang}embed`, chart);
+      const pages = [...readdirSync(folder), ...readdirSync(path.join(folder, 'frozen')).map((pin) => `frozen/${pin}`)]
+        .map((name) => path.join(folder, name, 'index.html'))
+        .filter((file) => existsSync(file));
+      const largest = pages.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, 8);
+      expect(largest.length).toBeGreaterThan(0);
+      const heavy = largest
+        .map((file) => [path.relative(FOLDER, file), withoutScripts(file)] as const)
+        .filter(([, bytes]) => bytes > 12_000);
+      expect(heavy).toEqual([]);
+    },
+  );
 
   test('six plans together stay below 100 kB', async () => {
     const six = CARDS.slice(0, 6).map(({ id }) => id);

@@ -1,16 +1,11 @@
-/** Stacked bars of outcomes as a Chart.js configuration: a colour and a texture each, the counts printed. */
-import type { Outcome } from '../../core/disclosure/index.ts';
+/** Stacked bars of outcomes as a Chart.js configuration: the bars are painted with their textures, the counts printed. */
 import type { Chart, ChartConfiguration } from '../chartjs.ts';
 import { fontOf } from '../draw/options.ts';
-import { apart, fitted, fog, hatch, patched, type Area, type Pen } from '../draw/pen.ts';
-import { roughMeasure } from '../measure.ts';
-import type { Theme } from '../theme.ts';
+import { apart, fitted, patchedAll, type Area, type Pen } from '../draw/pen.ts';
 import type { Look } from '../types.ts';
+import { drawKeys, keyRoom } from './disclosure-key.ts';
+import { DRAWN, paint, type Drawn } from './outcomes.ts';
 import { barArea, barsConfig, ROW, wordsY } from './rows.ts';
-
-/** The outcomes that are drawn, from left to right. */
-export const DRAWN = ['disclosed', 'vague', 'conflicting', 'absent', 'untested'] as const satisfies readonly Outcome[];
-type Drawn = (typeof DRAWN)[number];
 
 export interface CarrierBar {
   readonly name: string;
@@ -20,127 +15,97 @@ export interface CarrierBar {
   readonly texts: readonly string[];
 }
 
-/** Hatching ends inside the frame: its thick lines would stick out of it. */
-const inset = ({ left, top, right, bottom }: Area): Area => ({ left: left + 1, top: top + 1, right: right - 1, bottom: bottom - 1 });
+export const disclosureHeight = (bars: number, keys: readonly string[], width: number): number => bars * ROW + keyRoom(keys, width);
 
-/** Fills an area as its outcome: solid, dotted, crossed, hatched, fog. */
-function paint(pen: Pen, outcome: Drawn, area: Area, theme: Theme): void {
-  const { left, top, right, bottom } = area;
-  apart(pen, () => {
-    pen.lineWidth = 1.6;
-    pen.setLineDash([]);
-    if (outcome === 'disclosed') {
-      pen.fillStyle = theme.full;
-      pen.fillRect(left, top, right - left, bottom - top);
-    }
-    if (outcome === 'vague') {
-      pen.fillStyle = theme.deprioritise;
-      pen.beginPath();
-      for (let x = left + 3; x < right - 1; x += 5) for (let y = top + 3; y < bottom - 1; y += 5) pen.rect(x, y, 2, 2);
-      pen.fill();
-    }
-    if (outcome === 'conflicting') {
-      pen.strokeStyle = theme.charge;
-      hatch(pen, inset(area), 7);
-      hatch(pen, inset(area), 7, false);
-    }
-    if (outcome === 'absent') {
-      pen.strokeStyle = theme.throttle;
-      pen.lineWidth = 2.4;
-      hatch(pen, inset(area), 6);
-    }
-    if (outcome === 'untested') fog(pen, area, theme, 0.35);
-    pen.lineWidth = 1;
-    pen.strokeStyle = outcome === 'untested' ? theme.fog : theme.text;
-    pen.strokeRect(left + 0.5, top + 0.5, Math.max(0, right - left - 1), bottom - top - 1);
-  });
-}
-
-const KEY_LINE = 20;
-
-interface KeyPlace {
-  readonly x: number;
-  readonly row: number;
+/** One piece of a bar. */
+interface Piece {
+  readonly outcome: Drawn;
+  readonly area: Area;
   readonly text: string;
+  /** Whether its count has room in it. */
+  readonly roomy: boolean;
 }
 
-function placeKeys(keys: readonly string[], width: number, measure: (text: string) => number): readonly KeyPlace[] {
-  let [x, row] = [0, 0];
-  return keys.map((text) => {
-    const w = measure(text) + 34;
-    if (x > 0 && x + w > width) [x, row] = [0, row + 1];
-    const place = { x, row, text };
-    x += w + 8;
-    return place;
+const COUNT = 11;
+
+function piecesOf(chart: Chart, { counts, texts }: CarrierBar, row: number): readonly Piece[] {
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  let from = 0;
+  return DRAWN.flatMap((outcome, at) => {
+    const count = counts[at] ?? 0;
+    if (count === 0) return [];
+    const area = barArea(chart, row, from / whole, (from + count) / whole);
+    from += count;
+    const text = texts[at] ?? '';
+    return [{ outcome, area, text, roomy: chart.ctx.measureText(text).width + 6 <= area.right - area.left }];
   });
 }
 
-const keyRows = (keys: readonly string[], width: number): number =>
-  Math.max(0, ...placeKeys(keys, width - 4, (text) => roughMeasure(text, fontOf({ font: '' }))).map(({ row }) => row)) + 1;
-
-export const disclosureHeight = (bars: number, keys: readonly string[], width: number): number =>
-  bars * ROW + keyRows(keys, width) * KEY_LINE + 14;
-
-function drawKeys(chart: Chart, keys: readonly string[], look: Look): void {
-  const pen = chart.ctx;
-  pen.font = fontOf(look);
-  pen.textAlign = 'left';
-  pen.textBaseline = 'middle';
-  for (const [at, { x, row, text }] of placeKeys(keys, look.width - 4, (part) => roughMeasure(part, fontOf(look))).entries()) {
-    const outcome = DRAWN[at];
-    if (!outcome) continue;
-    const y = 4 + row * KEY_LINE;
-    paint(pen, outcome, { left: x + 2, right: x + 24, top: y, bottom: y + 13 }, look.theme);
-    pen.fillStyle = look.theme.text;
-    pen.fillText(text, x + 30, y + 7);
-  }
-}
-
-/** @returns whether there was room for it */
-function drawCount(pen: Pen, text: string, outcome: Drawn, area: Area, look: Look): boolean {
-  pen.font = fontOf(look, 11, 600);
+/** Counts in the middle of their pieces: light on the solid ones, on a patch on the others. */
+function drawCounts(pen: Pen, pieces: readonly Piece[], { theme }: Look): void {
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  if (pen.measureText(text).width + 6 > area.right - area.left) return false;
-  const [x, y] = [(area.left + area.right) / 2, (area.top + area.bottom) / 2 + 0.5];
-  pen.fillStyle = outcome === 'disclosed' ? look.theme.background : look.theme.text;
-  if (outcome === 'disclosed') pen.fillText(text, x, y);
-  else patched(pen, text, x, y, 11, look.theme);
-  return true;
+  const roomy = pieces.filter((piece) => piece.roomy);
+  const place = ({ left, top, right, bottom }: Area): readonly [number, number] => [(left + right) / 2, (top + bottom) / 2 + 0.5];
+  const onTexture = roomy.filter(({ outcome }) => outcome !== 'disclosed');
+  pen.fillStyle = theme.background;
+  for (const { area, text } of roomy.filter(({ outcome }) => outcome === 'disclosed')) pen.fillText(text, ...place(area));
+  pen.fillStyle = theme.text;
+  patchedAll(
+    pen,
+    onTexture.map(({ area, text }) => [text, ...place(area)]),
+    COUNT,
+    theme,
+  );
 }
 
-function drawBar(chart: Chart, bar: CarrierBar, row: number, keys: readonly string[], look: Look): void {
-  const pen = chart.ctx;
-  const whole = bar.counts.reduce((sum, count) => sum + count, 0);
-  let from = 0;
-  const apartFrom: string[] = [];
-  for (const [at, outcome] of DRAWN.entries()) {
-    const count = bar.counts[at] ?? 0;
-    if (count === 0) continue;
-    const area = barArea(chart, row, from / whole, (from + count) / whole);
-    paint(pen, outcome, area, look.theme);
-    const text = bar.texts[at] ?? '';
-    if (!drawCount(pen, text, outcome, area, look)) apartFrom.push(`${keys[at] ?? ''} ${text}`);
-    from += count;
-  }
-  const full = barArea(chart, row);
-  pen.font = fontOf(look, 11);
-  pen.fillStyle = look.theme.muted;
+interface Headline {
+  readonly name: string;
+  readonly beside: string;
+  readonly area: Area;
+}
+
+/** Name above the bar, the sum at its right; counts that found no room in their piece stand beside the sum. */
+function headline(
+  chart: Chart,
+  { name, total }: CarrierBar,
+  pieces: readonly Piece[],
+  row: number,
+  keyOf: (outcome: Drawn) => string,
+): Headline {
+  const area = barArea(chart, row);
+  const all = [...pieces.filter(({ roomy }) => !roomy).map(({ outcome, text }) => `${keyOf(outcome)} ${text}`), total].join(' · ');
+  const room = (area.right - area.left) * 0.6;
+  return { name, area, beside: chart.ctx.measureText(all).width > room ? total : all };
+}
+
+function drawHeadlines(pen: Pen, lines: readonly Headline[], look: Look): void {
   pen.textBaseline = 'middle';
   pen.textAlign = 'right';
-  // Counts that found no room in their piece stand beside the sum.
-  const all = [...apartFrom, bar.total].join(' · ');
-  const beside = pen.measureText(all).width > (full.right - full.left) * 0.6 ? bar.total : all;
-  pen.fillText(beside, full.right, wordsY(full));
-  const room = full.right - full.left - pen.measureText(beside).width - 8;
+  pen.font = fontOf(look, COUNT);
+  pen.fillStyle = look.theme.muted;
+  const rooms = lines.map(({ beside, area }) => area.right - area.left - pen.measureText(beside).width - 8);
+  for (const { beside, area } of lines) pen.fillText(beside, area.right, wordsY(area));
   pen.font = fontOf(look);
   pen.fillStyle = look.theme.text;
   pen.textAlign = 'left';
-  pen.fillText(
-    fitted(bar.name, room, (part) => pen.measureText(part).width),
-    full.left,
-    wordsY(full),
-  );
+  for (const [at, { name, area }] of lines.entries()) {
+    const text = fitted(name, rooms[at] ?? 0, (part) => pen.measureText(part).width);
+    pen.fillText(text, area.left, wordsY(area));
+  }
+}
+
+/** All bars at once, kind by kind: marks that look alike are then neighbours, and are written as one. */
+function drawBars(chart: Chart, bars: readonly CarrierBar[], keys: readonly string[], look: Look): void {
+  const pen = chart.ctx;
+  const keyOf = (outcome: Drawn): string => keys[DRAWN.indexOf(outcome)] ?? '';
+  pen.font = fontOf(look, COUNT, 600);
+  const pieces = bars.map((bar, row) => piecesOf(chart, bar, row));
+  const flat = pieces.flat();
+  for (const outcome of DRAWN) paint(pen, outcome, flat.filter((piece) => piece.outcome === outcome).map(({ area }) => area), look.theme); // prettier-ignore
+  drawCounts(pen, flat, look);
+  pen.font = fontOf(look, COUNT);
+  drawHeadlines(pen, bars.map((bar, row) => headline(chart, bar, pieces[row] ?? [], row, keyOf)), look); // prettier-ignore
 }
 
 /** @param keys words for the outcomes, in the order of `DRAWN` */
@@ -157,7 +122,7 @@ export function disclosureConfig(bars: readonly CarrierBar[], keys: readonly str
     colour: 'transparent',
     values: bars.map(({ counts }, row) => (counts[at] ?? 0) / (wholes[row] ?? 1)),
   }));
-  const top = keyRows(keys, look.width) * KEY_LINE + 8;
+  const top = keyRoom(keys, look.width);
   return barsConfig(
     bars.map(({ name }, at) => `${at} ${name}`),
     series,
@@ -165,8 +130,8 @@ export function disclosureConfig(bars: readonly CarrierBar[], keys: readonly str
     look,
     (chart) =>
       apart(chart.ctx, () => {
-        drawKeys(chart, keys, look);
-        for (const [row, bar] of bars.entries()) drawBar(chart, bar, row, keys, look);
+        drawKeys(chart.ctx, keys, look);
+        drawBars(chart, bars, keys, look);
       }),
   );
 }

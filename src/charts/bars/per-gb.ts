@@ -1,7 +1,8 @@
 /** Bars of GB for the money as a Chart.js configuration. */
 import type { Chart, ChartConfiguration } from '../chartjs.ts';
 import { fontOf } from '../draw/options.ts';
-import { apart, fitted, fog, patched, type Area, type Pen } from '../draw/pen.ts';
+import { apart, fitted, patched, type Area, type Pen } from '../draw/pen.ts';
+import { fog } from '../draw/texture.ts';
 import type { Look, PerMoney } from '../types.ts';
 import { barArea, barsConfig, wordsY } from './rows.ts';
 

@@ -5,8 +5,9 @@ import { flagRoom } from '../draw/flag-room.ts';
 import { drawFlags } from '../draw/flags.ts';
 import { drawEnds, keyHeight, keyPlugin, keyWidth, type KeyItem } from '../draw/key.ts';
 import { axisLook, axisTitle, baseOptions, fontOf, tooltipLook } from '../draw/options.ts';
-import { apart, fog, patched, type Area, type Pen } from '../draw/pen.ts';
+import { apart, patched, type Area, type Pen } from '../draw/pen.ts';
 import { seriesOf } from '../draw/series.ts';
+import { fog } from '../draw/texture.ts';
 import { roughMeasure } from '../measure.ts';
 import type { CostPoint, Look } from '../types.ts';
 

@@ -1,4 +1,4 @@
-/** Small marks drawn on a canvas by hand: hatching, badges, text that fits. Only calls that the SVG recorder knows as well. */
+/** Small marks drawn on a canvas by hand: badges, text that fits. Only calls that the SVG recorder knows as well. */
 import type { Theme } from '../theme.ts';
 
 export type Pen = CanvasRenderingContext2D;
@@ -15,32 +15,6 @@ export function apart(pen: Pen, draw: () => void): void {
   pen.save();
   draw();
   pen.restore();
-}
-
-/** Slanted lines inside an area, cut off at its edges by reckoning: no clipping, one path. */
-export function hatch(pen: Pen, { left, top, right, bottom }: Area, gap: number, rising = true): void {
-  const [w, h] = [right - left, bottom - top];
-  if (w <= 0 || h <= 0) return;
-  pen.beginPath();
-  for (let at = gap / 2; at < w + h; at += gap) {
-    const [x0, y0] = at <= h ? [0, at] : [at - h, h];
-    const [x1, y1] = at <= w ? [at, 0] : [w, at - w];
-    const flip = (y: number): number => (rising ? top + y : bottom - y);
-    pen.moveTo(left + x0, flip(y0));
-    pen.lineTo(left + x1, flip(y1));
-  }
-  pen.stroke();
-}
-
-/** Fog: what is not stated. Fine hatching in a colour that recedes. */
-export function fog(pen: Pen, area: Area, theme: Theme, strength = 0.55): void {
-  apart(pen, () => {
-    pen.strokeStyle = theme.fog;
-    pen.globalAlpha = strength;
-    pen.lineWidth = 1;
-    pen.setLineDash([]);
-    hatch(pen, area, 6);
-  });
 }
 
 /** Cuts a text to a width, with an ellipsis where something is left out. */
@@ -77,18 +51,27 @@ export function wrapped(text: string, width: number, most: number, measure: (tex
   return lines.map((line) => fitted(line.trim(), width, measure)).filter((line) => line !== '');
 }
 
-/** Text on a patch of the background, so that no line runs through it. */
-export function patched(pen: Pen, text: string, x: number, y: number, size: number, theme: Theme): void {
-  const w = pen.measureText(text).width;
-  const left = pen.textAlign === 'right' ? x - w : pen.textAlign === 'center' ? x - w / 2 : x;
-  const ink = pen.fillStyle;
-  pen.fillStyle = theme.background;
-  pen.globalAlpha = 0.85;
-  pen.fillRect(left - 2, y - size * 0.62, w + 4, size * 1.24);
-  pen.globalAlpha = 1;
-  pen.fillStyle = ink;
-  pen.fillText(text, x, y);
+/** A text and where it stands. */
+export type PlacedText = readonly [text: string, x: number, y: number];
+
+/** Texts in the ink of the pen on patches of the background, so that no line runs through them: all patches, then all texts. */
+export function patchedAll(pen: Pen, texts: readonly PlacedText[], size: number, theme: Theme): void {
+  apart(pen, () => {
+    pen.fillStyle = theme.background;
+    pen.globalAlpha = 0.85;
+    pen.beginPath();
+    for (const [text, x, y] of texts) {
+      const w = pen.measureText(text).width;
+      const left = pen.textAlign === 'right' ? x - w : pen.textAlign === 'center' ? x - w / 2 : x;
+      pen.rect(left - 2, y - size * 0.62, w + 4, size * 1.24);
+    }
+    pen.fill();
+  });
+  for (const text of texts) pen.fillText(...text);
 }
+
+export const patched = (pen: Pen, text: string, x: number, y: number, size: number, theme: Theme): void =>
+  patchedAll(pen, [[text, x, y]], size, theme);
 
 /** The letter of a series in a ring of its colour. */
 export function badge(pen: Pen, letter: string, x: number, y: number, colour: string, theme: Theme, font: string): void {

@@ -1,6 +1,7 @@
 /** What each carrier states under a rulebook: counts of answers as bars of one length, with the counts printed. */
 import type { Outcome } from '../../core/disclosure/index.ts';
-import { DRAWN, disclosureConfig, disclosureHeight, type CarrierBar } from '../bars/disclosure.ts';
+import { disclosureConfig, disclosureHeight, type CarrierBar } from '../bars/disclosure.ts';
+import { DRAWN } from '../bars/outcomes.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, PlottedRulebook } from '../types.ts';
 import { newest, type FigureMessages } from './common.ts';

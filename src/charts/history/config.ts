@@ -2,8 +2,9 @@
 import type { Chart, ChartConfiguration, Plugin } from '../chartjs.ts';
 import { keyHeight, keyPlugin, keyWidth, drawEnds, type KeyItem } from '../draw/key.ts';
 import { axisLook, axisTitle, baseOptions, fontOf } from '../draw/options.ts';
-import { apart, fog, patched } from '../draw/pen.ts';
+import { apart, patched } from '../draw/pen.ts';
 import { seriesOf } from '../draw/series.ts';
+import { fog } from '../draw/texture.ts';
 import type { Look } from '../types.ts';
 import { dateOf, dayOf, type HistoryLine, type Level } from './lines.ts';
 

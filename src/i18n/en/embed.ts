@@ -9,6 +9,7 @@ export const embed = {
   sources: (count: number) => `Sources: ${count} files`,
   licence: 'Licence',
   fileHash: (hash: string) => `file sha256 ${hash}`,
+  hashesInData: 'The data below name the sha256 of each file.',
   showTable: 'Show the data as a table',
   hideTable: 'Hide the table',
   back: 'Plan, evidence and method at Plaintariff',

@@ -10,6 +10,7 @@ export const embed: EmbedWords = {
   sources: (count) => `来源：${count} 个文件`,
   licence: '许可',
   fileHash: (hash) => `文件 sha256 ${hash}`,
+  hashesInData: '每个文件的 sha256 见下方 JSON 数据。',
   showTable: '以表格显示数据',
   hideTable: '收起表格',
   back: '在 Plaintariff 查看套餐、依据与方法',

@@ -71,6 +71,21 @@ describe('a figure as a page', () => {
     expect(textsOf(html, 'li')).toHaveLength(4);
   });
 
+  test('many sources share a line for each date, and the data name their hashes', () => {
+    const sources = Array.from({ length: 30 }, (_, at) =>
+      aPlottedSource({ id: `s${at}`, title: `File ${at}`, url: null, date: at === 7 ? '2026-11-02' : '2026-11-01' }),
+    );
+    const lines = textsOf(body({}, aFigure({ sources })), 'li').filter((line) => line.includes('File') || line.includes('sha256'));
+    expect(lines).toEqual([
+      '2 November 2026: File 7',
+      `1 November 2026: ${sources
+        .filter((_, at) => at !== 7)
+        .map(({ title }) => title)
+        .join('; ')}`,
+      'The data below name the sha256 of each file.',
+    ]);
+  });
+
   test('is said in Chinese too', () => {
     const html = body({ frozen: { date: '2026-11-01', today: { kind: 'same' } } }, aFigure({ lang: 'zh' }));
     expect(textOf(html)).toContain('数据固定于 2026年11月1日');
