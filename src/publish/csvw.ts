@@ -1,4 +1,7 @@
-/** CSV on the Web: the metadata files a reader of CSVW looks for beside a table, or beside a group of tables. */
+/**
+ * CSV on the Web: the metadata files a reader of CSVW looks for beside a table, or beside a group of tables.
+ * Metadata Vocabulary for Tabular Data, https://www.w3.org/TR/2015/REC-tabular-metadata-20151217/
+ */
 import type { Column, ColumnType } from '../core/model/table/index.ts';
 import type { Table } from './tables/index.ts';
 
@@ -9,12 +12,19 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   decimal: 'decimal',
   integer: 'integer',
   boolean: 'boolean',
+  date: 'date',
   array: 'json',
   object: 'json',
 };
 
-const datatype = ({ type, pattern }: Pick<Column<never>, 'type' | 'pattern'>) =>
-  pattern === undefined ? TYPES[type] : { base: TYPES[type], format: pattern };
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+/** The words a cell may hold have no place of their own in CSVW: they are an expression the cell follows. */
+const oneOf = (values: readonly string[]): string => `^(?:${values.map(literally).join('|')})$`;
+
+function datatype({ type, pattern, values }: Pick<Column<never>, 'type' | 'pattern' | 'values'>) {
+  const format = pattern ?? (values && oneOf(values));
+  return format === undefined ? TYPES[type] : { base: TYPES[type], format };
+}
 
 const described = (column: Column<never>) => ({
   name: column.name,
@@ -23,7 +33,9 @@ const described = (column: Column<never>) => ({
     { '@value': column.meaning.en, '@language': 'en' },
     { '@value': column.meaning.zh, '@language': 'zh' },
   ],
+  ...(column.unit === undefined ? {} : { 'schema:unitText': column.unit }),
   datatype: datatype(column),
+  ...(column.lang === undefined ? {} : { lang: column.lang }),
   ...(column.required ? { required: true } : {}),
 });
 
@@ -37,10 +49,21 @@ const tableOf = (table: Table, among: ReadonlySet<string>) => ({
     foreignKeys: Object.entries(table.refers)
       .filter(([, other]) => among.has(other))
       .map(([own, other]) => ({ columnReference: own, reference: { resource: `${other}.csv`, columnReference: 'id' } })),
+    // Names a row by its key, whichever order the rows are in.
+    aboutUrl: `#${table.key.map((name) => `{${name}}`).join('/')}`,
   },
 });
 
-const dialect = { encoding: 'utf-8', lineTerminators: ['\n'], quoteChar: '"', doubleQuote: true, delimiter: ',', header: true };
+/** `trim` is given because the two parts of the standard name different defaults for it. */
+const dialect = {
+  encoding: 'utf-8',
+  lineTerminators: ['\n'],
+  quoteChar: '"',
+  doubleQuote: true,
+  delimiter: ',',
+  header: true,
+  trim: false,
+};
 
 /** `<table>.csv-metadata.json`. Stands alone, so it refers to no other table. */
 export const tableMetadata = (table: Table) => ({ '@context': CONTEXT, ...tableOf(table, new Set()), dialect });

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   decimal: 'number',
   integer: 'integer',
   boolean: 'boolean',
+  date: 'date',
   array: 'array',
   object: 'object',
 };

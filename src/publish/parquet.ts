@@ -9,6 +9,7 @@ const TYPES = {
   decimal: 'DOUBLE',
   integer: 'INT32',
   boolean: 'BOOLEAN',
+  date: 'STRING',
   array: 'JSON',
   object: 'JSON',
 } as const satisfies Record<ColumnType, string>;

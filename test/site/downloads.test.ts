@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { loadProfiles } from '../../src/cli/profiles.ts';
 import { DOWNLOADS } from '../../src/publish/paths.ts';
+import { checkCsvw } from '../support/csvw/index.ts';
 import { ROOT } from '../support/project-files.ts';
 import { plansOf } from '../support/read-table.ts';
 import { manifestOf } from './pages.ts';
@@ -39,4 +40,12 @@ test('plans.csv is read back to as many plans as the site shows', async () => {
   expect(opened.profile.id).toBe('plan-table');
   expect(plans).toHaveLength(manifestOf(FOLDER).plans);
   expect([...log.counts]).toEqual([]);
+});
+
+test.each(['csv-metadata.json', 'plans.csv-metadata.json'])('%s is valid CSV on the Web, and so is every row of its tables', (name) => {
+  const text = (url: string): string => new TextDecoder('utf-8', { fatal: true }).decode(read(url));
+  const { faults, rows } = checkCsvw(JSON.parse(text(name)), text);
+  expect(faults.slice(0, 20)).toEqual([]);
+  expect(rows['plans.csv']).toBe(manifestOf(FOLDER).plans);
+  for (const [table, count] of Object.entries(rows)) expect([table, count]).toEqual([table, expect.toSatisfy((own: number) => own > 0)]);
 });

@@ -46,7 +46,7 @@ export const findings = table<FindingRow>({
       ({ finding }) => findingSentence(finding, 'en'),
       'The finding as a sentence, in English.',
       '披露结果的英文句子。',
-      required,
+      { required: true, lang: 'en' },
     ),
     col(
       'finding_zh',
@@ -54,7 +54,7 @@ export const findings = table<FindingRow>({
       ({ finding }) => findingSentence(finding, 'zh'),
       'The finding as a sentence, in Chinese.',
       '披露结果的中文句子。',
-      required,
+      { required: true, lang: 'zh' },
     ),
     col(
       'quotes',

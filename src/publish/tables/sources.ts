@@ -25,7 +25,7 @@ export const sources = table<Source>({
     col('licence', 'string', ({ licence }) => licence.text, 'Licence as the publisher states it.', '发布者声明的许可。', required),
     col('licence_url', 'string', ({ licence }) => licence.url ?? null, 'Text of the licence.', '许可文本。'),
     col('file', 'string', (source) => newest(source)?.file ?? null, 'File of the newest snapshot.', '最新快照的文件。'),
-    col('date', 'string', (source) => newest(source)?.date ?? null, 'Date of that snapshot.', '快照日期。'),
+    col('date', 'date', (source) => newest(source)?.date ?? null, 'Date of that snapshot.', '快照日期。'),
     col(
       'url',
       'string',

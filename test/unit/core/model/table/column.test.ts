@@ -16,6 +16,8 @@ describe('the value of a cell by the type of its column', () => {
     ['boolean', 'true', true],
     ['boolean', 'FALSE', false],
     ['boolean', 'yes', undefined],
+    ['date', '2026-02-28', '2026-02-28'],
+    ['date', '28.02.2026', undefined],
     ['array', '[1]', [1]],
     ['object', '{"a":1}', { a: 1 }],
     ['array', '[1', undefined],
