@@ -76,10 +76,10 @@ describe('choosing', () => {
     for (let press = 0; press < 2; press += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await preview(page).locator('[data-picture="cost"]').waitFor();
-    await box(page, t.live.title).focus();
+    await box(page, t.frame.live).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const said = page.getByRole('status').filter({ hasText: new RegExp(`${t.copied(t.live.title)}|${t.copyFailed}`) });
+    const said = page.getByRole('status').filter({ hasText: new RegExp(`${t.copied(t.frame.live)}|${t.copyFailed}`) });
     await said.waitFor();
     expect(problems).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('choosing', () => {
     await page.getByRole('combobox', { name: t.theme }).selectOption('dark');
     await choose(page, t.charts.speed.name).check();
     await preview(page).locator('figure[lang="zh-Hans"] [data-picture="speed"]').waitFor();
-    expect(await box(page, t.live.title).inputValue()).toContain(`/zh/embed/speed/${FIRST.id}/?theme=dark`);
+    expect(await box(page, t.frame.live).inputValue()).toContain(`/zh/embed/speed/${FIRST.id}/?theme=dark`);
     expect(new URL(page.url()).hash).toBe(`#p=${FIRST.id}&chart=speed&lang=zh&theme=dark`);
   });
 
@@ -100,7 +100,7 @@ describe('choosing', () => {
     await preview(page).getByText(t.inviteRulebook).waitFor();
     await page.getByRole('combobox', { name: t.steps.rulebook }).selectOption(BOOK);
     await preview(page).locator('[data-picture="disclosure"]').waitFor();
-    expect(await box(page, t.live.title).inputValue()).toContain(`/embed/disclosure/${BOOK}/`);
+    expect(await box(page, t.frame.live).inputValue()).toContain(`/embed/disclosure/${BOOK}/`);
     await page.goBack();
     await page.goBack();
     await preview(page).locator('[data-picture="strips"]').waitFor();
@@ -166,8 +166,8 @@ describe('files', () => {
 describe('taking away', () => {
   test('two codes: one by id, one by the hash of the data', async () => {
     const { page } = await visit(`/charts/#p=${FIRST.id},${SECOND.id}&chart=cost`);
-    const live = await box(page, t.live.title).inputValue();
-    const frozen = await box(page, t.frozen.title('')).inputValue();
+    const live = await box(page, t.frame.live).inputValue();
+    const frozen = await box(page, t.frame.frozen('')).inputValue();
     const { origin } = new URL(page.url());
     expect(live).toContain(`src="${origin}/embed/cost/?plans=${FIRST.id},${SECOND.id}"`);
     const pins = [FIRST.id, SECOND.id].map((id) => pinnedOf(id).pin.slice(0, 24));
@@ -188,10 +188,10 @@ describe('taking away', () => {
   test('where nothing may be copied, the text is selected instead', async () => {
     const { page } = await visit(`/charts/#p=${FIRST.id}`);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.getByRole('button', { name: t.copyThis(t.live.title) }).click();
+    await page.getByRole('button', { name: t.copyThis(t.frame.live) }).click();
     await page.getByText(t.copyFailed).waitFor();
-    const selected = await box(page, t.live.title).evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
-    expect(selected).toBe((await box(page, t.live.title).inputValue()).length);
+    const selected = await box(page, t.frame.live).evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+    expect(selected).toBe((await box(page, t.frame.live).inputValue()).length);
   });
 });
 

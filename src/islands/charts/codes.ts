@@ -5,7 +5,7 @@ import { embedAddress, embedCode, type EmbedCodeRequest, type Shown } from '../.
 import type { EmbedOptions } from '../../embed/address.ts';
 import { embedHeight } from '../../embed/height.ts';
 import { ownChart } from '../../embed/own-page.ts';
-import { assetFor, pathFor } from '../../i18n/lang.ts';
+import { assetFor, pathFor, type Lang } from '../../i18n/lang.ts';
 import type { Choice } from './address.ts';
 import { drawnOf } from './drawn.ts';
 
@@ -16,6 +16,12 @@ export interface Site {
   /** Base path of the site. */
   readonly base: string;
 }
+
+/** Full addresses of pages in a language, from their language-neutral paths. */
+export const pagesOf =
+  (lang: Lang, { origin, base }: Site) =>
+  (path: string): string =>
+    new URL(pathFor(lang, path, base), origin).href;
 
 /** Day of the data a frozen figure keeps: the newest snapshot in it, ISO 8601. The frozen page says the same. */
 export const frozenDate = (pinned: readonly Pinned[]): string =>
@@ -57,7 +63,6 @@ export function codesOf(
   site: Site,
   carrier?: string,
 ): Codes {
-  const full = (path: string): string => new URL(path, site.origin).href;
   const request: Omit<EmbedCodeRequest, 'frozen'> = {
     chart: figure.chart,
     shown: pinned.map((one) => shownOf(one, figure, choice)),
@@ -66,8 +71,8 @@ export function codesOf(
     height: embedHeight(figure, choice.width),
     options: optionsOf(choice),
     ...(carrier === undefined ? {} : { carrier }),
-    page: (path) => full(pathFor(figure.lang, path, site.base)),
-    script: full(assetFor('/embed.js', site.base)),
+    page: pagesOf(figure.lang, site),
+    script: new URL(assetFor('/embed.js', site.base), site.origin).href,
   };
   const [live, frozen] = [
     { ...request, frozen: false },
