@@ -1,34 +1,25 @@
-/** Every page type, light and dark, folded on a desk and unfolded on a phone: the rules of axe, no sideways scrolling, nothing odd in the console. */
-import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { accessibility } from '../support/axe.ts';
-import { PHONE, settled, visit } from '../support/visit.ts';
-import { inLanguage, pageTypes } from './pages.ts';
+/**
+ * Every page type on a desk, folded as it comes: the rules of axe, no sideways scrolling, nothing odd in the console. Dark colours are
+ * looked at in the same page by the rules that look at colours: nothing else of it changes. Phones are accessibility-phone.test.ts.
+ */
+import { expect, inject, test } from 'vitest';
+import { COLOURS } from '../support/axe.ts';
+import { expectAccessible, expectNoSidewaysScrolling, expectQuiet } from '../support/looked-at.ts';
+import { settled, visit } from '../support/visit.ts';
+import { pageTypes } from './pages.ts';
 
-const TYPES = pageTypes(inject('siteFolder'));
+const background = (): string =>
+  getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor;
 
-const LOOKS: readonly (readonly [string, 'en' | 'zh', BrowserContextOptions])[] = [
-  ['English, light', 'en', { colorScheme: 'light' }],
-  ['English, dark', 'en', { colorScheme: 'dark' }],
-  ['English, phone, light', 'en', { ...PHONE, colorScheme: 'light' }],
-  ['Chinese, phone, dark', 'zh', { ...PHONE, colorScheme: 'dark' }],
-];
-
-describe.each(LOOKS)('%s', (_look, lang, options) => {
-  test.each(inLanguage(TYPES, lang))('$name', async ({ path }) => {
-    const { page, problems, foreign } = await visit(path, options);
-    await settled(page);
-    // On the small screens with everything unfolded, on the large ones as it comes.
-    if (options.hasTouch)
-      await page.locator('body').evaluate((body) => body.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const { checked, violations } = await accessibility(page);
-    expect(checked).toBeGreaterThan(10);
-    expect(violations).toEqual([]);
-    const [scroll, width] = await page.evaluate(
-      () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
-    );
-    expect(scroll).toBeLessThanOrEqual(width);
-    expect(problems).toEqual([]);
-    expect(foreign).toEqual([]);
-  });
+test.each(pageTypes(inject('siteFolder')))('$name: light and dark', async ({ path }) => {
+  const visited = await visit(path, { colorScheme: 'light' });
+  const { page } = visited;
+  await settled(page);
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  const light = await page.evaluate(background);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await page.evaluate(background)).not.toBe(light);
+  await expectAccessible(page, COLOURS);
+  expectQuiet(visited);
 });

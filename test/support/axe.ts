@@ -7,6 +7,11 @@ import type { Page } from 'playwright-core';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules that look at colours: all that another colour scheme of the same page could break. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Rules that look at the room things take: all that a window of another size could break, where the same things are shown. */
+export const ROOM = ['target-size', 'scrollable-region-focusable'];
+
 const inWords = ({ id, help, nodes }: axe.Result): string =>
   `${id}: ${help} (${nodes.length}×) ${nodes
     .slice(0, 3)
@@ -20,13 +25,20 @@ export interface Accessibility {
   readonly violations: readonly string[];
 }
 
-/** Everything the rules object to on the page as it is now. */
-export async function accessibility(page: Page): Promise<Accessibility> {
-  // Through the debugger, not as an element of the page: the page's own policy forbids foreign scripts.
-  await page.evaluate(SOURCE);
-  const { passes, violations } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values } }),
-    TAGS,
-  );
-  return { checked: passes.length + violations.length, violations: violations.map(inWords) };
+/** Through the debugger, not as an element of the page: the page's own policy forbids foreign scripts. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+}
+
+/** Everything the rules, all of them or those named, object to on the page as it is now. */
+export async function accessibility(page: Page, rules: readonly string[] = []): Promise<Accessibility> {
+  await bringAxe(page);
+  const runOnly: axe.RunOnly = rules.length > 0 ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS };
+  const { checked, violations } = await page.evaluate(async (only) => {
+    // Where a rule holds, only that it had something to look at is of interest: listing all of it takes as long as looking.
+    const options: axe.RunOptions = { runOnly: only, resultTypes: ['violations'] };
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
+    return { checked: found.passes.length + found.violations.length, violations: found.violations };
+  }, runOnly);
+  return { checked, violations: violations.map(inWords) };
 }
