@@ -1,20 +1,18 @@
-/**
- * A figure as a static page: what stands in its head and its body. Figures and pictures are made once for the live and the frozen page
- * of the same data: there are ten thousand of these pages.
- */
+/** A figure as a static page: what stands in its head and its body. */
 import { plansOfCarrier } from '../catalogue/index.ts';
-import { newerThan, plottedOf, plotsOfCarrier } from '../catalogue/plots.ts';
-import { canonicalJson, shortPin } from '../charts/canonical.ts';
-import { figureOf, MOST_PLANS, type ChartKind, type Figure, type Pinned, type Plotted } from '../charts/figure.ts';
+import { newerThan, plottedOf } from '../catalogue/plots.ts';
+import { canonicalJson } from '../charts/canonical.ts';
+import type { ChartKind, Pinned, Plotted } from '../charts/figure.ts';
 import { plottedDate } from '../charts/plotted-date.ts';
 import { livePath, pinPath, plottedPath } from '../embed/address.ts';
 import { embedBody, type Frozen } from '../embed/body.ts';
 import { jsonScript } from '../embed/html.ts';
 import { MOST_CARRIED, PAGE_DATA_ID, type PageData } from '../embed/page-data.ts';
-import { inlinePicture } from '../embed/picture.ts';
 import { embedDate, embedWords } from '../i18n/embed.ts';
 import type { Lang } from '../i18n/index.ts';
 import { asset, link } from '../layouts/links.ts';
+import { drawnFigure, drawnPicture } from './drawn.ts';
+import type { FrozenFigure, LiveFigure } from './embed-paths.ts';
 
 export interface EmbedPage {
   readonly title: string;
@@ -23,26 +21,6 @@ export interface EmbedPage {
   readonly back: string;
   /** Markup of `<main>`, and the data behind it. */
   readonly body: string;
-}
-
-interface Drawn {
-  readonly figure: Figure;
-  readonly picture: string;
-}
-
-const drawn = new Map<string, Drawn>();
-
-function draw(chart: ChartKind, lang: Lang, pins: readonly Pinned[]): Drawn {
-  const key = [chart, lang, ...pins.map(({ pin }) => shortPin(pin))].join(' ');
-  const known = drawn.get(key);
-  if (known) return known;
-  const figure = figureOf(
-    { chart, lang },
-    pins.map(({ plotted }) => plotted),
-  );
-  const made = { figure, picture: inlinePicture(figure) };
-  drawn.set(key, made);
-  return made;
 }
 
 const isGone = ({ id }: Plotted): boolean => plottedOf(id) === undefined;
@@ -66,7 +44,7 @@ interface Setting {
 const carried = (plotted: readonly Plotted[]): readonly Plotted[] => (JSON.stringify(plotted).length > MOST_CARRIED ? [] : plotted);
 
 function page({ chart, lang, pins, frozen, back, backText, remarks }: Setting): EmbedPage {
-  const { figure, picture } = draw(chart, lang, pins);
+  const figure = drawnFigure(chart, lang, pins);
   const data: PageData = {
     chart,
     plotted: carried(pins.map(({ plotted }) => plotted)),
@@ -76,7 +54,7 @@ function page({ chart, lang, pins, frozen, back, backText, remarks }: Setting): 
     data: pins.map(({ pin, plotted }) => asset(frozen || isGone(plotted) ? pinPath(pin) : plottedPath(plotted.id))),
     remarks,
   };
-  const body = `<main id="content">${embedBody(figure, { ...data, picture })}</main>${jsonScript(PAGE_DATA_ID, canonicalJson(data))}`;
+  const body = `<main id="content">${embedBody(figure, { ...data, picture: drawnPicture(figure) })}</main>${jsonScript(PAGE_DATA_ID, canonicalJson(data))}`;
   return { title: figure.title, description: figure.finding, back, body };
 }
 
@@ -85,17 +63,24 @@ const backText = (plotted: Plotted, lang: Lang): string => {
   return plotted.kind === 'rulebook' ? backRulebook : back;
 };
 
-/** Of a plan or a rulebook, as it is today; of one that is gone, as it was last. */
-export function livePage(chart: ChartKind, lang: Lang, pinned: Pinned): EmbedPage {
-  const { former } = embedWords(lang);
-  const remarks = isGone(pinned.plotted) ? [former(embedDate(lang, plottedDate(pinned.plotted)))] : [];
-  return page({
-    ...{ chart, lang, pins: [pinned], frozen: null, remarks },
-    ...{ back: backOf(pinned.plotted), backText: backText(pinned.plotted, lang) },
-  });
+/** Where the evidence of a figure stands, what that is called, and what is said of its subject or of how its plans were chosen. */
+function around(lang: Lang, { subject, pins, carrier }: LiveFigure): Pick<Setting, 'back' | 'backText' | 'remarks'> {
+  const words = embedWords(lang);
+  const [first] = pins;
+  if (carrier === null && first) {
+    const remarks = isGone(first.plotted) ? [words.former(embedDate(lang, plottedDate(first.plotted)))] : [];
+    return { back: backOf(first.plotted), backText: backText(first.plotted, lang), remarks };
+  }
+  const all = plansOfCarrier(subject).length;
+  const remarks = all > pins.length ? [words.chosen(pins.length, all)] : [];
+  return { back: `/carriers/${subject}/`, backText: words.backCarrier, remarks };
 }
 
-function frozenState(chart: ChartKind, lang: Lang, pinned: Pinned): Frozen {
+/** Of a plan, a rulebook or the plans of a carrier, as they are today; of one that is gone, as it was last. */
+export const livePage = (lang: Lang, figure: LiveFigure): EmbedPage =>
+  page({ chart: figure.chart, lang, pins: figure.pins, frozen: null, ...around(lang, figure) });
+
+function frozenState(lang: Lang, { chart, pinned }: FrozenFigure): Frozen {
   const date = plottedDate(pinned.plotted);
   const { id } = pinned.plotted;
   const newer = newerThan(pinned);
@@ -104,17 +89,8 @@ function frozenState(chart: ChartKind, lang: Lang, pinned: Pinned): Frozen {
 }
 
 /** Of a plan or a rulebook, as it was frozen. */
-export const frozenPage = (chart: ChartKind, lang: Lang, pinned: Pinned): EmbedPage =>
+export const frozenPage = (lang: Lang, figure: FrozenFigure): EmbedPage =>
   page({
-    ...{ chart, lang, pins: [pinned], frozen: frozenState(chart, lang, pinned), remarks: [] },
-    ...{ back: backOf(pinned.plotted), backText: backText(pinned.plotted, lang) },
+    ...{ chart: figure.chart, lang, pins: [figure.pinned], frozen: frozenState(lang, figure), remarks: [] },
+    ...{ back: backOf(figure.pinned.plotted), backText: backText(figure.pinned.plotted, lang) },
   });
-
-/** Of the plans of a carrier, at most as many as a chart can show. */
-export function carrierPage(chart: ChartKind, lang: Lang, id: string): EmbedPage {
-  const words = embedWords(lang);
-  const pins = plotsOfCarrier(id, MOST_PLANS);
-  const all = plansOfCarrier(id).length;
-  const remarks = all > pins.length ? [words.chosen(pins.length, all)] : [];
-  return page({ chart, lang, pins, frozen: null, back: `/carriers/${id}/`, backText: words.backCarrier, remarks });
-}

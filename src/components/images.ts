@@ -1,41 +1,56 @@
-/** The pictures of the site, made a few at a time ahead of the page that asks for them. */
+/** The pictures of the site: of every figure of one subject, made a few at a time ahead of the page that asks for them. */
+import { embedDate, embedWords } from '../i18n/embed.ts';
+import { shortPin } from '../charts/canonical.ts';
+import type { Figure, Pinned } from '../charts/figure.ts';
+import { plottedDate } from '../charts/plotted-date.ts';
 import { LIGHT } from '../charts/theme.ts';
-import { imagePath, livePath } from '../embed/address.ts';
+import { frozenPath, livePath, livePicturePath } from '../embed/address.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { ahead } from '../images/ahead.ts';
-import { figureFileSvg, mainFigure, SHARE, sharePng, sourceLine } from '../images/index.ts';
+import { figureFileSvg, SHARE, sharePng, sourceLine } from '../images/index.ts';
 import { absolute, link } from '../layouts/links.ts';
-import { carrierName, plottedFor, subjects, type Subject } from './subjects.ts';
+import { drawnFigure } from './drawn.ts';
+import { liveFigure, liveFigures, type FigureAddress, type FrozenFigure, type LiveFigure } from './embed-paths.ts';
 
 /** Width of a picture as SVG. */
 const SVG_WIDTH = 720;
 
-const keyOf = (lang: Lang, { kind, id }: Subject): string => `${lang} ${kind} ${id}`;
+const keyOf = (lang: Lang, { chart, subject }: FigureAddress): string => `${lang} ${chart} ${subject}`;
 
-type Ask = (lang: Lang, subject: Subject) => Promise<Uint8Array<ArrayBuffer>>;
+type Ask = (lang: Lang, figure: LiveFigure) => Promise<Uint8Array<ArrayBuffer>>;
 let asking: Ask | null = null;
 
 function begin(): Ask {
-  const wanted = new Map(LANGS.flatMap((lang) => subjects().map((subject) => [keyOf(lang, subject), { lang, subject }] as const)));
+  const wanted = new Map(LANGS.flatMap((lang) => liveFigures().map((figure) => [keyOf(lang, figure), { lang, figure }] as const)));
   const ask = ahead([...wanted.keys()], (key) => {
     const found = wanted.get(key);
     if (!found) throw new Error(`no picture is called ${key}`);
-    return sharePng(plottedFor(found.subject), found.lang, carrierName(found.subject));
+    const { chart, pins, carrier } = found.figure;
+    return sharePng(drawnFigure(chart, found.lang, pins), plottedOf(pins), carrier ?? undefined);
   });
-  return (lang, subject) => ask(keyOf(lang, subject));
+  return (lang, figure) => ask(keyOf(lang, figure));
 }
 
-/** The card of a plan, a carrier or a rulebook, as PNG. */
-export const shareImage: Ask = (lang, subject) => (asking ??= begin())(lang, subject);
+const plottedOf = (pins: readonly Pinned[]) => pins.map(({ plotted }) => plotted);
 
-/** Chart of a subject that its pictures and its oEmbed answer show. */
-export const mainChart = ({ kind }: Subject) => (kind === 'rulebooks' ? 'disclosure' : 'strips');
+/** The card of a figure, as PNG. */
+export const shareImage: Ask = (lang, figure) => (asking ??= begin())(lang, figure);
 
-/** The whole picture with its words, as SVG. */
-export function pictureSvg(lang: Lang, subject: Subject): string {
-  const figure = mainFigure(plottedFor(subject), lang);
-  const address = absolute(link(lang, livePath(mainChart(subject), [subject.id])));
-  return figureFileSvg(figure, { width: SVG_WIDTH, theme: LIGHT, address });
+/** Below the sources of a file: which data these are, and where the figure stands. */
+const mark = (pins: readonly Pinned[], address: string): string =>
+  [`sha256 ${pins.map(({ pin }) => shortPin(pin)).join(', ')}`, address].join(' · ');
+
+const fileOf = (figure: Figure, address: string): string => figureFileSvg(figure, { width: SVG_WIDTH, theme: LIGHT, address });
+
+/** The whole picture of a figure with its words, as SVG. */
+export const liveSvg = (lang: Lang, { chart, subject, pins }: LiveFigure): string =>
+  fileOf(drawnFigure(chart, lang, pins), mark(pins, absolute(link(lang, livePath(chart, [subject])))));
+
+/** The same of what was frozen, and that it was. */
+export function frozenSvg(lang: Lang, { chart, pinned }: FrozenFigure): string {
+  const address = mark([pinned], absolute(link(lang, frozenPath(chart, [pinned.pin]))));
+  const frozen = embedWords(lang).frozen(embedDate(lang, plottedDate(pinned.plotted)));
+  return fileOf(drawnFigure(chart, lang, [pinned]), [frozen, address].join(lang === 'zh' ? '' : ' '));
 }
 
 /** What the head of a page says about its picture. */
@@ -48,24 +63,22 @@ export interface PageImage {
   readonly height: number;
 }
 
-const known = new Map<string, PageImage | null>();
+const known = new Map<string, PageImage>();
 
-/** @returns null where there is nothing to draw */
-export function imageOf(lang: Lang, subject: Subject): PageImage | null {
-  const key = keyOf(lang, subject);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const image = describe(lang, subject);
-  known.set(key, image);
-  return image;
+function describe(lang: Lang, { chart, subject, pins }: LiveFigure): PageImage {
+  const figure = drawnFigure(chart, lang, pins);
+  const url = absolute(link(lang, livePicturePath(chart, subject, 'png')));
+  return { url, alt: [figure.finding, sourceLine(figure)].join(lang === 'zh' ? '' : ' '), width: SHARE.width, height: SHARE.height };
 }
 
-function describe(lang: Lang, subject: Subject): PageImage | null {
-  const plotted = plottedFor(subject);
-  if (plotted.length === 0) return null;
-  const figure = mainFigure(plotted, lang);
-  const url = absolute(link(lang, imagePath(subject.kind, subject.id, 'png')));
-  return { url, alt: [figure.finding, sourceLine(figure)].join(lang === 'zh' ? '' : ' '), width: SHARE.width, height: SHARE.height };
+/** @returns null where there is nothing to draw */
+export function imageOf(lang: Lang, address: FigureAddress): PageImage | null {
+  const key = keyOf(lang, address);
+  const before = known.get(key);
+  const figure = before ? undefined : liveFigure(address);
+  const image = before ?? (figure && describe(lang, figure));
+  if (image) known.set(key, image);
+  return image ?? null;
 }
 
 /** Picture of every page that has none of its own. */

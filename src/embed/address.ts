@@ -50,10 +50,3 @@ export const frozenPicturePath = (chart: ChartKind, pin: string): string => `/im
 /** oEmbed answer of the figure of one subject. */
 export const liveOembedPath = (chart: ChartKind, subject: string): string => `/oembed/${chart}/${subject}.json`;
 export const frozenOembedPath = (chart: ChartKind, pin: string): string => `/oembed/${chart}/frozen/${shortPin(pin)}.json`;
-
-/** Picture of a plan (its strip), a carrier (strips of its plans) or a rulebook (its bars): share image and download. */
-export const imagePath = (kind: 'plans' | 'carriers' | 'rulebooks', id: string, type: 'png' | 'svg'): string =>
-  `/images/${kind}/${id}.${type}`;
-
-/** oEmbed answer of an embeddable page. */
-export const oembedPath = (kind: 'plans' | 'carriers' | 'rulebooks', id: string): string => `/oembed/${kind}/${id}.json`;

@@ -18,10 +18,6 @@ const MARK = 'Plaintariff';
 /** Bars that can be told apart on a card. */
 const MOST_BARS = 5;
 
-/** The figure that pictures show: strips of plans, bars of a rulebook. */
-export const mainFigure = (plotted: readonly Plotted[], lang: Lang): Figure =>
-  figureOf({ chart: plotted.some(({ kind }) => kind === 'rulebook') ? 'disclosure' : 'strips', lang }, plotted);
-
 type Counts = PlottedRulebook['carriers'][number]['counts'];
 
 /** Several carriers as one: their answers added up. */
@@ -35,9 +31,10 @@ function together(rulebook: PlottedRulebook, lang: Lang): PlottedRulebook {
   return { ...rulebook, carriers: [{ ...first, name, counts }] };
 }
 
-function drawnOf(plotted: readonly Plotted[], words: Figure, lang: Lang): Figure {
+function drawnOf(words: Figure, plotted: readonly Plotted[]): Figure {
   const [only] = plotted;
-  return only?.kind === 'rulebook' ? mainFigure([together(only, lang)], lang) : words;
+  const { chart, lang } = words;
+  return only?.kind === 'rulebook' ? figureOf({ chart, lang }, [together(only, lang)]) : words;
 }
 
 /** "Source: Acme Mobile: tariffs, 1 November 2026 and 3 more". */
@@ -48,27 +45,28 @@ export function sourceLine({ lang, sources }: Pick<Figure, 'lang' | 'sources'>):
   return figures.source([...named, ...rest].join(figures.sourceSeparator));
 }
 
-/** Title and text of a card: a plan or a carrier goes by its name, which the text then does not repeat. */
-function wordsOf(plotted: readonly Plotted[], figure: Figure, carrier: string | undefined): Figure {
+/** Title and text of a card: a carrier goes by its name, and so does a plan whose strip is shown; the text then does not repeat it. */
+function wordsOf(figure: Figure, plotted: readonly Plotted[], carrier: string | undefined): Figure {
   const m = figureMessages(figure.lang);
   const [only] = plotted;
   if (carrier !== undefined) return { ...figure, title: m.figures.titled(m.figures.titles[figure.chart], carrier) };
-  if (plotted.length > 1 || only?.kind !== 'plan') return figure;
+  if (figure.chart !== 'strips' || plotted.length > 1 || only?.kind !== 'plan') return figure;
   const title = fullName(only, m);
   const start = m.figures.titled(title, '');
   return { ...figure, title, finding: figure.finding.startsWith(start) ? figure.finding.slice(start.length) : figure.finding };
 }
 
 /**
- * The card beside a link to a plan, to a carrier's plans (at most six) or to a rulebook.
+ * The card beside a link to a figure, as SVG.
+ * @param plotted what the figure draws: one to six plans, or one rulebook
  * @param carrier its name, where the plans are those of a carrier
  */
-export function sharePng(plotted: readonly Plotted[], lang: Lang, carrier?: string): Promise<Uint8Array<ArrayBuffer>> {
-  const figure = mainFigure(plotted, lang);
-  const words = wordsOf(plotted, figure, carrier);
-  const svg = shareSvg(words, drawnOf(plotted, figure, lang), { foot: sourceLine(figure), mark: MARK, font: FONT, measure });
-  return pngOf(svg, SHARE.width, SHARE.height);
-}
+export const shareCard = (figure: Figure, plotted: readonly Plotted[], carrier?: string): string =>
+  shareSvg(wordsOf(figure, plotted, carrier), drawnOf(figure, plotted), { foot: sourceLine(figure), mark: MARK, font: FONT, measure });
+
+/** The same as it is shown. */
+export const sharePng = (figure: Figure, plotted: readonly Plotted[], carrier?: string): Promise<Uint8Array<ArrayBuffer>> =>
+  pngOf(shareCard(figure, plotted, carrier), SHARE.width, SHARE.height);
 
 /** The card of the site itself. */
 export function sitePng(words: Pick<Card, 'title' | 'text' | 'foot'>, lang: Lang): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,12 +2,11 @@
 import type { Figure } from '../charts/types.ts';
 import { embedHeight, USUAL_WIDTH } from '../embed/height.ts';
 import { element } from '../embed/html.ts';
-import { figureMessages } from '../i18n/figure-words.ts';
 
 export interface OembedRequest {
   readonly figure: Figure;
-  /** Name of the carrier, where the figure is that of a carrier. */
-  readonly carrier: string | null;
+  /** What it is called: the name of the carrier, or that it is frozen, stand in it. */
+  readonly title: string;
   /** Full address of the page to be framed. */
   readonly embed: string;
   /** Full address of the front page. */
@@ -31,9 +30,7 @@ export interface Oembed {
 }
 
 /** One size for every question: the answer is a file, which cannot read `maxwidth`; the width is one that every usual column has. */
-export function oembed({ figure, carrier, embed, site, thumbnail }: OembedRequest): Oembed {
-  const { figures } = figureMessages(figure.lang);
-  const title = carrier === null ? figure.title : figures.titled(figures.titles[figure.chart], carrier);
+export function oembed({ figure, title, embed, site, thumbnail }: OembedRequest): Oembed {
   const [width, height] = [USUAL_WIDTH, embedHeight(figure)];
   return {
     version: '1.0',

@@ -8,14 +8,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { drawStill } from '../../src/charts/chartjs.ts';
-import { figureOf, type ChartKind } from '../../src/charts/figure.ts';
+import { figureOf, type ChartKind, type PlottedPlan } from '../../src/charts/figure.ts';
 import { LIGHT } from '../../src/charts/theme.ts';
 import { FONT } from '../../src/images/fonts.ts';
 import { newSheet, sharePng } from '../../src/images/index.ts';
+import type { Lang } from '../../src/i18n/lang.ts';
 import { aPlotted } from '../support/plotted.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 const ROUNDS = 60;
+const cardOf = (plotted: readonly PlottedPlan[], lang: Lang) => sharePng(figureOf({ chart: 'strips', lang }, plotted), plotted);
 const PLANS = Array.from({ length: 6 }, (_, at) => aPlotted({ id: `us-acme-${at}`, name: `Plan ${at}` }));
 const look = { width: 720, height: 420, theme: LIGHT, font: FONT, animated: false };
 
@@ -44,7 +46,7 @@ function configuration(chart: ChartKind): void {
 }
 
 async function images(): Promise<void> {
-  await sharePng([PLANS[0] ?? aPlotted()], 'en');
+  await cardOf(PLANS.slice(0, 1), 'en');
   for (const [name, plotted] of [
     ['plan', PLANS.slice(0, 1)],
     ['six-plans', PLANS],
@@ -53,7 +55,7 @@ async function images(): Promise<void> {
     let bytes = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const start = performance.now();
-      bytes = (await sharePng(plotted, round % 2 === 0 ? 'en' : 'zh')).length;
+      bytes = (await cardOf(plotted, round % 2 === 0 ? 'en' : 'zh')).length;
       times.push(performance.now() - start);
     }
     say({ name: `image-${name}`, msPerImage: rounded(median(times)), bytes });

@@ -1,6 +1,7 @@
 /** The built files, without a browser: share images and oEmbed answers are where the pages say, and are what they say. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { builtFiles, builtPages, tags, type BuiltPage } from '../support/html.ts';
 
@@ -45,8 +46,59 @@ describe('share images', () => {
   });
 });
 
+/** Address of a page that shows the figure of one subject, live or frozen. */
+const FIGURE = /^\/(?:zh\/)?embed\/[^/]+\/(?:frozen\/)?(?!frozen\/)[^/]+\/$/;
+const figures = PAGES.filter(({ url }) => FIGURE.test(url));
+const liveFigures = figures.filter(({ url }) => !url.includes('/frozen/'));
+/** The file that bears the name of a figure's page. */
+const named = (url: string, folder: string, ending: string): string =>
+  `${decodeURIComponent(url)
+    .slice(1, -1)
+    .replace(/^((?:zh\/)?)embed\//, `$1${folder}/`)}.${ending}`;
+
+describe('pictures of figures', () => {
+  test('every figure has an SVG of its own name, every one of today a PNG as well, and there are no others', () => {
+    const expected = [
+      ...figures.map(({ url }) => named(url, 'images', 'svg')),
+      ...liveFigures.map(({ url }) => named(url, 'images', 'png')),
+      ...['images/plaintariff.png', 'zh/images/plaintariff.png'],
+    ];
+    expect(liveFigures.length).toBeGreaterThan(4000);
+    expect([...FILES].filter((file) => /^(?:zh\/)?images\//.test(file)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('as SVG are well-formed, ask nothing of others, and say where they stand and which data they are', () => {
+    const wrong = figures.flatMap(({ url }) => {
+      const svg = readFileSync(path.join(FOLDER, named(url, 'images', 'svg')), 'utf8');
+      // An address is broken over several lines where it is long.
+      const words = svg.replace(/<\/text><text\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ');
+      const fine =
+        XMLValidator.validate(svg) === true &&
+        !/(?:href|src)="(?!#)|<script|<foreignObject|url\((?!#)/.test(svg) &&
+        /sha256 [0-9a-f]{24}/.test(words) &&
+        words.replace(/\s/g, '').includes(`${url.replace(/\/$/, '')}/`) &&
+        url.includes('/frozen/') === /Frozen as of|数据固定于/.test(words);
+      return fine ? [] : [url];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('a frozen figure bears the card of the live one only while both draw the same data', () => {
+    const wrong = figures.flatMap((page) => {
+      const image = meta(page, 'og:image');
+      if (!page.url.includes('/frozen/'))
+        return image !== undefined && fileOf(image) === named(page.url, 'images', 'png') ? [] : [page.url];
+      if (image === undefined) return [];
+      const drawn = readFileSync(path.join(FOLDER, fileOf(image).replace(/png$/, 'svg')), 'utf8');
+      return drawn.includes(page.url.split('/').at(-2) ?? '?') ? [] : [page.url];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+});
+
 describe('oEmbed', () => {
   const pages = PAGES.filter((page) => discovered(page).length > 0);
+  const answerOf = (file: string) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Record<string, string | number>;
 
   test('is found where WordPress looks: in the head, within 150 KB', () => {
     expect(pages.filter(({ url }) => SUBJECT.test(url)).length).toBeGreaterThan(1500);
@@ -54,16 +106,36 @@ describe('oEmbed', () => {
     expect(late.map(({ url }) => url)).toEqual([]);
   });
 
-  test('answers with a frame of a page that is there', () => {
-    const answers = [...new Set(pages.flatMap(discovered).map(fileOf))];
-    const byUrl = new Set(PAGES.map(({ url }) => url));
-    const wrong = answers.filter((file) => {
+  test('every figure of one subject names the answer of its own name, and those of several name none', () => {
+    const several = PAGES.filter(({ url }) => /^\/(?:zh\/)?embed\//.test(url) && !FIGURE.test(url));
+    expect(several.length).toBeGreaterThan(10);
+    expect(several.flatMap(discovered)).toEqual([]);
+    const wrong = figures.filter((page) => discovered(page).map(fileOf).join(' ') !== named(page.url, 'oembed', 'json'));
+    expect(wrong.map(({ url }) => url).slice(0, 20)).toEqual([]);
+  });
+
+  test('of every figure there is an answer that frames that very page, and shows it with its size and its picture', () => {
+    const wrong = figures.filter(({ url }) => {
+      const file = named(url, 'oembed', 'json');
       if (!FILES.has(file)) return true;
-      const { version, type, html, thumbnail_url: thumbnail } = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Record<string, string>; // prettier-ignore
-      const framed = `/${fileOf(/ src="([^"]+)"/.exec(html ?? '')?.[1])}`;
-      return version !== '1.0' || type !== 'rich' || !byUrl.has(framed) || !FILES.has(fileOf(thumbnail));
+      const { version, type, html, width, height, thumbnail_url: image, thumbnail_width, thumbnail_height } = answerOf(file);
+      const frame = / src="([^"]+)"/.exec(String(html))?.[1];
+      const pictured = image === undefined ? url.includes('/frozen/') && thumbnail_width === undefined : FILES.has(fileOf(String(image))) && thumbnail_width === 1200 && thumbnail_height === 630; // prettier-ignore
+      const sized = String(html).includes(` width="${width}"`) && String(html).includes(` height="${height}"`);
+      return version !== '1.0' || type !== 'rich' || `/${fileOf(frame)}` !== decodeURIComponent(url) || !sized || !pictured;
     });
-    expect(answers.length).toBeGreaterThan(1500);
-    expect(wrong.slice(0, 20)).toEqual([]);
+    expect(wrong.map(({ url }) => url).slice(0, 20)).toEqual([]);
+  });
+
+  test('of a plan, a carrier or a rulebook is that of its figure', () => {
+    const missing = pages.filter(({ url }) => SUBJECT.test(url)).filter((page) => discovered(page).some((one) => !FILES.has(fileOf(one))));
+    expect(missing.map(({ url }) => url)).toEqual([]);
+    const files = [...FILES].filter((file) => /^(?:zh\/)?oembed\//.test(file));
+    expect(files.toSorted()).toEqual(figures.map(({ url }) => named(url, 'oembed', 'json')).toSorted());
+  });
+
+  test('of what is frozen says so, and since when', () => {
+    const titles = figures.filter(({ url }) => url.includes('/frozen/')).map(({ url }) => String(answerOf(named(url, 'oembed', 'json'))['title'])); // prettier-ignore
+    expect(titles.filter((title) => !/\(frozen as of \d+ \w+ \d{4}\)$|（数据固定于 \d{4} ?年.*）$/.test(title)).slice(0, 10)).toEqual([]);
   });
 });

@@ -32,12 +32,12 @@ function figureFor(request: ChartRequest, plotted: readonly Plotted[]): Figure {
 }
 
 async function contentOf(figure: Figure, plotted: readonly Plotted[], request: ChartRequest): Promise<string | Uint8Array> {
-  const { type, width, lang } = request;
+  const { type, width } = request;
   const theme = request.theme === 'dark' ? DARK : LIGHT;
   if (type === 'csv') return figureCsv(figure);
   if (type === 'json') return figureJson(figure);
   if (type === 'svg') return `${figureFileSvg(figure, { width, theme })}\n`;
-  return request.share ? sharePng(plotted, lang) : figurePng(figure, { width, theme });
+  return request.share ? sharePng(figure, plotted) : figurePng(figure, { width, theme });
 }
 
 /** @throws CliError for ids that are not there, charts that cannot show them, and PNG where nothing can draw it */

@@ -17,7 +17,7 @@ written: ${FILE_TYPES.join(', ')}. The same data gives the same bytes. Prints {"
   --theme THEME    light (default) or dark
   --width N        width in CSS pixels, 240 to 2400 (default: 720); a PNG has two pixels for each
   --max-gb N       right end of a data axis; without it chosen from the data
-  --share          the card of 1200 × 630 that stands beside a link to the plan or rulebook, as PNG
+  --share          the card of 1200 × 630 that stands beside a link to the figure, as PNG
   --out FILE       where it is written
   --compiled DIR   the compiled catalogue (default: data/compiled)
 

@@ -1,6 +1,7 @@
 /** What stands around a figure on a page of its own, which articles show in a frame. */
 export const embed = {
   frozen: (date: string) => `Frozen as of ${date}: these figures never change.`,
+  frozenTitle: (title: string, date: string) => `${title} (frozen as of ${date})`,
   newer: (date: string) => `Newer figures, as of ${date}`,
   gone: 'What it shows is no longer in today’s data.',
   former: (date: string) => `Not in the newest data any more: these are the last figures, from the file of ${date}.`,

@@ -2,6 +2,7 @@ import type { EmbedWords } from '../en/embed.ts';
 
 export const embed: EmbedWords = {
   frozen: (date) => `数据固定于 ${date}：图中数字不再变动。`,
+  frozenTitle: (title, date) => `${title}（数据固定于 ${date}）`,
   newer: (date) => `查看更新的数据（${date}）`,
   gone: '图中所示内容已不在当前数据中。',
   former: (date) => `已不在最新数据中：这是 ${date} 文件中的最后数字。`,

@@ -3,15 +3,20 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { figureOf } from '../../../src/charts/figure.ts';
+import { figureOf, type Plotted } from '../../../src/charts/figure.ts';
 import { DARK, LIGHT } from '../../../src/charts/theme.ts';
-import { figureFileSvg, figurePng, mainFigure, SHARE, sharePng, sourceLine } from '../../../src/images/index.ts';
+import { figureFileSvg, figurePng, SHARE, sharePng, sourceLine } from '../../../src/images/index.ts';
+import type { Lang } from '../../../src/i18n/lang.ts';
 import { aPlotted, aRulebook } from '../../support/plotted.ts';
 import { ROOT } from '../../support/project-files.ts';
 
 const sizeOf = (png: Uint8Array): readonly [number, number] => [Buffer.from(png).readUInt32BE(16), Buffer.from(png).readUInt32BE(20)];
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const plan = (id: string, name = id) => aPlotted({ id, name });
+
+const mainOf = (plotted: readonly Plotted[]) => (plotted[0]?.kind === 'rulebook' ? 'disclosure' : 'strips');
+const card = (plotted: readonly Plotted[], lang: Lang, carrier?: string) =>
+  sharePng(figureOf({ chart: mainOf(plotted), lang }, plotted), plotted, carrier);
 
 const CARDS = [
   ['a plan', [plan('us-acme-1')]],
@@ -24,21 +29,23 @@ const CARDS = [
 
 describe.each(CARDS)('the card of %s', (_, plotted) => {
   test.each(['en', 'zh'] as const)('in %s is a PNG of 1200 × 630', async (lang) => {
-    expect(sizeOf(await sharePng(plotted, lang))).toEqual([SHARE.width, SHARE.height]);
+    expect(sizeOf(await card(plotted, lang))).toEqual([SHARE.width, SHARE.height]);
   });
 });
 
 test('cards differ by what they show', async () => {
   const [, six, rulebook] = CARDS.map(([, plotted]) => plotted);
-  const cards = await Promise.all([sharePng(six ?? [], 'en'), sharePng(six ?? [], 'zh'), sharePng(six ?? [], 'en', 'Acme'), sharePng(rulebook ?? [], 'en')]); // prettier-ignore
+  const cards = await Promise.all([card(six ?? [], 'en'), card(six ?? [], 'zh'), card(six ?? [], 'en', 'Acme'), card(rulebook ?? [], 'en')]); // prettier-ignore
   expect(new Set(cards.map(hash)).size).toBe(4);
 });
 
 test('a card is the same in a process of another language', async () => {
   const script =
     `import { sharePng } from ${JSON.stringify(path.join(ROOT, 'src/images/index.ts'))};` +
+    `import { figureOf } from ${JSON.stringify(path.join(ROOT, 'src/charts/figure.ts'))};` +
     `import { aPlotted } from ${JSON.stringify(path.join(ROOT, 'test/support/plotted.ts'))};` +
-    `process.stdout.write(Buffer.from(await sharePng([aPlotted({ id: 'x', name: '直骨 “x” 每月' })], 'zh')).toString('base64'));`;
+    `const plotted = [aPlotted({ id: 'x', name: '直骨 “x” 每月' })];` +
+    `process.stdout.write(Buffer.from(await sharePng(figureOf({ chart: 'strips', lang: 'zh' }, plotted), plotted)).toString('base64'));`;
   const [ja, tr] = ['ja_JP.UTF-8', 'tr_TR.UTF-8'].map((locale) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
@@ -46,7 +53,7 @@ test('a card is the same in a process of another language', async () => {
     }),
   );
   expect(ja).toBe(tr);
-  expect(ja).toBe(Buffer.from(await sharePng([plan('x', '直骨 “x” 每月')], 'zh')).toString('base64'));
+  expect(ja).toBe(Buffer.from(await card([plan('x', '直骨 “x” 每月')], 'zh')).toString('base64'));
 });
 
 describe('a figure as a file', () => {
@@ -59,7 +66,11 @@ describe('a figure as a file', () => {
   });
 
   test('as SVG bears its words and its address', () => {
-    const svg = figureFileSvg(mainFigure([plan('a', 'Twenty')], 'en'), { width: 720, theme: LIGHT, address: 'https://x.example/plans/a/' });
+    const svg = figureFileSvg(figureOf({ chart: 'strips', lang: 'en' }, [plan('a', 'Twenty')]), {
+      width: 720,
+      theme: LIGHT,
+      address: 'https://x.example/plans/a/',
+    });
     expect(svg).toMatch(/^<svg [^>]*width="720"/);
     for (const text of ['Twenty', 'Acme Mobile', 'https://x.example/plans/a/']) expect(svg).toContain(text);
     expect(svg).not.toContain('PlaintariffLatin');

@@ -4,10 +4,10 @@ import { aFigure } from '../../support/a-figure.ts';
 
 const request: OembedRequest = {
   figure: aFigure(),
-  carrier: null,
+  title: 'Twenty',
   embed: 'https://x.example/embed/strips/us-acme-twenty/',
   site: 'https://x.example/',
-  thumbnail: { url: 'https://x.example/images/plans/us-acme-twenty.png', width: 1200, height: 630 },
+  thumbnail: { url: 'https://x.example/images/strips/us-acme-twenty.png', width: 1200, height: 630 },
 };
 
 describe('an oEmbed answer', () => {
@@ -19,7 +19,7 @@ describe('an oEmbed answer', () => {
       provider_name: 'Plaintariff',
       provider_url: 'https://x.example/',
       width: 640,
-      thumbnail_url: 'https://x.example/images/plans/us-acme-twenty.png',
+      thumbnail_url: 'https://x.example/images/strips/us-acme-twenty.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
@@ -32,8 +32,11 @@ describe('an oEmbed answer', () => {
     expect(height).toBeGreaterThan(200);
   });
 
-  test('of a carrier bears its name', () => {
-    expect(oembed({ ...request, carrier: 'Acme' }).title).toBe('What applies as data is used: Acme');
+  test('bears the title it is given', () => {
+    expect(oembed({ ...request, title: 'Strips: Acme' })).toMatchObject({
+      title: 'Strips: Acme',
+      html: expect.stringContaining('title="Strips: Acme"') as unknown,
+    });
   });
 
   test('has no thumbnail where there is none: all three or nothing', () => {
@@ -42,7 +45,7 @@ describe('an oEmbed answer', () => {
   });
 
   test('takes a name for text', () => {
-    const { html } = oembed({ ...request, figure: aFigure({ title: '"><script>x</script>' }) });
+    const { html } = oembed({ ...request, title: '"><script>x</script>' });
     expect(html).not.toContain('<script');
     expect(html).toContain('title="&quot;&gt;&lt;script&gt;');
   });

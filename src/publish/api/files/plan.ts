@@ -1,5 +1,5 @@
 /** One plan as the API gives it: the wire form of the command line and what else its record states. */
-import { imagePath, livePath, plottedPath } from '../../../embed/address.ts';
+import { livePath, livePicturePath, plottedPath } from '../../../embed/address.ts';
 import {
   moneyToNumber,
   planCard,
@@ -91,7 +91,7 @@ export function planFile(plan: Plan, source: Source, address: Address): ApiPlan 
       source: address(sourcePath(source.id)),
       findings: address(findingsPath(plan.carrier.id)),
       charts: address(plottedPath(id)),
-      image: address(imagePath('plans', id, 'png')),
+      image: address(livePicturePath('strips', id, 'png')),
       embed: address(livePath('strips', [id])),
     },
   };
