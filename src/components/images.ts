@@ -1,4 +1,4 @@
-/** The pictures of the site: of every figure of one subject, made a few at a time ahead of the page that asks for them. */
+/** The pictures of the site: of every figure of one subject, drawn beside the pages and ahead of the one that asks for them. */
 import { embedDate, embedWords } from '../i18n/embed.ts';
 import { shortPin } from '../charts/canonical.ts';
 import type { Figure, Pinned } from '../charts/figure.ts';
@@ -6,8 +6,9 @@ import { plottedDate } from '../charts/plotted-date.ts';
 import { LIGHT } from '../charts/theme.ts';
 import { frozenPath, livePath, livePicturePath } from '../embed/address.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
-import { ahead } from '../images/ahead.ts';
-import { figureFileSvg, SHARE, sharePng, sourceLine } from '../images/index.ts';
+import { ahead, type Ahead } from '../images/ahead.ts';
+import { figureFileSvg, SHARE, shareCard, sourceLine } from '../images/index.ts';
+import { drawnBytes, studio } from '../images/studio.ts';
 import { absolute, link } from '../layouts/links.ts';
 import { drawnFigure } from './drawn.ts';
 import { liveFigure, liveFigures, type FigureAddress, type FrozenFigure, type LiveFigure } from './embed-paths.ts';
@@ -17,24 +18,41 @@ const SVG_WIDTH = 720;
 
 const keyOf = (lang: Lang, { chart, subject }: FigureAddress): string => `${lang} ${chart} ${subject}`;
 
-type Ask = (lang: Lang, figure: LiveFigure) => Promise<Uint8Array<ArrayBuffer>>;
-let asking: Ask | null = null;
-
-function begin(): Ask {
-  const wanted = new Map(LANGS.flatMap((lang) => liveFigures().map((figure) => [keyOf(lang, figure), { lang, figure }] as const)));
-  const ask = ahead([...wanted.keys()], (key) => {
-    const found = wanted.get(key);
-    if (!found) throw new Error(`no picture is called ${key}`);
-    const { chart, pins, carrier } = found.figure;
-    return sharePng(drawnFigure(chart, found.lang, pins), plottedOf(pins), carrier ?? undefined);
-  });
-  return (lang, figure) => ask(keyOf(lang, figure));
-}
+/** Enough that the process which draws is never without work while a page is built, and few enough to be held in memory. */
+const DEPTH = 128;
 
 const plottedOf = (pins: readonly Pinned[]) => pins.map(({ plotted }) => plotted);
+const cardOf = (lang: Lang, { chart, pins, carrier }: LiveFigure): string =>
+  shareCard(drawnFigure(chart, lang, pins), plottedOf(pins), carrier ?? undefined);
+
+function begin(): Ahead<string> {
+  const wanted = new Map(LANGS.flatMap((lang) => liveFigures().map((figure) => [keyOf(lang, figure), { lang, figure }] as const)));
+  // A build is run in the folder of the project.
+  const { draw, tidy } = studio(process.cwd());
+  const make = async (key: string): Promise<string> => {
+    const found = wanted.get(key);
+    try {
+      return await draw(found ? cardOf(found.lang, found.figure) : '', SHARE.width, SHARE.height);
+    } catch (error) {
+      throw new Error(`The picture of ${key} could not be drawn: ${(error as Error).message}`, { cause: error });
+    }
+  };
+  return ahead([...wanted.keys()], make, import.meta.env.PROD ? DEPTH : 0, tidy);
+}
+
+let drawing: Ahead<string> | null = null;
+
+/** The pictures of all figures. The first that asks begins them, beside the pages. */
+function pictures(): Ahead<string> {
+  if (drawing) return drawing;
+  drawing = begin();
+  drawing.start();
+  return drawing;
+}
 
 /** The card of a figure, as PNG. */
-export const shareImage: Ask = (lang, figure) => (asking ??= begin())(lang, figure);
+export const shareImage = async (lang: Lang, figure: LiveFigure): Promise<Uint8Array<ArrayBuffer>> =>
+  drawnBytes(await pictures().ask(keyOf(lang, figure)));
 
 /** Below the sources of a file: which data these are, and where the figure stands. */
 const mark = (pins: readonly Pinned[], address: string): string =>
@@ -75,6 +93,7 @@ function describe(lang: Lang, { chart, subject, pins }: LiveFigure): PageImage {
 export function imageOf(lang: Lang, address: FigureAddress): PageImage | null {
   const key = keyOf(lang, address);
   const before = known.get(key);
+  pictures();
   const figure = before ? undefined : liveFigure(address);
   const image = before ?? (figure && describe(lang, figure));
   if (image) known.set(key, image);

@@ -21,20 +21,33 @@ const colours = new Uint32Array(BINS);
 const longest = new Uint32Array(BINS);
 const places = new Uint8Array(BINS);
 
-/** Fills the tables. @returns the bins that occur, those of most pixels first */
-function count(pixels: Uint32Array): readonly number[] {
+/** Which rows say what the row above them says: most of a picture is empty, or goes straight down. */
+function repeatedRows(pixels: Uint32Array, width: number): readonly boolean[] {
+  const rows = Array.from({ length: pixels.length / width }, (_, y) => {
+    const row = pixels.subarray(y * width, (y + 1) * width);
+    return Buffer.from(row.buffer, row.byteOffset, row.byteLength);
+  });
+  return rows.map((row, y) => rows[y - 1]?.equals(row) ?? false);
+}
+
+/** Fills the tables. @returns the bins that occur, those of most pixels first; a repeated row counts once */
+function count(pixels: Uint32Array, width: number, repeated: readonly boolean[]): readonly number[] {
   counts.fill(0);
   longest.fill(0);
   const used: number[] = [];
-  for (let from = 0, to = 0; from < pixels.length; from = to) {
-    const pixel = pixels[from] ?? 0;
-    while (to < pixels.length && pixels[to] === pixel) to += 1;
-    const bin = binOf(pixel);
-    if (counts[bin] === 0) used.push(bin);
-    counts[bin] = (counts[bin] ?? 0) + to - from;
-    if (to - from <= (longest[bin] ?? 0)) continue;
-    longest[bin] = to - from;
-    colours[bin] = pixel;
+  for (const [y, again] of repeated.entries()) {
+    if (again) continue;
+    const end = (y + 1) * width;
+    for (let from = y * width, to = from; from < end; from = to) {
+      const pixel = pixels[from] ?? 0;
+      while (to < end && pixels[to] === pixel) to += 1;
+      const bin = binOf(pixel);
+      if (counts[bin] === 0) used.push(bin);
+      counts[bin] = (counts[bin] ?? 0) + to - from;
+      if (to - from <= (longest[bin] ?? 0)) continue;
+      longest[bin] = to - from;
+      colours[bin] = pixel;
+    }
   }
   return used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
 }
@@ -59,13 +72,20 @@ function paletteOf(bins: readonly number[]): readonly number[] {
   return palette;
 }
 
-/** One byte a pixel, a filter byte (none) before each row. */
-function rowsOf(pixels: Uint32Array, width: number, height: number): Uint8Array {
-  const rows = new Uint8Array((width + 1) * height);
+/** Filter of a row: what is above it is added. Of a repeated row only noughts are left. */
+const UP = 2;
+
+/** One byte a pixel, a filter byte before each row. */
+function rowsOf(pixels: Uint32Array, width: number, repeated: readonly boolean[]): Uint8Array {
+  const rows = new Uint8Array((width + 1) * repeated.length);
   let [last, place] = [-1, 0];
-  for (let y = 0, at = 0; y < height; y += 1) {
+  for (const [y, again] of repeated.entries()) {
     const start = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1, at += 1) {
+    if (again) {
+      rows[start - 1] = UP;
+      continue;
+    }
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
       const pixel = pixels[at] ?? 0;
       if (pixel !== last) {
         place = places[binOf(pixel)] ?? 0;
@@ -97,13 +117,16 @@ function header(width: number, height: number): Buffer {
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const compress = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+/** A sixth more bytes than at the usual level, in a third of its time. */
+const LEVEL = 3;
 
 /** @param rgba opaque pixels, four bytes each */
 export async function palettePng(rgba: Uint8Array, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const colourList = paletteOf(count(pixels));
+  const repeated = repeatedRows(pixels, width);
+  const colourList = paletteOf(count(pixels, width, repeated));
   const palette = Uint8Array.from(colourList.flatMap((colour) => [channel(colour, 0), channel(colour, 1), channel(colour, 2)]));
-  const data = await compress(rowsOf(pixels, width, height), { level: 6 });
+  const data = await compress(rowsOf(pixels, width, repeated), { level: LEVEL });
   return new Uint8Array(
     Buffer.concat([
       SIGNATURE,
