@@ -1,6 +1,7 @@
 // Astro and Svelte wiring; no logic. PLAINTARIFF_BASE moves the site below a path, PLAINTARIFF_SITE gives its public address.
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { isChartjs, withPureReads } from './src/charts/chartjs-pure.ts';
 
 const { PLAINTARIFF_BASE: base = '/', PLAINTARIFF_SITE: site } = process.env;
 
@@ -14,7 +15,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The worker fetches its search of words apart from the rest; only modules can.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    worker: { format: 'es' },
+    plugins: [{ name: 'chartjs-pure', transform: (code, id) => (isChartjs(id) ? { code: withPureReads(code), map: null } : null) }],
+  },
   integrations: [svelte()],
   security: {
     csp: {

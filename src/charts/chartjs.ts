@@ -1,21 +1,9 @@
 /** The one door to Chart.js: what is drawn is registered here, on pages and at build time alike. */
-import {
-  BarController,
-  BarElement,
-  BasicPlatform,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-  type ChartConfiguration,
-} from 'chart.js';
+import { BasicPlatform, Chart, LinearScale, LineController, LineElement, PointElement, type ChartConfiguration } from 'chart.js';
 
 export type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(LinearScale, LineController, LineElement, PointElement);
 
 /** What Chart.js needs to draw on: a canvas of a page, or one of the same shape in Node. */
 export type Canvas = HTMLCanvasElement | { getContext: (kind: '2d') => unknown };

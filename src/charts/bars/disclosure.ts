@@ -109,29 +109,10 @@ function drawBars(chart: Chart, bars: readonly CarrierBar[], keys: readonly stri
 }
 
 /** @param keys words for the outcomes, in the order of `DRAWN` */
-export function disclosureConfig(bars: readonly CarrierBar[], keys: readonly string[], look: Look): ChartConfiguration {
-  const wholes = bars.map(({ counts }) =>
-    Math.max(
-      1,
-      counts.reduce((sum, count) => sum + count, 0),
-    ),
+export const disclosureConfig = (bars: readonly CarrierBar[], keys: readonly string[], look: Look): ChartConfiguration =>
+  barsConfig(bars.length, keyRoom(keys, look.width), look, (chart) =>
+    apart(chart.ctx, () => {
+      drawKeys(chart.ctx, keys, look);
+      drawBars(chart, bars, keys, look);
+    }),
   );
-  const series = DRAWN.map((_, at) => ({
-    label: keys[at] ?? '',
-    // The bars themselves are painted with their textures; Chart.js keeps their places.
-    colour: 'transparent',
-    values: bars.map(({ counts }, row) => (counts[at] ?? 0) / (wholes[row] ?? 1)),
-  }));
-  const top = keyRoom(keys, look.width);
-  return barsConfig(
-    bars.map(({ name }, at) => `${at} ${name}`),
-    series,
-    top,
-    look,
-    (chart) =>
-      apart(chart.ctx, () => {
-        drawKeys(chart.ctx, keys, look);
-        drawBars(chart, bars, keys, look);
-      }),
-  );
-}

@@ -93,6 +93,11 @@ function drawRow(chart: Chart, row: Row, index: number, look: Look): void {
     heading(pen, row.heading, area, look);
     return;
   }
+  const end = barArea(chart, index, 0, row.kind === 'metered' ? row.share : 1).right;
+  if (row.kind === 'metered') {
+    pen.fillStyle = look.theme.full;
+    pen.fillRect(area.left, area.top, Math.max(1, end - area.left), area.bottom - area.top);
+  }
   if (row.kind === 'no-limit') endless(pen, area, look);
   if (row.kind === 'not-stated') foggy(pen, area, look);
   pen.font = fontOf(look);
@@ -102,14 +107,12 @@ function drawRow(chart: Chart, row: Row, index: number, look: Look): void {
     area.left,
     wordsY(area),
   );
-  label(pen, row, area, barArea(chart, index, 0, row.kind === 'metered' ? row.share : 1).right, look);
+  label(pen, row, area, end, look);
 }
 
 export function perGbConfig(groups: readonly GbGroup[], look: Look): ChartConfiguration {
   const rows = groups.flatMap(({ heading: words, bars }): readonly Row[] => [...(words === null ? [] : [{ heading: words }]), ...bars]);
-  const values = rows.map((row) => (isHeading(row) || row.kind !== 'metered' ? null : row.share));
-  const names = rows.map((row, at) => `${at} ${isHeading(row) ? row.heading : row.name}`);
-  return barsConfig(names, [{ label: '', colour: look.theme.full, values }], 8, look, (chart) =>
+  return barsConfig(rows.length, 8, look, (chart) =>
     apart(chart.ctx, () => {
       for (const [index, row] of rows.entries()) drawRow(chart, row, index, look);
     }),

@@ -1,4 +1,4 @@
-/** Lying bars with a line of words above each: the frame that the bar charts share. */
+/** Rows of lying bars with a line of words above each: the frame that the bar charts share. */
 import type { Chart, ChartConfiguration, Plugin } from '../chartjs.ts';
 import { baseOptions } from '../draw/options.ts';
 import type { Area } from '../draw/pen.ts';
@@ -6,13 +6,6 @@ import type { Look } from '../types.ts';
 
 export const ROW = 48;
 export const BAR = 18;
-
-/** One dataset: a value a row, to scale from 0 to 1; null = no bar. */
-export interface BarSeries {
-  readonly label: string;
-  readonly colour: string;
-  readonly values: readonly (number | null)[];
-}
 
 /** The box of a row's bar from one share of the width to another. */
 export function barArea(chart: Chart, row: number, from = 0, to = 1): Area {
@@ -30,37 +23,21 @@ export function barArea(chart: Chart, row: number, from = 0, to = 1): Area {
 export const wordsY = ({ top }: Area): number => top - 11;
 
 /**
- * @param rows labels, one a row
+ * Chart.js lays out the rows and keeps the scales; the bars are painted by `mark`, since their textures say what they mean. Its own bars
+ * would be fetched by every reader of any chart.
+ * @param rows how many
  * @param top room above the first row, for a key
- * @param mark draws what bars alone do not say
  */
-export function barsConfig(
-  rows: readonly string[],
-  series: readonly BarSeries[],
-  top: number,
-  look: Look,
-  mark: (chart: Chart) => void,
-): ChartConfiguration {
+export function barsConfig(rows: number, top: number, look: Look, mark: (chart: Chart) => void): ChartConfiguration {
   const plugin: Plugin = { id: 'bar-marks', afterDatasetsDraw: mark };
   return {
-    type: 'bar',
-    data: {
-      labels: [...rows],
-      datasets: series.map(({ label, colour, values }) => ({
-        label,
-        data: [...values],
-        backgroundColor: colour,
-        barThickness: BAR,
-        stack: 'all',
-        clip: false as const,
-      })),
-    },
+    type: 'line',
+    data: { datasets: [] },
     options: {
       ...baseOptions(look, { top, right: 2, bottom: 0, left: 2 }),
-      indexAxis: 'y',
       scales: {
-        x: { type: 'linear', min: 0, max: 1, display: false, stacked: true },
-        y: { type: 'category', display: false, stacked: true, offset: true },
+        x: { type: 'linear', min: 0, max: 1, display: false },
+        y: { type: 'linear', min: -0.5, max: Math.max(1, rows) - 0.5, reverse: true, display: false },
       },
     },
     plugins: [plugin],

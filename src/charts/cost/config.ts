@@ -4,7 +4,8 @@ import type { Flag } from '../draw/flags.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { drawFlags } from '../draw/flags.ts';
 import { drawEnds, keyHeight, keyPlugin, keyWidth, type KeyItem } from '../draw/key.ts';
-import { axisLook, axisTitle, baseOptions, fontOf, tooltipLook } from '../draw/options.ts';
+import { hintPlugin, type HintWords } from '../draw/hint.ts';
+import { axisLook, axisTitle, baseOptions, fontOf } from '../draw/options.ts';
 import { apart, patched, type Area, type Pen } from '../draw/pen.ts';
 import { seriesOf } from '../draw/series.ts';
 import { fog } from '../draw/texture.ts';
@@ -262,8 +263,20 @@ function amounts(chart: Chart, { lines, keys, panels }: CostDrawing, look: Look)
   });
 }
 
+/** The volume, then each plan's cost there. */
+const hintWords =
+  ({ lines, volume }: CostDrawing): HintWords =>
+  (points) => {
+    const said = points.flatMap(({ datasetIndex, index }) => {
+      const line = lines[datasetIndex];
+      const point = line?.points[index];
+      return line && point ? [{ mb: point[0], text: `${line.name}: ${line.said(point)}` }] : [];
+    });
+    return [volume(said[0]?.mb ?? 0), ...said.map(({ text }) => text)];
+  };
+
 export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration {
-  const { lines, keys, panels, flags, endMb, xTitle, volume } = drawing;
+  const { lines, keys, panels, flags, endMb, xTitle } = drawing;
   const right = keyWidth(keys, look);
   const padding = { top: flagRoom(flags, endMb, 56, right, look), right, bottom: keyHeight(keys, look), left: 2 };
   const y = Object.fromEntries(
@@ -294,20 +307,6 @@ export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration
     options: {
       ...base,
       parsing: false,
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      plugins: {
-        tooltip: {
-          ...tooltipLook(look),
-          callbacks: {
-            title: (items) => volume(Math.round((items[0]?.parsed.x ?? 0) * 1000)),
-            label: ({ datasetIndex, dataIndex }) => {
-              const line = lines[datasetIndex];
-              const point = line?.points[dataIndex];
-              return line && point ? `${line.name}: ${line.said(point)}` : '';
-            },
-          },
-        },
-      },
       scales: {
         x: {
           ...axisLook(look),
@@ -320,6 +319,6 @@ export function costConfig(drawing: CostDrawing, look: Look): ChartConfiguration
         ...y,
       },
     },
-    plugins: [marksPlugin(drawing, look), keyPlugin(keys, look)],
+    plugins: [marksPlugin(drawing, look), keyPlugin(keys, look), hintPlugin(hintWords(drawing), look)],
   } as ChartConfiguration;
 }

@@ -24,7 +24,6 @@ export const baseOptions = (look: Look, padding: Padding): NonNullable<ChartConf
   color: look.theme.text,
   font: { family: look.font, size: SIZE },
   layout: { padding: { ...padding }, autoPadding: false },
-  plugins: { tooltip: { enabled: false } },
   ...(look.animated ? { animation: { duration: 400 } } : { animation: false as const }),
 });
 
@@ -33,18 +32,6 @@ export const axisLook = ({ theme, font }: Look) => ({
   border: { color: theme.axis, display: true },
   grid: { color: theme.grid, tickColor: theme.axis, lineWidth: 1, tickLength: 4 },
   ticks: { color: theme.muted, font: { family: font, size: 11 }, padding: 3, maxRotation: 0 },
-});
-
-/** The box beside the pointer. */
-export const tooltipLook = ({ theme, font }: Look) => ({
-  enabled: true,
-  backgroundColor: theme.text,
-  titleColor: theme.background,
-  bodyColor: theme.background,
-  titleFont: { family: font, size: 12 },
-  bodyFont: { family: font, size: 12 },
-  displayColors: false,
-  cornerRadius: 3,
 });
 
 export const axisTitle = (text: string, { theme, font }: Look) => ({

@@ -197,7 +197,6 @@ export function speedConfig(drawing: SpeedDrawing, look: Look): ChartConfigurati
     options: {
       ...baseOptions(look, padding),
       parsing: false,
-      plugins: { tooltip: { enabled: false } },
       scales: {
         x: {
           ...axisLook(look),
