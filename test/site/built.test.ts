@@ -20,11 +20,29 @@ interface Link {
 }
 
 const ORIGIN = 'http://site.test';
-/** Where a page's links and loaded files point. */
-function linksOf({ url, html }: BuiltPage): Link[] {
+/** Addresses are written again and again: each from the root is read once. */
+const fromRoot = new Map<string, URL>();
+function addressOf(written: string, page: string): URL {
+  const known = fromRoot.get(written);
+  if (known) return known;
+  const url = new URL(written, ORIGIN + page);
+  if (written.startsWith('/')) fromRoot.set(written, url);
+  return url;
+}
+
+const linksRead = new Map<string, readonly Link[]>();
+/** Where a page's links and loaded files point, each once. */
+function linksOf(page: BuiltPage): readonly Link[] {
+  const links = linksRead.get(page.url) ?? readLinks(page);
+  linksRead.set(page.url, links);
+  return links;
+}
+
+function readLinks({ url, html }: BuiltPage): Link[] {
   const hrefs = [...tags(html, 'a'), ...tags(html, 'link'), ...tags(html, 'area')].map(({ href }) => href);
   const sources = [...tags(html, 'img'), ...tags(html, 'iframe'), ...tags(html, 'source'), ...tags(html, 'script')].map(({ src }) => src);
-  return [...hrefs, ...sources].filter((link) => link !== undefined).map((written) => ({ written, url: new URL(written, ORIGIN + url) }));
+  const all = new Set([...hrefs, ...sources].filter((link) => link !== undefined));
+  return [...all].map((written) => ({ written, url: addressOf(written, url) }));
 }
 
 /** The page an address of ours shows, after the redirect to the closing slash. */
@@ -54,11 +72,17 @@ describe('links', () => {
   });
 
   test('every link to a part of a page names an id that is there', () => {
+    const known = new Map<string, ReadonlySet<string>>();
+    const idsAt = (target: BuiltPage): ReadonlySet<string> => {
+      const ids = known.get(target.url) ?? new Set(idsOf(target.html));
+      known.set(target.url, ids);
+      return ids;
+    };
     const wrong = wrongPages((page) =>
       linksOf(page).flatMap(({ url, written }) => {
         // With `=` it is the state of a page, not a part of it.
         const target = url.origin === ORIGIN && url.hash.length > 1 && !url.hash.includes('=') ? pageAt(url.pathname) : undefined;
-        return target && !idsOf(target.html).includes(decodeURIComponent(url.hash.slice(1))) ? [written] : [];
+        return target && !idsAt(target).has(decodeURIComponent(url.hash.slice(1))) ? [written] : [];
       }),
     );
     expect(wrong.slice(0, 20)).toEqual([]);
@@ -77,16 +101,13 @@ describe('links', () => {
 
   test('every plan, carrier and source page can be reached from the front page by links alone', () => {
     const reached = new Set<string>();
-    const queue = ['/'];
-    for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+    const queue = new Set(['/']);
+    // What is added while a set is gone through is gone through too.
+    for (const url of queue) {
       const page = pageAt(url);
-      if (!page || reached.has(url)) continue;
+      if (!page) continue;
       reached.add(url);
-      queue.push(
-        ...linksOf(page)
-          .filter((link) => link.url.origin === ORIGIN)
-          .map((link) => link.url.pathname),
-      );
+      for (const link of linksOf(page)) if (link.url.origin === ORIGIN) queue.add(link.url.pathname);
     }
     expect(reached.size).toBeGreaterThan(100);
     expect(
@@ -139,8 +160,8 @@ describe('each page', () => {
 
   test('uses no id twice', () => {
     const wrong = wrongPages(({ html }) => {
-      const ids = idsOf(html);
-      return ids.filter((id, at) => ids.indexOf(id) !== at);
+      const seen = new Set<string>();
+      return idsOf(html).filter((id) => seen.has(id) || !seen.add(id));
     });
     expect(wrong.slice(0, 20)).toEqual([]);
   });
