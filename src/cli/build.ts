@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { program, ROOT, runStage, type Outcome, type Stage } from './stage.ts';
+import { program, ROOT, runStage, type Outcome, type Showing } from './stage.ts';
 
 export const DIST = path.join(ROOT, 'dist');
 const STAMP = path.join(ROOT, 'node_modules', '.cache', 'plaintariff', 'build');
@@ -60,29 +60,44 @@ export function isBuilt(hash: string): boolean {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampFor(hash, pinHash());
 }
 
-const stages = (): readonly Stage[] => [
-  { name: 'compile', args: [path.join(ROOT, 'src/cli/main.ts'), 'ingest'] },
-  { name: 'build', args: [program('astro'), 'build'] },
-];
+/** The site on its way: what compiling came to, and what is left to do. */
+export interface Building {
+  readonly compiled: readonly Outcome[];
+  /** Builds the site, unless it is built or could not be compiled. @param showing Astro names every one of its thousands of pages */
+  readonly build: (showing: Showing) => Promise<readonly Outcome[]>;
+}
+
+const NOTHING_TO_DO = (): Promise<readonly Outcome[]> => Promise.resolve([]);
+
+/** Builds what was compiled from these inputs, and stamps it unless they changed meanwhile. */
+async function buildSite(hash: string, pins: string, showing: Showing): Promise<readonly Outcome[]> {
+  const outcome = await runStage({ name: 'build', args: [program('astro'), 'build'] }, showing);
+  if (outcome.code === 0 && inputHash() === hash) {
+    mkdirSync(path.dirname(STAMP), { recursive: true });
+    writeFileSync(STAMP, stampFor(hash, pins) ?? '');
+  }
+  return [outcome];
+}
+
+/**
+ * Compiles unless dist is already built from these very files.
+ * @param leavePins true where missing frozen figures are not added to data/pins, because a test asks for them
+ */
+export async function compileForBuild(leavePins = false): Promise<Building> {
+  const hash = inputHash();
+  if (isBuilt(hash)) return { compiled: [], build: NOTHING_TO_DO };
+  rmSync(STAMP, { force: true });
+  const args = [path.join(ROOT, 'src/cli/main.ts'), 'ingest', ...(leavePins ? ['--leave-pins'] : [])];
+  const outcome = await runStage({ name: 'compile', args }, 'live');
+  const pins = pinHash();
+  return { compiled: [outcome], build: outcome.code === 0 ? (showing) => buildSite(hash, pins, showing) : NOTHING_TO_DO };
+}
 
 /**
  * Compiles and builds unless dist is already built from these very files. The first stage that fails ends it.
  * @returns the outcome of each stage that ran; none when there was nothing to do.
  */
 export async function ensureBuilt(): Promise<readonly Outcome[]> {
-  const hash = inputHash();
-  if (isBuilt(hash)) return [];
-  rmSync(STAMP, { force: true });
-  const outcomes: Outcome[] = [];
-  let pins = '';
-  for (const stage of stages()) {
-    if (stage.name === 'build') pins = pinHash();
-    // Astro names every one of its thousands of pages: that is of use only when something fails.
-    const outcome = await runStage(stage, stage.name === 'build' ? 'on-failure' : 'live');
-    outcomes.push(outcome);
-    if (outcome.code !== 0) return outcomes;
-  }
-  mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, stampFor(hash, pins) ?? '');
-  return outcomes;
+  const { compiled, build } = await compileForBuild();
+  return [...compiled, ...(await build('on-failure'))];
 }

@@ -85,11 +85,16 @@ export interface Kept {
 
 const countOf = (files: PinFiles): number => [...files.values()].reduce((sum, pins) => sum + pins.length, 0);
 
-/** Adds what is missing to `DATA/pins`; files that stay as they are are not touched. */
-export async function keepPins(data: string, current: readonly Pinned[]): Promise<Kept> {
+/**
+ * Adds what is missing to `DATA/pins`; files that stay as they are are not touched.
+ * @param leave true where the folder is left as it is, and what is missing is only counted
+ */
+export async function keepPins(data: string, current: readonly Pinned[], leave = false): Promise<Kept> {
   const folder = path.join(data, 'pins');
   const before = await loadPins(folder);
   const all = addPins(before, current);
+  const kept = { pins: all, added: countOf(all) - countOf(before) };
+  if (leave) return kept;
   await mkdir(folder, { recursive: true });
   for (const [name, pins] of all) {
     if (pins.length === before.get(name)?.length) continue;
@@ -97,5 +102,5 @@ export async function keepPins(data: string, current: readonly Pinned[]): Promis
     await writeFile(`${file}.new`, pinLines(pins));
     await rename(`${file}.new`, file);
   }
-  return { pins: all, added: countOf(all) - countOf(before) };
+  return kept;
 }

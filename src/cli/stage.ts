@@ -44,13 +44,17 @@ function environment(): NodeJS.ProcessEnv {
 
 const secondsSince = (start: number): number => Math.round((performance.now() - start) / 100) / 10;
 
-/** When a stage's output is shown: as it comes, in one piece at its end, or only when it failed. */
-export type Showing = 'live' | 'at-end' | 'on-failure';
+/**
+ * When a stage's output is shown: as it comes, in one piece at its end, or only when it failed. Its name stands before it; beside a stage
+ * that is shown as it comes, `aside` keeps the name of a stage for its end too.
+ */
+export type Showing = 'live' | 'at-end' | 'on-failure' | 'aside';
 
 /** Runs one stage to its end and shows its output. */
 export function runStage(stage: Stage, showing: Showing): Promise<Outcome> {
   const start = performance.now();
-  if (showing !== 'at-end') console.log(`\n── ${stage.name}`);
+  const isNamedLast = showing === 'at-end' || showing === 'aside';
+  if (!isNamedLast) console.log(`\n── ${stage.name}`);
   return new Promise((resolve) => {
     const stdio = showing === 'live' ? (['ignore', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const);
     const child = spawn(NODE, stage.args, { cwd: ROOT, env: environment(), stdio: [...stdio] });
@@ -58,7 +62,7 @@ export function runStage(stage: Stage, showing: Showing): Promise<Outcome> {
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
     const finish = (code: number): void => {
-      if (showing === 'at-end') console.log(`\n── ${stage.name}`);
+      if (isNamedLast) console.log(`\n── ${stage.name}`);
       if (showing === 'at-end' || code !== 0) console.log(Buffer.concat(chunks).toString('utf8').trimEnd());
       resolve({ name: stage.name, code, seconds: secondsSince(start) });
     };
@@ -70,11 +74,19 @@ export function runStage(stage: Stage, showing: Showing): Promise<Outcome> {
   });
 }
 
-/** Runs lanes of stages at the same time, the stages of a lane one after the other, and prints each one's output when it is done. */
-export async function runLanes(lanes: readonly (readonly Stage[])[]): Promise<Outcome[]> {
-  const runLane = async (lane: readonly Stage[]): Promise<Outcome[]> => {
+/** One or more stages. */
+export type Step = () => Promise<readonly Outcome[]>;
+
+/** A stage as a step of a lane. */
+export const step =
+  (stage: Stage, showing: Showing = 'at-end'): Step =>
+  async () => [await runStage(stage, showing)];
+
+/** Runs lanes of steps at the same time, the steps of a lane one after the other, whatever became of those before. */
+export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<Outcome[]> {
+  const runLane = async (lane: readonly Step[]): Promise<Outcome[]> => {
     const done: Outcome[] = [];
-    for (const stage of lane) done.push(await runStage(stage, 'at-end'));
+    for (const next of lane) done.push(...(await next()));
     return done;
   };
   return (await Promise.all(lanes.map(runLane))).flat();

@@ -27,6 +27,7 @@ Prints a summary: {sources, snapshots, rows, plans, rejected, notices: {code: co
 
   --data DIR        where layouts and sources lie (default: data)
   --out OUT         where the catalogue goes (default: DIR/compiled)
+  --leave-pins      add nothing to DIR/pins: OUT has what is missing there, the summary counts it
   --json            the summary as one line of JSON, and nothing else on standard output
   --fail-on LEVEL   exit 1 when a notice is info, warning or error (default: never)
 Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 fault.`;
@@ -34,7 +35,13 @@ Exit codes: 0 fine · 1 notices at or above --fail-on · 2 wrong usage · 3 faul
 async function run(args: readonly string[]): Promise<ExitCode> {
   const { values } = readArgs(
     args,
-    { data: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' }, 'fail-on': { type: 'string' } },
+    {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      'leave-pins': { type: 'boolean' },
+      json: { type: 'boolean' },
+      'fail-on': { type: 'string' },
+    },
     'ingest',
   );
   const failOn = readFailOn(values['fail-on']);
@@ -45,7 +52,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const joined = joinSources(compiled);
   const { catalogue } = joined;
   const pins = pinCompiled(joined);
-  const kept = await keepPins(data, pins);
+  const kept = await keepPins(data, pins, values['leave-pins']);
   await writeCompiled(joined, { all: kept.pins, current: pins }, out);
   const faults = compiled.flatMap((source) => source.faults);
   for (const fault of faults) warn(`Fault in the rule ${fault}`);
@@ -63,7 +70,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const worst = gravity();
   worst.see(log.kept);
   for (const item of log.kept) if (item.severity === 'error') warn(noticeLine(item));
-  say(values.json ? JSON.stringify(summary) : describe(summary, out));
+  say(values.json ? JSON.stringify(summary) : describe(summary, out, values['leave-pins'] ?? false));
   return faults.length > 0 ? EXIT.fault : worst.exitCode(failOn);
 }
 
@@ -146,15 +153,18 @@ interface Summary {
   readonly notices: Readonly<Record<string, number>>;
 }
 
-const pinsLine = (added: number): string =>
-  `${added} ${added === 1 ? 'figure' : 'figures'} added to data/pins: commit that folder, articles rely on it.`;
+const figures = (count: number): string => `${count} ${count === 1 ? 'figure' : 'figures'}`;
+const pinsLine = (added: number, left: boolean): string =>
+  left
+    ? `${figures(added)} not yet in data/pins: run ingest without --leave-pins and commit that folder.`
+    : `${figures(added)} added to data/pins: commit that folder, articles rely on it.`;
 
-function describe(summary: Summary, out: string): string {
+function describe(summary: Summary, out: string, left: boolean): string {
   const notices = Object.entries(summary.notices).map(([code, count]) => `  ${count} × ${code}`);
   return [
     `Compiled ${summary.plans} plans from ${summary.snapshots} snapshots of ${summary.sources} sources into ${path.relative(process.cwd(), out) || out}.`,
     `Rows ${summary.rows} = plans ${summary.plans} + rejected ${summary.rejected}.`,
-    ...(summary.pinsAdded > 0 ? [pinsLine(summary.pinsAdded)] : []),
+    ...(summary.pinsAdded > 0 ? [pinsLine(summary.pinsAdded, left)] : []),
     ...(notices.length > 0 ? ['Notices:', ...notices] : []),
   ].join('\n');
 }

@@ -100,6 +100,22 @@ test('what charts show is kept under the hash of its data: nothing is added twic
   await source('de/sonne');
 });
 
+test('--leave-pins counts what is missing, and only the catalogue has it', async () => {
+  const [pins, out] = [path.join(data, 'pins'), path.join(data, 'left')];
+  await plaintariff(['ingest', '--data', data]);
+  const before = await Promise.all((await readdir(pins)).toSorted().map((name) => readFile(path.join(pins, name), 'utf8')));
+  await source('de/sonne', PROFILE, ROWS.replace('50 GB', '60 GB'));
+  const { stdout } = await plaintariff(['ingest', '--data', data, '--out', out, '--leave-pins', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ pinsAdded: 6 });
+  expect((await plaintariff(['ingest', '--data', data, '--out', out, '--leave-pins'])).stdout).toContain('6 figures not yet in data/pins');
+  expect(await Promise.all((await readdir(pins)).toSorted().map((name) => readFile(path.join(pins, name), 'utf8')))).toEqual(before);
+  const current = JSON.parse(await readFile(path.join(out, 'pins/current.json'), 'utf8')) as Record<string, string>;
+  const pin = current['de-sonne-large'] ?? '';
+  expect(before.join('')).not.toContain(pin);
+  expect(await readFile(path.join(out, 'pins/de.jsonl'), 'utf8')).toContain(pin);
+  await source('de/sonne');
+});
+
 test('a frozen line that was edited ends it: an article would change', async () => {
   const file = path.join(data, 'pins', 'fr.jsonl');
   const before = await readFile(file, 'utf8');
