@@ -1,5 +1,6 @@
 /** What a month costs against the data used in it: several plans, a field a currency. */
-import { costConfig, type CostDrawing, type CostLine, type CostPanel } from '../cost/config.ts';
+import { costConfig } from '../cost/config.ts';
+import type { CostDrawing, CostLine, CostPanel } from '../cost/drawing.ts';
 import { axisEnd, hasShortPeriod, pointsTo } from '../cost/range.ts';
 import { costTable } from '../cost/rows.ts';
 import { costFinding, shortSpan } from '../cost/words.ts';
