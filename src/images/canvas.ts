@@ -47,20 +47,29 @@ function native(): Native {
   return (memory = canvas);
 }
 
+/** Words, blanks and signs of scripts without blanks: measured one by one, since lines are tried word by word, and words come again. */
+const PARTS = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]| +|[^ \u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+/gu;
+
 function measuring(): Measure {
   const pen = native().createCanvas(1, 1).getContext('2d');
   // Otherwise letters and spacing follow the language of the machine.
   pen.lang = 'en';
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${font}\0${text}`;
-    const before = known.get(key);
+  const known = new Map<string, Map<string, number>>();
+  const widthOf = (part: string, font: string, widths: Map<string, number>): number => {
+    const before = widths.get(part);
     if (before !== undefined) return before;
     pen.font = font;
-    const { width } = pen.measureText(text);
-    if (known.size > 50_000) known.clear();
-    known.set(key, width);
+    const { width } = pen.measureText(part);
+    if (widths.size > 50_000) widths.clear();
+    widths.set(part, width);
     return width;
+  };
+  return (text, font) => {
+    let widths = known.get(font);
+    if (!widths) known.set(font, (widths = new Map()));
+    let sum = 0;
+    for (const part of text.match(PARTS) ?? []) sum += widthOf(part, font, widths);
+    return sum;
   };
 }
 

@@ -80,13 +80,21 @@ export function cardSvg(card: Card): string {
   );
 }
 
+/** Speeds of one plan have few words in the picture: it is drawn lower than on a page, so that its letters are larger. */
+const SPEED_SCALE = 1.5;
+
 /** The picture as large as it fits, in the middle of its box; a chart that is too high even at the smallest scale is drawn lower. */
 function fittedPicture(figure: Figure, measure: Measure, font: string): Card['picture'] {
   const { picture } = figure;
   const own: Picture = picture.kind === 'svg' && picture.compact ? { kind: 'svg', ...picture.compact } : picture;
-  return (width, height) => {
+  const low = figure.chart === 'speed' && figure.subjects.length === 1;
+  const scaleIn = (width: number, height: number): number => {
+    if (low) return SPEED_SCALE;
     const scale = SCALES.find((one) => own.height(Math.floor(width / one)) * one <= height) ?? height / own.height(Math.floor(width / 1.2));
-    const usable = own.kind === 'svg' ? Math.min(scale, 2.4) : Math.max(scale, 1.2);
+    return own.kind === 'svg' ? Math.min(scale, 2.4) : Math.max(scale, 1.2);
+  };
+  return (width, height) => {
+    const usable = scaleIn(width, height);
     const w = Math.floor(width / usable);
     const h = own.kind === 'svg' ? own.height(w) : Math.min(Math.floor(height / usable), Math.ceil(own.height(w) * 1.4));
     const look: Look = { width: w, height: h, theme: THEME, font, animated: false };
