@@ -17,10 +17,12 @@ export interface SvgOptions {
   readonly ids?: string;
   /** True where the finding stands beside the picture: it is then hidden from screen readers. */
   readonly decorative?: boolean;
+  /** The picture, where it was drawn before with the same look. */
+  readonly drawn?: string;
 }
 
 /** The picture alone, without its outer `<svg>`. */
-function pictureOf({ picture }: Figure, look: Look, measure: Measure, ids: string): string {
+export function pictureOf({ picture }: Figure, look: Look, measure: Measure, ids = 'fig'): string {
   if (picture.kind === 'svg')
     return picture
       .svg(look)
@@ -38,7 +40,7 @@ function pictureOf({ picture }: Figure, look: Look, measure: Measure, ids: strin
  */
 export function figureSvg(figure: Figure, look: Look, measure: Measure = roughMeasure, options: SvgOptions = {}): string {
   const { framed = false, ids = 'fig', decorative = false, address = '' } = options;
-  const picture = pictureOf(figure, look, measure, ids);
+  const picture = options.drawn ?? pictureOf(figure, look, measure, ids);
   const { theme, width, height } = look;
   const access = decorative ? 'aria-hidden="true" focusable="false"' : `role="img" aria-label="${escapeXml(figure.finding)}"`;
   const open = (w: number, h: number): string =>

@@ -1,8 +1,8 @@
 /** Figures as files: the share image of what is plotted, and any figure as PNG or SVG. */
-import { figureOf, type Figure, type Plotted, type PlottedRulebook } from '../charts/figure.ts';
+import { figureOf, type Figure, type Look, type Plotted, type PlottedRulebook } from '../charts/figure.ts';
 import { fullName } from '../charts/figures/common.ts';
-import { figureSvg, PAD } from '../charts/figure-svg.ts';
-import { roughMeasure, type Measure } from '../charts/measure.ts';
+import { figureSvg, pictureOf, PAD } from '../charts/figure-svg.ts';
+import { roughMeasure } from '../charts/measure.ts';
 import type { Theme } from '../charts/theme.ts';
 import { figureMessages } from '../i18n/figure-words.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -86,19 +86,32 @@ const SCALE = 2;
 /** For SVG: letters are those of whoever opens the file. */
 const OPEN_FONT = "'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif";
 
-function framed(figure: Figure, { width: full, theme, address = '' }: FileLook, font: string, widths: Measure): string {
+function lookOf({ picture }: Figure, { width: full, theme }: FileLook, font: string): Look {
   const width = full - 2 * PAD;
-  const look = { width, height: Math.ceil(figure.picture.height(width)), theme, font, animated: false };
-  return figureSvg(figure, look, widths, { framed: true, address });
+  return { width, height: Math.ceil(picture.height(width)), theme, font, animated: false };
+}
+
+/** The last file of each figure: live and frozen ones differ in their last lines only. */
+const before = new WeakMap<Figure, { readonly look: Look; readonly drawn: string }>();
+
+function drawnOnce(figure: Figure, look: Look): string {
+  const known = before.get(figure);
+  if (known?.look.width === look.width && known.look.theme === look.theme) return known.drawn;
+  const drawn = pictureOf(figure, look, roughMeasure);
+  before.set(figure, { look, drawn });
+  return drawn;
 }
 
 const sizeOf = (svg: string, name: 'width' | 'height'): number => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
 
 /** A figure with its words around it. Letters have their usual widths: which fonts the reader has is not known. */
-export const figureFileSvg = (figure: Figure, look: FileLook): string => framed(figure, look, OPEN_FONT, roughMeasure);
+export function figureFileSvg(figure: Figure, { address = '', ...size }: FileLook): string {
+  const look = lookOf(figure, size, OPEN_FONT);
+  return figureSvg(figure, look, roughMeasure, { framed: true, address, drawn: drawnOnce(figure, look) });
+}
 
 /** A figure with its words around it, two pixels a CSS pixel. */
 export function figurePng(figure: Figure, look: FileLook): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = framed(figure, look, FONT, measure);
+  const svg = figureSvg(figure, lookOf(figure, look, FONT), measure, { framed: true, address: look.address ?? '' });
   return pngOf(svg, Math.round(sizeOf(svg, 'width') * SCALE), Math.round(sizeOf(svg, 'height') * SCALE));
 }

@@ -77,6 +77,15 @@ describe('a figure as a file', () => {
   });
 });
 
+test('a figure as SVG bears the address it is given and the theme it is drawn in, whatever was drawn of it before', () => {
+  const figure = figureOf({ chart: 'cost', lang: 'en' }, [plan('a')]);
+  const files = [LIGHT, DARK, LIGHT].map((theme, at) => figureFileSvg(figure, { width: 720, theme, address: `https://x.example/${at}/` }));
+  const afresh = figureOf({ chart: 'cost', lang: 'en' }, [plan('a')]);
+  expect(files[2]).toBe(figureFileSvg(afresh, { width: 720, theme: LIGHT, address: 'https://x.example/2/' }));
+  expect(files[1]).toContain(DARK.background);
+  expect(files[1]).not.toContain(LIGHT.grid);
+});
+
 test('the source line names the first source and counts the rest', () => {
   const { sources } = figureOf({ chart: 'strips', lang: 'en' }, [plan('a')]);
   expect(sourceLine({ lang: 'en', sources })).toBe('Source: Acme Mobile, 1 November 2026');
