@@ -34,7 +34,9 @@ function priceWords(tier: WireTier, missing: string, m: TariffMessages): string 
   const price = tier.price === null ? null : format.money(tier.price, tier.currency);
   const cap = capWords(tier, m);
   if (price === null) return effects[`${kind}Unknown`](missing) + cap;
-  const unit = tier.price_unit_mb === null ? null : format.unitVolume(tier.price_unit_mb);
+  // "for each GB", but "1 GB at a time".
+  const volume = kind === 'bolt' ? format.volume : format.unitVolume;
+  const unit = tier.price_unit_mb === null ? null : volume(tier.price_unit_mb);
   return (unit === null ? effects[`${kind}Flat`](price) : effects[kind](price, unit)) + cap;
 }
 

@@ -24,11 +24,12 @@ export function shortSpan([, low, high]: CostPoint, { currency }: PlottedPlan, m
 
 const same = (a: CostPoint, b: CostPoint): boolean => a[1] === b[1] && a[2] === b[2];
 
-function costClause(plan: PlottedPlan, cost: CostSeries, endMb: number, m: FigureMessages): string {
+/** null where nothing is known of the cost at the volumes shown. */
+function costClause(plan: PlottedPlan, cost: CostSeries, endMb: number, m: FigureMessages): string | null {
   const words = m.figures.cost;
   const points = pointsTo(cost, endMb);
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return words.noPrice(missingOf(plan, m));
+  if (!first || !last) return null;
   const until = points.findLastIndex((point) => same(point, first));
   const held = points[until] ?? first;
   if (until === points.length - 1) return words.flat(spanOf(first, plan, m), m.format.volume(endMb));
@@ -39,19 +40,16 @@ function costClause(plan: PlottedPlan, cost: CostSeries, endMb: number, m: Figur
 /** One plan: its cost over the whole axis, then its limits. */
 function ofOne(plan: PlottedPlan, endMb: number, m: FigureMessages): string {
   const { figures } = m;
-  if (plan.cost === null) return figures.sentence(figures.clause(fullName(plan, m), figures.cost.noPrice(missingOf(plan, m))));
-  const said = figures.cost.single(
-    costClause(plan, plan.cost, endMb, m),
-    figures.cost.average(plan.cost.months),
-    limitWords(stripInput(plan), m),
-  );
+  const costs = plan.cost && costClause(plan, plan.cost, endMb, m);
+  if (plan.cost === null || costs === null) return figures.cost.noPrice(fullName(plan, m), missingOf(plan, m));
+  const said = figures.cost.single(costs, figures.cost.average(plan.cost.months), limitWords(stripInput(plan), m));
   return figures.sentence(figures.clause(fullName(plan, m), said));
 }
 
 function atClause(plan: PlottedPlan, mb: number, m: FigureMessages): string {
   const words = m.figures.cost;
   const point = plan.cost && pointAt(plan.cost, mb);
-  if (!point) return m.figures.clause(fullName(plan, m), words.noPrice(missingOf(plan, m)));
+  if (!point) return words.priceUnknown(fullName(plan, m), missingOf(plan, m));
   const text = words.costs(spanOf(point, plan, m));
   const more = point[3] === 'full' ? null : words[point[3]];
   return m.figures.clause(fullName(plan, m), more === null ? text : words.beside(text, more));

@@ -45,10 +45,21 @@ export function titleOf(chart: Figure['chart'], plans: readonly PlottedPlan[], m
   return titled(titles[chart], plans.length <= 2 ? list(plans.map((plan) => fullName(plan, m))) : counted(plans.length));
 }
 
-/** One finding out of a clause a plan. */
+const OWN_WORDS = /^(?:the price of|how much|the threshold of) /;
+
+/** One finding out of clauses that name their plans. A sentence that begins with words of ours begins with a capital; names stay as they are. */
+export function findingOfClauses(clauses: readonly string[], m: FigureMessages): string {
+  const [only = ''] = clauses;
+  if (clauses.length !== 1) return m.figures.ofPlans(clauses.length, clauses);
+  return m.figures.sentence(OWN_WORDS.test(only) ? only.slice(0, 1).toUpperCase() + only.slice(1) : only);
+}
+
+/** One finding out of what is said of each plan after its name. */
 export function findingOf(plans: readonly PlottedPlan[], said: (plan: PlottedPlan) => string, m: FigureMessages): string {
-  const clauses = plans.map((plan) => m.figures.clause(fullName(plan, m), said(plan)));
-  return clauses.length === 1 ? m.figures.sentence(clauses.join('')) : m.figures.ofPlans(clauses.length, clauses);
+  return findingOfClauses(
+    plans.map((plan) => m.figures.clause(fullName(plan, m), said(plan))),
+    m,
+  );
 }
 
 export function sourcesOf(plans: readonly PlottedPlan[]): readonly PlottedSource[] {

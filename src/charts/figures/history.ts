@@ -4,11 +4,11 @@ import { unstated } from '../../i18n/tier.ts';
 import { niceTop } from '../draw/nice.ts';
 import { keyHeight } from '../draw/key.ts';
 import { historyConfig, type HistoryDrawing } from '../history/config.ts';
-import { effectWord, inOrder, linesOf, volumeWords } from '../history/lines.ts';
+import { effectWord, inOrder, linesOf, volumeWords, whereOf } from '../history/lines.ts';
 import { limitWords } from '../limit-words.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, HistoryPoint, PlottedPlan } from '../types.ts';
-import { fullName, gapNotes, missingOf, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
+import { findingOfClauses, fullName, gapNotes, missingOf, noteOn, planFigure, stripInput, type FigureMessages } from './common.ts';
 
 interface Row {
   readonly plan: PlottedPlan;
@@ -33,7 +33,11 @@ function tableFor(caption: string, plans: readonly PlottedPlan[], m: FigureMessa
       label: columns.threshold_gb,
       value: ({ tier }) => (tier?.from_mb == null ? null : tier.from_mb / 1000),
       text: (row) =>
-        row.tier === null ? history.none : row.tier.from_mb === null ? missing(row) : m.format.number(row.tier.from_mb / 1000),
+        row.tier === null
+          ? history.none(whereOf([row.plan], m))
+          : row.tier.from_mb === null
+            ? missing(row)
+            : m.format.number(row.tier.from_mb / 1000),
     },
     {
       key: 'period',
@@ -45,7 +49,7 @@ function tableFor(caption: string, plans: readonly PlottedPlan[], m: FigureMessa
       key: 'effect',
       label: columns.effect,
       value: ({ tier }) => tier && tier.action,
-      text: ({ tier }) => (tier ? effectWord(tier, m) : '–'),
+      text: (row) => (row.tier ? effectWord(row.tier, missing(row), m) : '–'),
     },
     {
       key: 'speed_kbps',
@@ -63,8 +67,8 @@ function tableFor(caption: string, plans: readonly PlottedPlan[], m: FigureMessa
 /** The first threshold of a snapshot in words. */
 function valueOf(plan: PlottedPlan, point: HistoryPoint, m: FigureMessages): string {
   const [tier] = inOrder(point);
-  if (!tier) return m.figures.history.absent;
-  return tier.from_mb === null ? unstated(gapOf(plan), m) : volumeWords(tier, m);
+  if (!tier) return m.figures.history.absent(whereOf([plan], m));
+  return volumeWords(tier, unstated(gapOf(plan), m), m);
 }
 
 const hasOne = ({ history }: PlottedPlan): boolean => history.length < 2;
@@ -75,9 +79,10 @@ function single(plan: PlottedPlan, m: FigureMessages): string {
   const point = plan.history.at(-1);
   const [tier] = point ? inOrder(point) : [];
   const date = m.format.date(point?.date ?? plan.source.date);
-  if (!tier) return noneOn(date);
+  const missing = unstated(gapOf(plan), m);
+  if (!tier) return noneOn(whereOf([plan], m), date);
   if (tier.from_mb === 0) return fromFirst(date);
-  return tier.from_mb === null ? unknownOn(unstated(gapOf(plan), m), date) : first(volumeWords(tier, m), date);
+  return tier.from_mb === null ? unknownOn(missing, date) : first(volumeWords(tier, missing, m), date);
 }
 
 function clause(plan: PlottedPlan, m: FigureMessages): string {
@@ -98,8 +103,8 @@ function findingFor(plans: readonly PlottedPlan[], m: FigureMessages): string {
   if (only && point && plans.length === 1 && hasOne(only))
     return m.figures.history.single(m.format.date(point.date), fullName(only, m), limitWords(stripInput(only), m));
   const clauses = plans.map((plan) => clause(plan, m));
-  if (clauses.length === 1) return m.figures.sentence(clauses.join('').replace(/^the /, 'The '));
-  return plans.every(hasOne) ? m.figures.history.eachOne(clauses.length, clauses) : m.figures.ofPlans(clauses.length, clauses);
+  const eachOne = clauses.length > 1 && plans.every(hasOne);
+  return eachOne ? m.figures.history.eachOne(clauses.length, clauses) : findingOfClauses(clauses, m);
 }
 
 function drawingOf(plans: readonly PlottedPlan[], m: FigureMessages): HistoryDrawing {
@@ -110,7 +115,7 @@ function drawingOf(plans: readonly PlottedPlan[], m: FigureMessages): HistoryDra
     keys: plans.length > 1 ? plans.map((plan, at) => ({ at, name: fullName(plan, m) })) : [],
     plans: plans.length,
     max: niceTop(Math.max(0, ...stated) * 1.15),
-    words: { none: m.figures.history.none, unknown: m.figures.history.unknown(missingOf(plans, m)) },
+    words: { none: m.figures.history.none(whereOf(plans, m)), unknown: m.figures.history.unknown(missingOf(plans, m)) },
     yTitle: m.figures.history.y,
     date: m.format.shortDate,
     number: m.format.number,

@@ -5,7 +5,7 @@ import { perGbConfig, type GbGroup } from '../bars/per-gb.ts';
 import { ROW } from '../bars/rows.ts';
 import { tableOf, type Column } from '../table.ts';
 import type { Figure, FigureRequest, FigureTable, PlottedPlan } from '../types.ts';
-import { byCurrency, findingOf, fullName, gapNotes, money, planFigure, type FigureMessages } from './common.ts';
+import { byCurrency, findingOfClauses, fullName, gapNotes, money, planFigure, type FigureMessages } from './common.ts';
 
 /** Length of a bar that has no other to be compared with. */
 const ALONE = 0.5;
@@ -19,18 +19,26 @@ function unitOf(plans: readonly PlottedPlan[]): number {
   return most >= 5_000 ? 1000 : most >= 500 ? 100 : 1;
 }
 
-function clause(plan: PlottedPlan, unit: number, alone: boolean, m: FigureMessages): string {
-  const { perMoney, currency } = plan;
+/** What a plan gives for the money, after its name; null where the limit or the price is missing. */
+function given({ perMoney, currency }: PlottedPlan, unit: number, alone: boolean, m: FigureMessages): string | null {
   const words = m.figures.perGb;
   const { kind, gb, price, gbPerUnit } = perMoney;
-  if (price === null) return words.priceUnknown(missingOf(plan, m));
+  if (price === null) return null;
   if (kind === 'no-limit') return words.noLimit(money(price, currency, m));
-  if (kind === 'not-stated' || gb === null) return words.limitUnknown(missingOf(plan, m));
+  if (kind === 'not-stated' || gb === null) return null;
   if (gb === 0) return words.nothing(money(price, currency, m));
   if (gbPerUnit === null) return words.noPay(volume(gb, m));
   const each = volume(gbPerUnit * unit, m);
   const one = money(unit, currency, m);
   return alone ? words.givesFor(volume(gb, m), money(price, currency, m), each, one) : words.gives(each, one);
+}
+
+function clause(plan: PlottedPlan, unit: number, alone: boolean, m: FigureMessages): string {
+  const words = m.figures.perGb;
+  const name = fullName(plan, m);
+  const said = given(plan, unit, alone, m);
+  if (said !== null) return m.figures.clause(name, said);
+  return words[plan.perMoney.price === null ? 'priceUnknown' : 'limitUnknown'](name, missingOf(plan, m));
 }
 
 function labelOf(plan: PlottedPlan, unit: number, m: FigureMessages): string {
@@ -118,7 +126,10 @@ export function perGbFigure({ chart }: FigureRequest, plans: readonly PlottedPla
   const units = new Map(byCurrency(plans).map(([currency, list]) => [currency, unitOf(list)]));
   return {
     ...head,
-    finding: findingOf(plans, (plan) => clause(plan, units.get(plan.currency) ?? 1, plans.length === 1, m), m),
+    finding: findingOfClauses(
+      plans.map((plan) => clause(plan, units.get(plan.currency) ?? 1, plans.length === 1, m)),
+      m,
+    ),
     notes: notesOf(plans, groups, m),
     picture: {
       kind: 'chart',

@@ -1,5 +1,7 @@
 /** From the thresholds of dated snapshots to lines over time: a line a threshold, in the order they apply. */
+import { gapOf } from '../../core/model/gap.ts';
 import type { FigureMessages } from '../../i18n/figure-words.ts';
+import { unstated } from '../../i18n/tier.ts';
 import { monthlyMb } from '../threshold-flags.ts';
 import type { HistoryPoint, PlottedPlan } from '../types.ts';
 
@@ -34,21 +36,29 @@ const EFFECTS = {
   block: 'block',
 } as const;
 
-export function volumeWords({ from_mb, period }: Tier, m: FigureMessages): string {
-  if (from_mb === null) return m.words.notStated;
+/** Where a threshold is looked for: the text of a carrier's file, or the fact sheet that is held of it. */
+export function whereOf(plans: readonly Pick<PlottedPlan, 'coverage'>[], m: FigureMessages): string {
+  const { full, excerpt } = m.figures.history.where;
+  return plans.every(({ coverage }) => coverage === 'excerpt') ? excerpt : full;
+}
+
+/** @param missing words for what is not stated */
+export function volumeWords({ from_mb, period }: Tier, missing: string, m: FigureMessages): string {
+  if (from_mb === null) return missing;
   const volume = m.format.volume(from_mb);
   return /^(?:month|cycle|30d)$/.test(period) ? volume : m.words.amountPer(volume, m.words.per(period));
 }
 
-export function effectWord({ action, down_kbps }: Tier, m: FigureMessages): string {
+/** @param missing words for what is not stated */
+export function effectWord({ action, down_kbps }: Tier, missing: string, m: FigureMessages): string {
   if (down_kbps !== null) return m.format.speed(down_kbps);
-  return action === 'unspecified' ? m.words.notStated : m.strip.labels[EFFECTS[action]];
+  return action === 'unspecified' ? missing : m.strip.labels[EFFECTS[action]];
 }
 
-const markOf = (date: string, tier: Tier, m: FigureMessages): HistoryMark => ({
+const markOf = (date: string, tier: Tier, missing: string, m: FigureMessages): HistoryMark => ({
   date,
   level: tier.from_mb === null ? { kind: 'unknown' } : { kind: 'stated', mb: monthlyMb(tier.from_mb, tier.period) },
-  label: `${volumeWords(tier, m)}: ${effectWord(tier, m)}`,
+  label: `${volumeWords(tier, missing, m)}: ${effectWord(tier, missing, m)}`,
 });
 
 /** The tiers of a snapshot in the order they apply; those without a volume last. */
@@ -59,16 +69,16 @@ export const inOrder = ({ tiers }: HistoryPoint): readonly Tier[] =>
       0,
   );
 
-/** @param unknown words for a plan whose limit has no tier of its own */
 export function linesOf(plan: PlottedPlan, at: number, name: string, m: FigureMessages): readonly HistoryLine[] {
+  const missing = unstated(gapOf(plan), m);
   const most = Math.max(1, ...plan.history.map(({ tiers }) => tiers.length));
   return Array.from({ length: most }, (_, order) => ({
     at,
     name,
     marks: plan.history.flatMap((point): readonly HistoryMark[] => {
       const tier = inOrder(point)[order];
-      if (tier) return [markOf(point.date, tier, m)];
-      return order === 0 ? [{ date: point.date, level: { kind: 'none' }, label: m.figures.history.none }] : [];
+      if (tier) return [markOf(point.date, tier, missing, m)];
+      return order === 0 ? [{ date: point.date, level: { kind: 'none' }, label: m.figures.history.none(whereOf([plan], m)) }] : [];
     }),
   }));
 }

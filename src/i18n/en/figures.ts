@@ -43,9 +43,9 @@ export const figures = {
     block: (after: string): string => `stops ${after}`,
     full: (after: string): string => `runs at full speed ${after}`,
     /** Nothing is said of what follows. */
-    unspecified: (unstated: string, after: string): string => `is limited ${after} in a way that is ${unstated}`,
+    unspecified: (unstated: string, after: string): string => `has a limit ${after} whose effect is ${unstated}`,
     /** Neither from when nor how. */
-    nothingStated: (unstated: string): string => `is limited at a threshold and in a way that are ${unstated}`,
+    nothingStated: (unstated: string): string => `has a limit whose threshold and effect are ${unstated}`,
     none: 'states that no limit applies',
     claimed: (unstated: string): string => `is sold as unlimited, and whether a limit applies is ${unstated}`,
     excluded: 'includes no data',
@@ -68,7 +68,9 @@ export const figures = {
     rises0: (span: string, later: string, end: string): string => `costs ${span} a month without any data and ${later} at ${end}`,
     average: (months: number): string => `on average over ${months} months as signed today`,
     single: (costs: string, average: string, limit: string): string => `${costs}, ${average}; it ${limit}`,
-    noPrice: (unstated: string): string => `has a price that is ${unstated}, so that its cost cannot be shown`,
+    /** Alone, a sentence of its own; among others a clause. */
+    noPrice: (name: string, unstated: string): string => `The price of ${name} is ${unstated}, so its cost cannot be drawn.`,
+    priceUnknown: (name: string, unstated: string): string => `the price of ${name} is ${unstated}`,
     at: (n: number, volume: string, months: number, clauses: readonly string[]): string =>
       `Of ${count(n)} plans at ${volume} a month, on average over ${months} months as signed today, ${clauses.join('; ')}.`,
     costs: (span: string): string => `costs ${span}`,
@@ -118,8 +120,8 @@ export const figures = {
     nothing: (price: string): string => `gives no data at full speed before its first limit, for ${price} per 30 days`,
     noPay: (volume: string): string => `gives ${volume} at full speed at a price of 0`,
     noLimit: (price: string): string => `states that no limit applies, for ${price} per 30 days`,
-    priceUnknown: (unstated: string): string => `has a price that is ${unstated}`,
-    limitUnknown: (unstated: string): string => `gives an amount at full speed that is ${unstated}`,
+    priceUnknown: (name: string, unstated: string): string => `the price of ${name} is ${unstated}`,
+    limitUnknown: (name: string, unstated: string): string => `how much ${name} gives at full speed is ${unstated}`,
     labels: {
       value: (perUnit: string, unit: string): string => `${perUnit} for each ${unit}`,
       of: (volume: string, price: string): string => `${volume} for ${price}`,
@@ -145,7 +147,9 @@ export const figures = {
     /** Values one after the other, each with its date. */
     changed: (name: string, values: readonly string[]): string => `the threshold of ${name} was ${list(values)}`,
     on: (value: string, date: string): string => `${value} on ${date}`,
-    absent: 'absent from the text',
+    /** Where a threshold would stand: the carrier’s own file, or the fact sheet that is held of it. */
+    where: { full: 'the text', excerpt: 'the fact sheet' },
+    absent: (where: string): string => `absent from ${where}`,
     same: (name: string, value: string, fromDate: string, toDate: string): string =>
       `the threshold of ${name} was ${value} in every snapshot from ${fromDate} to ${toDate}`,
     /** Clauses about plans with one snapshot each. */
@@ -153,9 +157,9 @@ export const figures = {
       `Of ${count(n)} plans, each in the only snapshot held, ${clauses.join('; ')}.`,
     first: (threshold: string, date: string): string => `has its first threshold at ${threshold} (${date})`,
     fromFirst: (date: string): string => `has a limit from the first byte (${date})`,
-    noneOn: (date: string): string => `has no threshold in the text (${date})`,
+    noneOn: (where: string, date: string): string => `has no threshold in ${where} (${date})`,
     unknownOn: (unstated: string, date: string): string => `has a threshold that is ${unstated} (${date})`,
-    none: 'no threshold in the text',
+    none: (where: string): string => `no threshold in ${where}`,
     unknown: (unstated: string): string => `threshold ${unstated}`,
     notes: {
       one: 'There is one snapshot so far: a point, not a development.',

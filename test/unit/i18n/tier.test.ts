@@ -28,6 +28,11 @@ describe('what a tier does', () => {
       '250 MB at a time is added automatically for €3',
       '自动叠加 250 MB 流量包（每个 €3）',
     ],
+    [
+      tier(0, 'bolt_on', { price: 5, currency: 'EUR', price_unit_mb: 1_000 }),
+      '1 GB at a time is added automatically for €5',
+      '自动叠加 1 GB 流量包（每个 €5）',
+    ],
     [tier(0, 'block'), 'stopped', '断网'],
     [tier(0, 'unspecified'), 'what happens is not stated', '如何处理未写明'],
   ])('%#', (of, en, zh) => {

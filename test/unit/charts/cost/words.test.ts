@@ -28,9 +28,9 @@ test.each<[string, PlottedPlan[], string]>([
   [
     'not stated beyond the allowance',
     [aPlotted()],
-    'Twenty (Acme Mobile) costs US$30 a month up to 20 GB and at least US$30 (the rest is not stated) at 30 GB, on average over 24 months as signed today; it is limited after 20 GB per month in a way that is not stated.',
+    'Twenty (Acme Mobile) costs US$30 a month up to 20 GB and at least US$30 (the rest is not stated) at 30 GB, on average over 24 months as signed today; it has a limit after 20 GB per month whose effect is not stated.',
   ],
-  ['no price', [aPlotted({ prices: [] })], 'Twenty (Acme Mobile) has a price that is not stated, so that its cost cannot be shown.'],
+  ['no price', [aPlotted({ prices: [] })], 'The price of Twenty (Acme Mobile) is not stated, so its cost cannot be drawn.'],
   [
     'several plans, at one volume, unranked, each in its currency',
     [charged, aPlotted({ name: 'Acme Mobile Yen', prices: [aPriceStep({ amount: someMoney('3000', 'JPY') })] }), slowed],

@@ -47,3 +47,14 @@ test('the table has a row a snapshot and threshold', () => {
     ['2026-11-01', 20],
   ]);
 });
+
+test('of a fact sheet it speaks as every other figure does: what is missing there may be stated elsewhere', () => {
+  const sheet: PlottedPlan = { ...plan(point('2025-01-01', null), point('2026-01-01', 'none')), coverage: 'excerpt' };
+  const figure = of(sheet);
+  expect(figure.finding.replaceAll('\u00a0', ' ')).toBe(
+    'The threshold of Twenty (Acme Mobile) was not in the fact sheet on 1 January 2025, absent from the fact sheet on 1 January 2026 and 20 GB on 1 November 2026.',
+  );
+  const said = figure.table.rows.flatMap(({ texts }) => texts);
+  expect(said).not.toContain('not stated');
+  expect(said).toContain('no threshold in the fact sheet');
+});

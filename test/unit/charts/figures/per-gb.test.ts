@@ -16,9 +16,9 @@ test.each<[string, PlottedPlan[], string]>([
   [
     'silence is no figure either',
     [aPlotted({ data: unlimitedData(), verdict: 'hidden', unlimitedClaim: 'Unlimited' })],
-    'Twenty (Acme Mobile) gives an amount at full speed that is not stated.',
+    'How much Twenty (Acme Mobile) gives at full speed is not stated.',
   ],
-  ['no price', [aPlotted({ prices: [] })], 'Twenty (Acme Mobile) has a price that is not stated.'],
+  ['no price', [aPlotted({ prices: [] })], 'The price of Twenty (Acme Mobile) is not stated.'],
   [
     'limited from the first byte',
     [aPlotted({ data: unlimitedData(), tiers: [aTier({ threshold: gb(0) })] })],
