@@ -29,6 +29,9 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/site.ts'],
           testTimeout: 120_000,
+          // A fifth to a quarter of the time of a file is waiting for its page.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
