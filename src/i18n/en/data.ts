@@ -54,7 +54,7 @@ export const data = {
   },
   examples: {
     title: 'Examples',
-    text: 'They run as they stand.',
+    text: 'They run as they stand, each with the program named before it.',
     titles: {
       curl: 'Fetch the index',
       jq: 'Plans of a country as a table (curl and jq)',
@@ -67,7 +67,7 @@ export const data = {
   },
   fields: {
     title: 'Fields of a plan',
-    text: 'The file of one plan has all of these; lists of plans have those before commitment_wording. The tables for download have the same facts, one value a cell, under names of their own.',
+    text: 'The file of one plan has all of these; lists of plans have those before commitment_wording. The tables for download have the same facts, one value a cell; their columns follow below.',
     types: { text: 'text', number: 'number', 'true-false': 'true or false', list: 'list', object: 'object' },
     orNull: (type: string) => `${type} or null`,
     oneOf: 'One of:',
@@ -83,6 +83,15 @@ export const data = {
       line: 'lines (p)',
     } as Readonly<Record<string, string>>,
     parts: (name: string) => `What ${name} is made of`,
+  },
+  columns: {
+    title: 'Columns of the tables',
+    text: 'What each column of the CSV files holds; plans.jsonl and plans.parquet have those of plans.csv. A name that also is a field of the API means the same. Whoever reads CSV by program reads true and false as such, and JSON where a cell holds a list.',
+    table: (name: string, columns: number) => `${name}: ${columns} columns`,
+    integer: 'whole number',
+    day: 'day (YYYY-MM-DD)',
+    json: (type: string) => `${type} (JSON)`,
+    orEmpty: (type: string) => `${type} or empty`,
   },
   unknown: {
     title: 'How unknown is said',

@@ -50,7 +50,7 @@ export const data: DataWords = {
   },
   examples: {
     title: '示例',
-    text: '可以直接运行。',
+    text: '可以直接运行；所需程序列于标题之前。',
     titles: {
       curl: '获取索引',
       jq: '把一个国家的套餐列成表格（curl 与 jq）',
@@ -63,7 +63,7 @@ export const data: DataWords = {
   },
   fields: {
     title: '套餐的字段',
-    text: '单个套餐的文件包含以下全部字段；套餐列表只含 commitment_wording 之前的字段。供下载的表格载有相同的事实，每格一个数值，列名另定。',
+    text: '单个套餐的文件包含以下全部字段；套餐列表只含 commitment_wording 之前的字段。供下载的表格载有相同的事实，每格一个数值，各列见下文。',
     types: { text: '文字', number: '数字', 'true-false': 'true 或 false', list: '列表', object: '对象' },
     orNull: (type) => `${type}，可为 null`,
     oneOf: '取值：',
@@ -79,6 +79,15 @@ export const data: DataWords = {
       line: '扫描线（p）',
     },
     parts: (name) => `${name} 的组成`,
+  },
+  columns: {
+    title: '表格的列',
+    text: 'CSV 文件每一列的内容；plans.jsonl 和 plans.parquet 的列与 plans.csv 相同。与 API 字段同名的列含义相同。用程序读取 CSV 时，true 和 false 即布尔值，列表所在的单元格为 JSON。',
+    table: (name, columns) => `${name}：${columns} 列`,
+    integer: '整数',
+    day: '日期（YYYY-MM-DD）',
+    json: (type) => `${type}（JSON）`,
+    orEmpty: (type) => `${type}，可为空`,
   },
   unknown: {
     title: '如何表示“不知道”',

@@ -113,7 +113,7 @@ export const MONEY_COLUMNS: readonly PlanColumn[] = [
     ({ commitment }) => commitment.months,
     'Minimum term; 0 = stated that there is none.',
     '最短合约月数；0 表示明确没有。',
-    { type: 'number', unit: 'months', read: z.number().nonnegative() },
+    { type: 'number', unit: 'month', read: z.number().nonnegative() },
   ),
   column('commitment_wording', ({ commitment }) => commitment.wording, 'The published words about the contract.', '关于合约的原文。'),
   column('validity', ({ validity }) => validity, 'How long one purchase is valid.', '一次购买的有效期。', PERIOD),
@@ -142,7 +142,7 @@ export const USE_COLUMNS: readonly PlanColumn[] = [
   ),
   column('video_cap_p', ({ videoCapP }) => videoCapP, 'Highest video resolution.', '最高视频分辨率。', {
     type: 'integer',
-    unit: 'lines',
+    unit: 'line',
     read: z.int().positive(),
   }),
   list(
