@@ -50,7 +50,7 @@ export const data: DataWords = {
   },
   examples: {
     title: '示例',
-    text: '可以直接运行；所需程序列于标题之前。',
+    text: '可以直接运行；标题前为所用的程序。',
     titles: {
       curl: '获取索引',
       jq: '把一个国家的套餐列成表格（curl 与 jq）',

@@ -2,9 +2,11 @@
 import * as z from 'zod';
 import { Outcome } from './findings.ts';
 import { Tier } from './plan.ts';
-import { Count, described, Hash, Link, SchemaLink } from './values.ts';
+import { Count, described, Hash, Link, links, SchemaLink } from './values.ts';
 
-const Moment = z.object({ date: z.iso.date(), sha256: Hash }).meta({ description: 'A snapshot of the source.' });
+const Moment = z
+  .object({ date: described(z.iso.date(), 'The day it was fetched, ISO 8601.'), sha256: Hash })
+  .meta({ description: 'A snapshot of the source.' });
 const Threshold = Tier.pick({ from_mb: true, action: true, down_kbps: true, period: true });
 
 const StepFields = {
@@ -28,20 +30,20 @@ export const ChangesSchema = z
           thresholds: described(Count, 'Plans whose data thresholds differ.'),
           better: described(Count, 'Rules whose answer is stated more clearly.'),
           worse: described(Count, 'Rules whose answer is stated less clearly.'),
-          links: z.object({ self: Link, source: Link }),
+          links: links({ self: Link, source: Link }),
         }),
       ),
       'Every snapshot of every source, newest first. Changes since a day are those of the entries with a later date.',
     ),
-    links: z.object({ self: Link, index: Link, feed: Link }),
+    links: links({ self: Link, index: Link, feed: Link }),
   })
-  .meta({ title: 'Changes' });
+  .meta({ title: 'Changes', description: 'Every snapshot and how much it changed.' });
 
 const FindingChange = z.object({
-  rulebook: z.string(),
-  rule: z.string(),
+  rulebook: described(z.string(), 'Id of the rulebook.'),
+  rule: described(z.string(), 'Id of the rule.'),
   plan: described(z.string().nullable(), 'Id of the plan; null for the carrier as a whole.'),
-  name: z.string(),
+  name: described(z.string(), 'Name of the plan, or of the carrier.'),
   before: Outcome,
   after: Outcome,
 });
@@ -53,12 +55,18 @@ export const SnapshotChangesSchema = z
     added: described(z.array(z.string()), 'Ids of plans the snapshot before it does not have; empty for the first snapshot.'),
     removed: described(z.array(z.string()), 'Ids of plans only the snapshot before it has.'),
     thresholds: described(
-      z.array(z.object({ plan: z.string(), before: z.array(Threshold), after: z.array(Threshold) })),
+      z.array(
+        z.object({
+          plan: described(z.string(), 'Id of the plan.'),
+          before: described(z.array(Threshold), 'In the snapshot before; empty = none was stated.'),
+          after: described(z.array(Threshold), 'In this snapshot; empty = none is stated.'),
+        }),
+      ),
       'Data thresholds that differ, of the plans in the newest snapshot.',
     ),
     better: described(z.array(FindingChange), 'What is stated more clearly than before.'),
     worse: described(z.array(FindingChange), 'What is stated less clearly than before.'),
-    links: z.object({ self: Link, index: Link, source: Link, page: Link }),
+    links: links({ self: Link, index: Link, source: Link, page: Link }),
   })
   .meta({ title: 'Changes of a snapshot', description: 'Against the snapshot before it, as far as both can be judged.' });
 

@@ -1,14 +1,26 @@
 /** What the published texts state by the rulebooks, and the rulebooks themselves. */
 import * as z from 'zod';
 import { FORCES, GRADES, OUTCOMES, REASONS, STANDINGS } from '../../../core/disclosure/index.ts';
-import { Count, described, Link, orNotStated, Paged, PageLinks, Said, SchemaLink } from './values.ts';
+import { Count, described, Id, Link, links, Name, orNotStated, Paged, PageLinks, Said, SchemaLink } from './values.ts';
 
-const OUTCOME =
-  'disclosed: the file states it · vague: in part or in vague words · absent: nothing was found · conflicting: with itself or with the figure the rule names · not-applicable: the rule does not ask this of this plan · untested: the file cannot tell; never read as a pass.';
+const MEANINGS = {
+  disclosed: 'the file states it',
+  vague: 'in part or in vague words',
+  absent: 'nothing was found',
+  conflicting: 'with itself or with the figure the rule names',
+  'not-applicable': 'the rule does not ask this of this plan',
+  untested: 'the file cannot tell; never read as a pass',
+} as const satisfies Record<(typeof OUTCOMES)[number], string>;
+const OUTCOME = `${OUTCOMES.map((outcome) => `${outcome}: ${MEANINGS[outcome]}`).join(' · ')}.`;
 
 export const Outcome = z.enum(OUTCOMES).meta({ description: OUTCOME });
 export const Tally = z
-  .object(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, Count])) as Record<(typeof OUTCOMES)[number], typeof Count>)
+  .object(
+    Object.fromEntries(OUTCOMES.map((outcome) => [outcome, described(Count, `How often: ${MEANINGS[outcome]}.`)])) as Record<
+      (typeof OUTCOMES)[number],
+      typeof Count
+    >,
+  )
   .meta({ description: 'Counts by outcome. They stand side by side and are never folded into one figure.' });
 
 const Finding = z.object({
@@ -33,28 +45,28 @@ const Finding = z.object({
 export const FindingsSchema = z
   .object({
     $schema: SchemaLink,
-    carrier: z.object({ id: z.string(), name: z.string() }),
+    carrier: described(z.object({ id: Id, name: Name }), 'The carrier whose texts they are.'),
     ...Paged,
     outcomes: described(Tally, 'Over all files of the list, not only this one.'),
     subjects: described(
       z.array(
         z.object({
           plan: described(z.string().nullable(), 'Id of the plan; null where all plans of the carrier were looked at together.'),
-          name: z.string(),
+          name: described(z.string(), 'Name of the plan, or of the carrier.'),
           source: described(z.string(), 'Id of the source the text stands in.'),
           record: described(z.int().positive().nullable(), 'Data record in the snapshot, from 1; null for the carrier.'),
           line: described(z.int().positive().nullable(), 'Physical line, from 1; null for the carrier.'),
-          findings: z.array(Finding),
+          findings: described(z.array(Finding), 'One for each rule that was put to it.'),
         }),
       ),
       'Plan by plan; the carrier as a whole last.',
     ),
-    links: z.object({ ...PageLinks, carrier: Link, rulebooks: Link }),
+    links: links({ ...PageLinks, carrier: Link, rulebooks: Link }),
   })
   .meta({ title: 'Findings of a carrier', description: 'What its published texts state or do not state, with quotes.' });
 
 const Window = z
-  .object({ from: z.iso.date().nullable(), to: z.iso.date().nullable() })
+  .object({ from: described(z.iso.date().nullable(), 'First day.'), to: described(z.iso.date().nullable(), 'Last day.') })
   .meta({ description: 'First and last day of validity; null = open.' });
 
 const RulebookFields = {
@@ -67,33 +79,45 @@ const RulebookFields = {
 export const RulebooksSchema = z
   .object({
     $schema: SchemaLink,
-    rulebooks: z.array(z.object({ ...RulebookFields, rules: Count, links: z.object({ self: Link, page: Link }) })),
-    links: z.object({ self: Link, index: Link }),
+    rulebooks: described(
+      z.array(z.object({ ...RulebookFields, rules: described(Count, 'How many rules.'), links: links({ self: Link, page: Link }) })),
+      'Sorted by jurisdiction.',
+    ),
+    links: links({ self: Link, index: Link }),
   })
-  .meta({ title: 'Rulebooks' });
+  .meta({ title: 'Rulebooks', description: 'All rulebooks, without their rules.' });
 
 export const RulebookSchema = z
   .object({
     $schema: SchemaLink,
     ...RulebookFields,
     about: Said,
-    rules: z.array(
-      z.object({
-        id: described(z.string(), 'Unique, never reused.'),
-        level: described(z.enum(['plan', 'carrier']), 'Asked of each plan, or of all plans of a carrier together.'),
-        what: described(Said, 'What is asked for, as a noun phrase.'),
-        requires: described(Said, 'The requirement in one sentence of our own.'),
-        force: described(z.enum(FORCES), 'must: binding words, or a field of a prescribed form · should: guidance · may: an option.'),
-        grade: described(z.enum(GRADES), 'primary: the text itself was read · secondary: as reported · practice · unverified: disabled.'),
-        grade_note: orNotStated(Said, 'What the grade does not say.'),
-        citations: z.array(z.object({ text: Said, url: described(z.string().nullable(), 'null where no address is known.') })),
-        in_force: Window,
-        links: z.object({ page: Link }),
-      }),
+    rules: described(
+      z.array(
+        z.object({
+          id: described(z.string(), 'Unique, never reused.'),
+          level: described(z.enum(['plan', 'carrier']), 'Asked of each plan, or of all plans of a carrier together.'),
+          what: described(Said, 'What is asked for, as a noun phrase.'),
+          requires: described(Said, 'The requirement in one sentence of our own.'),
+          force: described(z.enum(FORCES), 'must: binding words, or a field of a prescribed form · should: guidance · may: an option.'),
+          grade: described(z.enum(GRADES), 'primary: the text itself was read · secondary: as reported · practice · unverified: disabled.'),
+          grade_note: orNotStated(Said, 'What the grade does not say.'),
+          citations: described(
+            z.array(z.object({ text: Said, url: described(z.string().nullable(), 'null where no address is known.') })),
+            'Where the requirement stands.',
+          ),
+          in_force: Window,
+          links: links({ page: Link }),
+        }),
+      ),
+      'In the order of the rulebook.',
     ),
     outcomes: described(Tally, 'Over all carriers.'),
-    carriers: z.array(z.object({ id: z.string(), name: z.string(), outcomes: Tally, links: z.object({ self: Link, findings: Link }) })),
-    links: z.object({ self: Link, index: Link, page: Link, charts: Link }),
+    carriers: described(
+      z.array(z.object({ id: Id, name: Name, outcomes: Tally, links: links({ self: Link, findings: Link }) })),
+      'The carriers the rules were put to.',
+    ),
+    links: links({ self: Link, index: Link, page: Link, charts: Link }),
   })
   .meta({ title: 'Rulebook', description: 'The rules one jurisdiction applies, and how often which outcome was given.' });
 

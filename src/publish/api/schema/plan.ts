@@ -11,7 +11,7 @@ import {
   TAXES,
   VERDICTS,
 } from '../../../core/model/index.ts';
-import { Count, Country, Currency, described, Hash, Licence, Link, orNotStated, Period, SchemaLink } from './values.ts';
+import { Count, Country, Currency, described, Hash, Licence, Link, links, orNotStated, Period, SchemaLink } from './values.ts';
 
 const Amount = orNotStated(z.number(), 'Amount in units of the currency, with every decimal that was published.', 'currency unit');
 const Mb = (description: string) => orNotStated(z.number().nonnegative(), `${description} 1 GB = 1000 MB.`, 'MB');
@@ -171,7 +171,7 @@ const PLAN_FIELDS = {
 
 /** A plan in a list: everything but evidence, terms and links to everything. */
 export const ListedPlanSchema = z
-  .object({ ...PLAN_FIELDS, links: z.object({ self: Link, page: Link }) })
+  .object({ ...PLAN_FIELDS, links: links({ self: Link, page: Link }) })
   .meta({ description: 'A plan without its evidence and its terms; links.self has them.' });
 
 export const PlanSchema = z
@@ -191,7 +191,7 @@ export const PlanSchema = z
     snapshot_date: described(z.iso.date(), 'The day that file was fetched, ISO 8601.'),
     licence: Licence,
     facts: described(z.array(Fact), 'Every value with its evidence.'),
-    links: z.object({
+    links: links({
       self: Link,
       index: Link,
       page: Link,

@@ -1,6 +1,6 @@
 /** The index: where everything begins. */
 import * as z from 'zod';
-import { Count, described, Hash, Link, Said, SchemaLink } from './values.ts';
+import { Count, described, Hash, Link, links, Said, SchemaLink } from './values.ts';
 
 const Template = z.string().meta({ description: 'Address with names in braces to put in, as in RFC 6570.' });
 
@@ -8,7 +8,7 @@ export const IndexSchema = z
   .object({
     $schema: SchemaLink,
     version: z.literal(1).meta({ description: 'Within a version fields are added, never renamed, removed or given another meaning.' }),
-    name: z.string(),
+    name: described(z.string(), 'Name of the site.'),
     about: Said,
     dataset: z
       .object({ sha256: Hash, date: described(z.iso.date(), 'Day of the newest snapshot, ISO 8601.') })
@@ -16,26 +16,34 @@ export const IndexSchema = z
     licence: described(Said, 'What may be done with the data.'),
     units: described(z.record(z.string(), z.string()), 'Units of the fields, by the end of their names.'),
     unknown: described(Said, 'How it is said that something is not known.'),
-    counts: z.object({
-      plans: Count,
-      carriers: Count,
-      sources: Count,
-      snapshots: Count,
-      countries: Count,
-      rulebooks: Count,
-      findings: Count,
-    }),
-    countries: z.array(
-      z.object({
-        code: described(z.string(), 'ISO 3166-1 alpha-2, lower case; xx collects plans without a country.'),
-        plans: Count,
-        carriers: Count,
-        links: z.object({ self: Link, page: Link }),
-      }),
+    counts: z
+      .object({
+        plans: described(Count, 'Plans.'),
+        carriers: described(Count, 'Carriers.'),
+        sources: described(Count, 'Sources.'),
+        snapshots: described(Count, 'Snapshots of all sources.'),
+        countries: described(Count, 'Countries.'),
+        rulebooks: described(Count, 'Rulebooks.'),
+        findings: described(Count, 'Findings, those included that do not apply.'),
+      })
+      .meta({ description: 'How many there are.' }),
+    countries: described(
+      z.array(
+        z.object({
+          code: described(z.string(), 'ISO 3166-1 alpha-2, lower case; xx collects plans without a country.'),
+          plans: described(Count, 'Plans of the country.'),
+          carriers: described(Count, 'Carriers of the country.'),
+          links: links({ self: Link, page: Link }),
+        }),
+      ),
+      'Sorted by code.',
     ),
-    downloads: described(z.array(z.object({ url: Link, media_type: z.string(), title: Said })), 'Everything in one file.'),
+    downloads: described(
+      z.array(z.object({ url: Link, media_type: described(z.string(), 'RFC 6838.'), title: Said })),
+      'Everything in one file.',
+    ),
     schemas: described(z.record(z.string(), Link), 'JSON Schemas by name.'),
-    links: z.object({
+    links: links({
       self: Link,
       carriers: Link,
       sources: Link,

@@ -20,8 +20,15 @@ export const Currency = orNotStated(z.string().regex(/^[A-Z]{3}$/), 'ISO 4217 co
 export const Period = z.string().meta({
   description: 'hour, day, week, month, quarter, year, cycle (billing cycle), one-off, or a number of days such as 28d. Kept as published.',
 });
-export const Said = z.object({ en: z.string(), zh: z.string() }).meta({ description: 'A text of this site in English and in Chinese.' });
+export const Said = z
+  .object({ en: described(z.string(), 'In English.'), zh: described(z.string(), 'In Chinese.') })
+  .meta({ description: 'A text of this site in English and in Chinese.' });
 export const Count = z.int().nonnegative();
+export const Id = z.string().meta({ description: 'Stable id.' });
+export const Name = z.string().meta({ description: 'Name, as published.' });
+export const SourceTitle = z.string().meta({ description: 'What the series of files is called.' });
+export const links = <T extends z.core.$ZodLooseShape>(addresses: T) =>
+  z.object(addresses).meta({ description: 'Addresses of this and of what goes with it.' });
 
 export const Licence = z
   .object({

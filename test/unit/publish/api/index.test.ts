@@ -129,3 +129,41 @@ test('the same data give the same bytes', () => {
   const again = apiFiles(someApiData(), { address, absolute: (path) => `${ORIGIN}${path}` });
   expect([...again].map(([path, file]) => [path, JSON.parse(JSON.stringify(file()))])).toEqual([...FILES]);
 });
+
+/** Fields of a schema that say neither what they are nor name something that does, by their path. */
+function* undescribed(schema: unknown, at = ''): Generator<string> {
+  if (schema === null || typeof schema !== 'object') return;
+  for (const [key, inner] of Object.entries(schema as Record<string, unknown>)) {
+    if (key === 'properties')
+      for (const [name, own] of Object.entries(inner as Record<string, object>)) {
+        if (!('description' in own) && !('title' in own) && !('$ref' in own) && name !== '$schema') yield `${at}.${name}`;
+        yield* undescribed(own, `${at}.${name}`);
+      }
+    else if (typeof inner === 'object') yield* undescribed(inner, Array.isArray(schema) ? at : key === 'items' ? `${at}[]` : at);
+  }
+}
+
+describe('a schema', () => {
+  test.each(SCHEMA_NAMES)('%s lies where its id says, has a title, and describes every field', (name) => {
+    const schema = jsonSchema(name, (path) => `${ORIGIN}${address(path)}`);
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `${ORIGIN}/base/api/v1/schema/${name}.json`,
+      title: expect.stringMatching(/^[A-Z]/) as unknown,
+      description: expect.stringMatching(/\.$/) as unknown,
+    });
+    expect([...undescribed(schema)]).toEqual([]);
+  });
+
+  test('volumes, speeds and amounts say their unit', () => {
+    const text = JSON.stringify(SCHEMA_NAMES.map((name) => jsonSchema(name, (path) => path)));
+    const fields = [...text.matchAll(/"(\w+_(?:mb|kbps|months)|amount)":(\{(?:[^{}]|\{[^{}]*\})*\})/g)];
+    expect(fields.length).toBeGreaterThan(8);
+    expect(fields.filter(([, , own]) => !own?.includes('x-unit')).map(([, name]) => name)).toEqual([]);
+  });
+
+  test('a field without words is found, however deep', () => {
+    const deep = { properties: { a: { description: 'x', anyOf: [{ type: 'array', items: { properties: { b: { type: 'string' } } } }] } } };
+    expect([...undescribed(deep)]).toEqual(['.a[].b']);
+  });
+});

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { apiFiles } from '../../../../src/publish/api/index.ts';
 import { openapi, OPERATIONS } from '../../../../src/publish/api/openapi.ts';
-import { SCHEMA_NAMES } from '../../../../src/publish/api/schema/index.ts';
+import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../../src/publish/api/schema/index.ts';
 import { someApiData } from '../../../support/api-data.ts';
+import { openapiFaults } from '../../../support/openapi.ts';
 
 interface Described {
   readonly openapi: string;
@@ -47,5 +48,27 @@ describe('the description', () => {
   test('every schema that is named is published, and no operation has the id of another one', () => {
     expect(OPERATIONS.map(({ schema }) => schema).filter((name) => !SCHEMA_NAMES.includes(name))).toEqual([]);
     expect(new Set(OPERATIONS.map(({ id }) => id)).size).toBe(OPERATIONS.length);
+  });
+});
+
+describe('the official schema of OpenAPI 3.1', () => {
+  const made = (): Record<string, unknown> => openapi({ server: 'https://tariffs.example', date: '2026-03-01' });
+  const schemaOf = (address: string): Record<string, unknown> =>
+    jsonSchema(address.replace(/^schema\/|\.json$/g, '') as SchemaName, (path) => path);
+
+  test('lets the description pass', async () => {
+    expect(await openapiFaults(made(), schemaOf)).toEqual([]);
+  });
+
+  test.each<readonly [string, Record<string, unknown>]>([
+    ['no title', { info: { version: '1' } }],
+    ['a version that is none', { openapi: '4.0' }],
+    ['a path without a slash', { paths: { plans: {} } }],
+    ['a parameter without a place', { paths: { '/x': { get: { parameters: [{ name: 'x' }], responses: {} } } } }],
+    ['a status that is none', { paths: { '/x': { get: { responses: { ok: { description: 'x' } } } } } }],
+    ['an answer without a description', { paths: { '/x': { get: { responses: { '200': {} } } } } }],
+    ['a word nobody knows', { urls: [] }],
+  ])('finds %s', async (_, wrong) => {
+    expect(await openapiFaults({ ...made(), ...wrong }, schemaOf)).not.toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { atomFeed, tagUri } from '../../../../src/publish/feed/atom.ts';
 import { feedEntries, type Entry } from '../../../../src/publish/feed/entries.ts';
 import { HOSTILE, someApiData } from '../../../support/api-data.ts';
+import { atomFaults } from '../../../support/atom.ts';
+import { wellFormed } from '../../../support/well-formed.ts';
 
 const options = {
   lang: 'en',
@@ -38,7 +40,7 @@ describe('RFC 4287', () => {
   const feed = parse(xml);
 
   test('is well-formed, in its namespace, with its language', () => {
-    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(wellFormed(xml)).toBeNull();
     expect(feed['@xmlns']).toBe('http://www.w3.org/2005/Atom');
     expect(feed['@xml:lang']).toBe('en');
   });
@@ -91,7 +93,7 @@ test('names from files stay text: no markup of theirs reaches a reader, no chara
     paragraphs: [`${HOSTILE} ]]> ]]>`],
   };
   const xml = atomFeed([entry], options);
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(wellFormed(xml)).toBeNull();
   expect(xml).not.toMatch(/<script|\u0007/);
   const [parsed] = parse(xml).entry;
   expect(parsed?.title['#text']).toContain('&lt;script&gt;');
@@ -101,6 +103,46 @@ test('names from files stay text: no markup of theirs reaches a reader, no chara
 
 test('a feed without entries is still one', () => {
   const xml = atomFeed([], options);
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(wellFormed(xml)).toBeNull();
   expect(parse(xml)['updated']).toBe('2026-03-01T00:00:00.000Z');
+});
+
+describe('the check of feeds', () => {
+  const SELF = 'https://tariffs.example/feed.atom';
+  const xml = atomFeed(feedEntries(steps, 'en'), options);
+
+  test.each(['en', 'zh'] as const)('passes ours, %s', (lang) => {
+    const own = atomFeed(feedEntries(steps, lang), { ...options, lang });
+    expect(atomFaults(own, lang === 'en' ? SELF : 'https://tariffs.example/zh/feed.atom')).toEqual([]);
+  });
+
+  test.each<readonly [string, string | RegExp, string, string | RegExp]>([
+    ['an element that is not closed', '</feed>', '', /not closed/],
+    ['a sign that is not escaped', '<updated>', '<updated> & ', /^at \d+/],
+    ['another namespace', '2005/Atom', '2005/Mota', 'no feed of Atom'],
+    ['no id', /<id>.*?<\/id>/, '', 'feed: 0 × id'],
+    ['an id that is no address', /<id>.*?<\/id>/, '<id>feed</id>', 'feed: feed is no id'],
+    ['two titles', '<entry>', '<title>x</title><entry>', 'feed: 2 × title'],
+    ['no author', /<author>.*?<\/author>/s, '', 'feed: 0 × author'],
+    ['an author without a name', /<name>.*?<\/name>/, '', 'an author without a name'],
+    ['an element nobody knows', '<entry>', '<item>x</item><entry>', 'item has no place here'],
+    ['no link to itself', 'rel="self"', 'rel="related"', 'feed: no link to itself'],
+    ['an address without a host', 'href="https://tariffs.example/sources/', 'href="/sources/', '/sources/ is no full address'],
+    ['a day that never was', /2026-03-01T/g, '2026-02-30T', 'updated is 2026-02-30'],
+    ['a day without a time', /T00:00:00\.000Z/, '', 'feed: updated is 2026-03-01'],
+    ['markup that is not escaped', /(<content[^>]*>).*?(<\/content>)/s, '$1<p>x</p>$2', 'content holds an element p'],
+    ['a content of another kind', /<content type="html"/, '<content type="image/png"', 'content is image/png'],
+    ['the same id twice', /<id>(tag:[^<]*first|tag:[^<]*)<\/id>/g, '<id>tag:tariffs.example,2026:x</id>', 'two of the id'],
+    ['an entry newer than the feed', '<updated>2026-03-01', '<updated>2025-03-01', 'newer than the feed'],
+    ['no language', / xml:lang="en"/, '', 'feed: no language'],
+  ])('finds %s', (_, from, to, fault) => {
+    const changed = xml.replace(from, to);
+    expect(changed).not.toBe(xml);
+    expect(atomFaults(changed, SELF).join('\n')).toMatch(fault);
+  });
+
+  test('finds entries in another order', () => {
+    const reversed = atomFeed(feedEntries(steps, 'en').toReversed(), options);
+    expect(atomFaults(reversed, SELF)).toContain('entries are not newest first');
+  });
 });
