@@ -34,13 +34,25 @@ export function fitted(text: string, width: number, measure: (text: string) => n
 const broken = (word: string): readonly string[] =>
   word.includes('://') ? (word.match(/[^/?&,=]*[/?&,=]+|[^/?&,=]+$/g) ?? [word]) : [word];
 
+/** Signs that never end a line, and signs that never begin one. */
+const OPENS = /[（［｛〔「『《〈【“‘([{]$/u;
+const CLOSES = /^[）］｝〕」』》〉】”’)\]},.;:!?%、。，；：！？·…％]/u;
+
+/** Pieces between which no line may end, joined. */
+function glued(pieces: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1) ?? '';
+    if (before.trim() !== '' && (OPENS.test(before) || CLOSES.test(piece))) joined[joined.length - 1] = before + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 /** Breaks a text into lines of a width: at blanks, between CJK characters, and addresses after their signs. The last line is cut. */
 export function wrapped(text: string, width: number, most: number, measure: (text: string) => number): readonly string[] {
-  const words =
-    text.match(
-      /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef][)\uff09\u3001\u3002\uff0c]*|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu,
-    ) ?? [];
-  const pieces = words.flatMap(broken);
+  const words = text.match(/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+|\s+/gu) ?? [];
+  const pieces = glued(words.flatMap(broken));
   const lines = [''];
   for (const piece of pieces) {
     const line = lines.at(-1) ?? '';
