@@ -2,7 +2,9 @@
 import { shortPin } from '../charts/canonical.ts';
 import { figureOf, type ChartKind, type Figure, type Pinned } from '../charts/figure.ts';
 import { inlinePicture } from '../embed/picture.ts';
+import { figureMessages } from '../i18n/figure-words.ts';
 import type { Lang } from '../i18n/index.ts';
+import type { LiveFigure } from './embed-paths.ts';
 
 const figures = new Map<string, Figure>();
 const pictures = new WeakMap<Figure, string>();
@@ -18,6 +20,12 @@ export function drawnFigure(chart: ChartKind, lang: Lang, pins: readonly Pinned[
   );
   figures.set(key, made);
   return made;
+}
+
+/** What a figure is called where it stands alone: that of a carrier's plans bears the name of the carrier. */
+export function liveTitle(lang: Lang, { chart, pins, carrier }: LiveFigure): string {
+  const { figures: words } = figureMessages(lang);
+  return carrier === null ? drawnFigure(chart, lang, pins).title : words.titled(words.titles[chart], carrier);
 }
 
 /** Its picture inside a page. */

@@ -3,11 +3,10 @@ import { frozenOembedPath, frozenPath, liveOembedPath, livePath } from '../embed
 import { plottedDate } from '../charts/plotted-date.ts';
 import type { Figure } from '../charts/figure.ts';
 import { embedDate, embedWords } from '../i18n/embed.ts';
-import { figureMessages } from '../i18n/figure-words.ts';
 import type { Lang } from '../i18n/index.ts';
 import { absolute, link } from '../layouts/links.ts';
 import { oembed, type Oembed } from '../publish/oembed.ts';
-import { drawnFigure } from './drawn.ts';
+import { drawnFigure, liveTitle } from './drawn.ts';
 import { liveFigure, type FrozenFigure, type LiveFigure } from './embed-paths.ts';
 import { imageOf, type PageImage } from './images.ts';
 
@@ -27,12 +26,12 @@ interface Told extends FigureHead {
 
 const full = (lang: Lang, path: string): string => absolute(link(lang, path));
 
-function live(lang: Lang, { chart, subject, pins, carrier }: LiveFigure): Told {
+function live(lang: Lang, shown: LiveFigure): Told {
+  const { chart, subject, pins } = shown;
   const figure = drawnFigure(chart, lang, pins);
-  const { figures } = figureMessages(lang);
   return {
     figure,
-    title: carrier === null ? figure.title : figures.titled(figures.titles[chart], carrier),
+    title: liveTitle(lang, shown),
     oembed: full(lang, liveOembedPath(chart, subject)),
     embed: full(lang, livePath(chart, [subject])),
     image: imageOf(lang, { chart, subject }),

@@ -10,7 +10,7 @@ import { ahead, type Ahead } from '../images/ahead.ts';
 import { figureFileSvg, SHARE, shareCard, sourceLine } from '../images/index.ts';
 import { drawnBytes, studio } from '../images/studio.ts';
 import { absolute, link } from '../layouts/links.ts';
-import { drawnFigure } from './drawn.ts';
+import { drawnFigure, liveTitle } from './drawn.ts';
 import { liveFigure, liveFigures, type FigureAddress, type FrozenFigure, type LiveFigure } from './embed-paths.ts';
 
 /** Width of a picture as SVG. */
@@ -61,8 +61,12 @@ const mark = (pins: readonly Pinned[], address: string): string =>
 const fileOf = (figure: Figure, address: string): string => figureFileSvg(figure, { width: SVG_WIDTH, theme: LIGHT, address });
 
 /** The whole picture of a figure with its words, as SVG. */
-export const liveSvg = (lang: Lang, { chart, subject, pins }: LiveFigure): string =>
-  fileOf(drawnFigure(chart, lang, pins), mark(pins, absolute(link(lang, livePath(chart, [subject])))));
+export function liveSvg(lang: Lang, shown: LiveFigure): string {
+  const { chart, subject, pins, carrier } = shown;
+  const figure = drawnFigure(chart, lang, pins);
+  const address = mark(pins, absolute(link(lang, livePath(chart, [subject]))));
+  return fileOf(carrier === null ? figure : { ...figure, title: liveTitle(lang, shown) }, address);
+}
 
 /** The same of what was frozen, and that it was. */
 export function frozenSvg(lang: Lang, { chart, pinned }: FrozenFigure): string {

@@ -50,6 +50,7 @@ describe('share images', () => {
 const FIGURE = /^\/(?:zh\/)?embed\/[^/]+\/(?:frozen\/)?(?!frozen\/)[^/]+\/$/;
 const figures = PAGES.filter(({ url }) => FIGURE.test(url));
 const liveFigures = figures.filter(({ url }) => !url.includes('/frozen/'));
+const unescaped = (text: string): string => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 /** The file that bears the name of a figure's page. */
 const named = (url: string, folder: string, ending: string): string =>
   `${decodeURIComponent(url)
@@ -132,6 +133,14 @@ describe('oEmbed', () => {
     expect(missing.map(({ url }) => url)).toEqual([]);
     const files = [...FILES].filter((file) => /^(?:zh\/)?oembed\//.test(file));
     expect(files.toSorted()).toEqual(figures.map(({ url }) => named(url, 'oembed', 'json')).toSorted());
+  });
+
+  test('calls a figure of today what its picture calls it: that of a carrier by the name of the carrier', () => {
+    const wrong = liveFigures.filter(({ url }) => {
+      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(readFileSync(path.join(FOLDER, named(url, 'images', 'svg')), 'utf8')) ?? [];
+      return unescaped(title) !== answerOf(named(url, 'oembed', 'json'))['title'];
+    });
+    expect(wrong.map(({ url }) => url).slice(0, 20)).toEqual([]);
   });
 
   test('of what is frozen says so, and since when', () => {
