@@ -47,6 +47,12 @@ function furtherWords({ kind, tier }: Lane, before: Segment | undefined, after: 
     : null;
 }
 
+/** A speed that held before goes on: beside another effect it is not said again. */
+const goesOn = ({ kind, tier }: Lane, before: Segment | undefined): boolean =>
+  kind === 'throttle' &&
+  tier?.down_kbps != null &&
+  (before?.lanes ?? []).some((lane) => lane.kind === 'throttle' && lane.tier?.down_kbps === tier.down_kbps);
+
 /** What holds from the first byte, where no tier says it; null where what follows says enough. */
 function openingWords(segment: Segment, alone: boolean, input: StripInput, missing: string, m: FigureMessages): string | null {
   const { limits } = m.figures;
@@ -82,7 +88,8 @@ export function limitWords(input: StripInput, m: FigureMessages): string {
             ? limits.afterAlso(m.format.volume(segment.fromMb))
             : limits.after(m.format.volume(segment.fromMb), m.words.per(period));
     const before = segments[at - 1];
-    parts.push(...lanes.map((lane) => furtherWords(lane, before, after, m) ?? laneWords(lane, after, missing, m)));
+    const told = lanes.length > 1 ? lanes.filter((lane) => !goesOn(lane, before)) : lanes;
+    parts.push(...told.map((lane) => furtherWords(lane, before, after, m) ?? laneWords(lane, after, missing, m)));
   }
   return parts.length === 0 ? limits.thresholdUnknown(missing) : m.figures.and([...new Set(parts)]);
 }

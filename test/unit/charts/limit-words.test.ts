@@ -43,6 +43,15 @@ test.each<[string, StripInput, string]>([
     'stops after 20 GB per month and has lower priority on a busy network after 20 GB per month',
   ],
   ['an allowance, and nothing after it', input(metered(10_000)), 'has a limit after 10 GB per month whose effect is not stated'],
+  [
+    'a speed that goes on beside another effect',
+    input(unlimited, [
+      tier(0, 'throttle', { down_kbps: 3_000 }),
+      tier(22_000, 'throttle', { down_kbps: 3_000 }),
+      tier(22_000, 'deprioritize'),
+    ]),
+    'is slowed to 3 Mbit/s from the first byte and has lower priority on a busy network after 22 GB per month',
+  ],
   ['a limit without anything', input(unlimited, [tier(null, 'unspecified')]), 'has a limit whose threshold and effect are not stated'],
   ['a bare claim', input(unlimited), 'is sold as unlimited, and whether a limit applies is not stated'],
   ['truly unlimited', input(unlimited, [], { verdict: 'truly unlimited (stated)' }), 'states that no limit applies'],
