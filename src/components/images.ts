@@ -1,10 +1,9 @@
 /** The pictures of the site: of every figure of one subject, drawn beside the pages and ahead of the one that asks for them. */
-import { embedDate, embedWords } from '../i18n/embed.ts';
-import { shortPin } from '../charts/canonical.ts';
 import type { Figure, Pinned } from '../charts/figure.ts';
 import { plottedDate } from '../charts/plotted-date.ts';
 import { LIGHT } from '../charts/theme.ts';
 import { frozenPath, livePath, livePicturePath } from '../embed/address.ts';
+import { PICTURE_WIDTH, pictureMark, type Marked } from '../embed/picture-file.ts';
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import { ahead, type Ahead } from '../images/ahead.ts';
 import { figureFileSvg, SHARE, shareCard, sourceLine } from '../images/index.ts';
@@ -12,9 +11,6 @@ import { drawnBytes, studio } from '../images/studio.ts';
 import { absolute, link } from '../layouts/links.ts';
 import { drawnFigure, liveTitle } from './drawn.ts';
 import { liveFigure, liveFigures, type FigureAddress, type FrozenFigure, type LiveFigure } from './embed-paths.ts';
-
-/** Width of a picture as SVG. */
-const SVG_WIDTH = 720;
 
 const keyOf = (lang: Lang, { chart, subject }: FigureAddress): string => `${lang} ${chart} ${subject}`;
 
@@ -54,25 +50,23 @@ function pictures(): Ahead<string> {
 export const shareImage = async (lang: Lang, figure: LiveFigure): Promise<Uint8Array<ArrayBuffer>> =>
   drawnBytes(await pictures().ask(keyOf(lang, figure)));
 
-/** Below the sources of a file: which data these are, and where the figure stands. */
-const mark = (pins: readonly Pinned[], address: string): string =>
-  [`sha256 ${pins.map(({ pin }) => shortPin(pin)).join(', ')}`, address].join(' · ');
-
-const fileOf = (figure: Figure, address: string): string => figureFileSvg(figure, { width: SVG_WIDTH, theme: LIGHT, address });
+const fileOf = (figure: Figure, mark: Omit<Marked, 'lang'>): string =>
+  figureFileSvg(figure, { width: PICTURE_WIDTH, theme: LIGHT, address: pictureMark({ lang: figure.lang, ...mark }) });
 
 /** The whole picture of a figure with its words, as SVG. */
 export function liveSvg(lang: Lang, shown: LiveFigure): string {
   const { chart, subject, pins, carrier } = shown;
   const figure = drawnFigure(chart, lang, pins);
-  const address = mark(pins, absolute(link(lang, livePath(chart, [subject]))));
-  return fileOf(carrier === null ? figure : { ...figure, title: liveTitle(lang, shown) }, address);
+  const address = absolute(link(lang, livePath(chart, [subject])));
+  const mark = { pins: pins.map(({ pin }) => pin), address, frozen: null };
+  return fileOf(carrier === null ? figure : { ...figure, title: liveTitle(lang, shown) }, mark);
 }
 
 /** The same of what was frozen, and that it was. */
 export function frozenSvg(lang: Lang, { chart, pinned }: FrozenFigure): string {
-  const address = mark([pinned], absolute(link(lang, frozenPath(chart, [pinned.pin]))));
-  const frozen = embedWords(lang).frozen(embedDate(lang, plottedDate(pinned.plotted)));
-  return fileOf(drawnFigure(chart, lang, [pinned]), [frozen, address].join(lang === 'zh' ? '' : ' '));
+  const { pin, plotted } = pinned;
+  const address = absolute(link(lang, frozenPath(chart, [pin])));
+  return fileOf(drawnFigure(chart, lang, [pinned]), { pins: [pin], address, frozen: plottedDate(plotted) });
 }
 
 /** What the head of a page says about its picture. */

@@ -4,17 +4,28 @@ import { frameOf, PAD, type Size } from '../charts/figure-frame.ts';
 import { roughMeasure } from '../charts/measure.ts';
 import { LIGHT } from '../charts/theme.ts';
 import type { Figure } from '../charts/types.ts';
+import { embedDate, embedWords } from '../i18n/embed.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { FONT } from './look.ts';
 
 /** Width of the file in CSS pixels. */
 export const PICTURE_WIDTH = 720;
 
-/**
- * The line below the sources: which data these are, and where the figure stands.
- * @param pins SHA-256 of each plotted plan or rulebook, hex
- * @param address full address of the figure
- */
-export const pictureMark = (pins: readonly string[], address: string): string => `sha256 ${pins.map(shortPin).join(', ')} · ${address}`;
+export interface Marked {
+  readonly lang: Lang;
+  /** SHA-256 of each plotted plan or rulebook, hex. */
+  readonly pins: readonly string[];
+  /** Full address of the figure. */
+  readonly address: string;
+  /** Day of the data of a frozen figure, ISO 8601; null for a live one. */
+  readonly frozen: string | null;
+}
+
+/** The line below the sources: whether the figure is frozen, which data these are, and where it stands. */
+export function pictureMark({ lang, pins, address, frozen }: Marked): string {
+  const mark = `sha256 ${pins.map(shortPin).join(', ')} · ${address}`;
+  return frozen === null ? mark : [embedWords(lang).frozen(embedDate(lang, frozen)), mark].join(lang === 'zh' ? '' : ' ');
+}
 
 /** Width and height of the file, for pages that keep room for it. */
 export function pictureSize(figure: Figure, mark: string): Size {

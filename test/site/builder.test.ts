@@ -1,12 +1,12 @@
 /** The chart builder as a data editor uses it: by typing, by keyboard, on a phone, without scripts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Pinned } from '../../src/charts/types.ts';
 import { builderMessages } from '../../src/i18n/builder.ts';
-import { textOf } from '../support/html.ts';
+import { tags, textOf } from '../support/html.ts';
 import { NO_SCRIPTS, PHONE, visit } from '../support/visit.ts';
 import { cardsOf } from './pages.ts';
 
@@ -173,6 +173,59 @@ describe('taking away', () => {
     const pins = [FIRST.id, SECOND.id].map((id) => pinnedOf(id).pin.slice(0, 24));
     expect(frozen).toContain(`src="${origin}/embed/cost/frozen/?pins=${pins.join(',')}"`);
     expect(frozen).toContain('<noscript>');
+  });
+
+  test('a picture instead of a frame, in both forms, with its card and its words; all of it is there', async () => {
+    const { page } = await visit(`/charts/#p=${FIRST.id}&chart=speed`);
+    await choose(page, t.picture.name).check();
+    const codes = await Promise.all([t.picture.live, t.picture.frozen('')].map((name) => box(page, name).inputValue()));
+    const pin = pinnedOf(FIRST.id).pin.slice(0, 24);
+    const finding = await preview(page).locator('.finding').innerText();
+    const images = codes.map((code) => tags(code, 'img')[0] ?? {});
+    expect(images.map(({ src = '' }) => new URL(src).pathname)).toEqual([
+      `/images/speed/${FIRST.id}.svg`,
+      `/images/speed/frozen/${pin}.svg`,
+    ]);
+    expect(images.map(({ alt }) => alt)).toEqual([finding, finding]);
+    expect(await box(page, t.picture.alt).inputValue()).toBe(finding);
+    const card = await box(page, t.picture.card).inputValue();
+    const files = [...images.map(({ src = '' }) => src), card].map((url) => path.join(FOLDER, new URL(url).pathname));
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test('a copied picture is what the box holds', async () => {
+    const { page } = await visit(`/charts/#p=${FIRST.id}`);
+    await page.evaluate(() => {
+      const written: string[] = [];
+      Object.assign(globalThis, { written });
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => Promise.resolve(void written.push(text)) } });
+    });
+    await choose(page, t.picture.name).check();
+    await page.getByRole('button', { name: t.copyThis(t.picture.live) }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: t.copied(t.picture.live) })
+      .waitFor();
+    const written = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written);
+    expect(written).toEqual([await box(page, t.picture.live).inputValue()]);
+  });
+
+  test.each([
+    ['several plans', `p=${FIRST.id},${SECOND.id}`],
+    ['a chart that sets plans side by side, of one', `p=${FIRST.id}&chart=per-gb`],
+  ])('%s: no picture file, and it is said', async (_name, fragment) => {
+    const { page } = await visit(`/charts/#${fragment}`);
+    await choose(page, t.picture.name).check();
+    await page.getByText(t.picture.none).waitFor();
+    expect(await box(page, t.picture.live).count()).toBe(0);
+  });
+
+  test('the code of one plan in a chart without a page of its own leads to one that draws it', async () => {
+    const { page } = await visit(`/charts/#p=${FIRST.id}&chart=per-gb`);
+    const { src = '' } = tags(await box(page, t.frame.live).inputValue(), 'iframe')[0] ?? {};
+    await page.goto(src);
+    await page.locator('#picture canvas').waitFor();
+    expect(await page.locator('h1').innerText()).toContain(FIRST.name);
   });
 
   test('the citation names the frozen address and the dataset in all three forms', async () => {

@@ -4,7 +4,7 @@ import { frozenPath, livePath, livePicturePath } from '../../embed/address.ts';
 import { imageCode, type Pictured } from '../../embed/image-code.ts';
 import { CARRIER_CHARTS, hasOwnPage } from '../../embed/own-page.ts';
 import { pictureMark, pictureSize } from '../../embed/picture-file.ts';
-import { pagesOf, type Site } from './codes.ts';
+import { frozenDate, pagesOf, type Site } from './codes.ts';
 
 export interface PictureCodes {
   readonly live: string;
@@ -32,8 +32,10 @@ export function picturesOf(figure: Figure, pinned: readonly Pinned[], site: Site
   const subject = carrier ?? first.plotted.id;
   const page = pagesOf(lang, site);
   const pins = pinned.map(({ pin }) => pin);
-  const code = (of: Pictured, stands: string): string =>
-    imageCode({ chart, of, finding, lang, page, size: pictureSize(figure, pictureMark(pins, page(stands))) });
+  const code = (of: Pictured, stands: string): string => {
+    const mark = pictureMark({ lang, pins, address: page(stands), frozen: of.frozen ? frozenDate(pinned) : null });
+    return imageCode({ chart, of, finding, lang, page, size: pictureSize(figure, mark) });
+  };
   return {
     live: code({ kind: carrier === undefined ? first.plotted.kind : 'carrier', id: subject, frozen: false }, livePath(chart, [subject])),
     frozen: own ? code({ pin: first.pin, frozen: true }, frozenPath(chart, pins)) : null,

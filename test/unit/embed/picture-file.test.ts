@@ -25,16 +25,21 @@ const saidBy = (svg: string): number[] =>
 describe.each(LANGS)('%s', (lang) => {
   test.each(CASES)('%s: the size told is the size drawn', (chart, plotted) => {
     const figure = figureOf({ chart, lang }, plotted);
-    const address = pictureMark(
-      plotted.map(() => 'ab'.repeat(32)),
-      `https://tariffs.test/embed/${chart}/${'x'.repeat(60)}/`,
-    );
+    const address = pictureMark({
+      lang,
+      pins: plotted.map(() => 'ab'.repeat(32)),
+      address: `https://tariffs.test/embed/${chart}/${'x'.repeat(60)}/`,
+      frozen: chart === 'cost' ? '2026-11-01' : null,
+    });
     const { width, height } = pictureSize(figure, address);
     expect(width).toBe(PICTURE_WIDTH);
     expect([width, height]).toEqual(saidBy(figureFileSvg(figure, { width: PICTURE_WIDTH, theme: LIGHT, address })));
   });
 });
 
-test('the mark names the data and the address', () => {
-  expect(pictureMark(['a'.repeat(64)], 'https://tariffs.test/')).toBe(`sha256 ${'a'.repeat(24)} · https://tariffs.test/`);
+test.each([
+  ['en', null, `sha256 ${'a'.repeat(24)} · https://tariffs.test/`],
+  ['en', '2026-11-01', `Frozen as of 1 November 2026: these figures never change. sha256 ${'a'.repeat(24)} · https://tariffs.test/`],
+] as const)('%s, %s: the mark names the data, the address, and the day of what is frozen', (lang, frozen, expected) => {
+  expect(pictureMark({ lang, pins: ['a'.repeat(64)], address: 'https://tariffs.test/', frozen })).toBe(expected);
 });

@@ -71,7 +71,11 @@ test.each<Lang>(['en', 'zh'])('%s: the alternative text is the finding, the size
   const found = pictures('cost', one, lang);
   const drawn = figure('cost', one, lang);
   const page = `https://tariffs.test${lang === 'en' ? '' : '/zh'}/embed/cost/a/`;
-  const svg = figureFileSvg(drawn, { width: PICTURE_WIDTH, theme: LIGHT, address: pictureMark([pinOf('a')], page) });
+  const svg = figureFileSvg(drawn, {
+    width: PICTURE_WIDTH,
+    theme: LIGHT,
+    address: pictureMark({ lang, pins: [pinOf('a')], address: page, frozen: null }),
+  });
   const { alt, width, height } = tags(found?.live ?? '', 'img')[0] ?? {};
   expect(alt).toBe(drawn.finding);
   expect(found?.alt).toBe(drawn.finding);
