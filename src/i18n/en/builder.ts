@@ -8,7 +8,7 @@ export const builder = {
   noscript:
     'Putting a chart together needs JavaScript. Without it, the page of every plan, carrier and rulebook offers its own chart under “Use this chart”: code, picture, data and citation.',
   loading: 'Loading …',
-  steps: { plans: 'Plans', rulebook: 'Rulebook', chart: 'Chart', look: 'Look', preview: 'Preview', use: 'Use it' },
+  steps: { plans: 'Plans', rulebook: 'Rulebook', chart: 'Chart', look: 'Look', preview: 'Preview' },
   chosen: 'Plans in the chart',
   remove: (plan: string): string => `Remove ${plan}`,
   removed: (plan: string): string => `${plan} removed.`,
@@ -17,6 +17,7 @@ export const builder = {
   failed: (ids: string): string => `Could not be loaded: ${ids}.`,
   restDrawn: 'The rest is drawn.',
   tooMany: (most: number): string => `A chart shows at most ${most} plans; the first ${most} are drawn.`,
+  full: (most: number): string => `A chart shows at most ${most} plans. Remove one to add another.`,
   invite: 'Add a plan to see its chart here.',
   inviteRulebook: 'Choose a rulebook to see its chart here.',
   chooseRulebook: 'Choose …',
@@ -34,6 +35,7 @@ export const builder = {
   themes: { auto: 'Reader’s setting', light: 'Light', dark: 'Dark' },
   width: 'Width',
   widths: { 360: 'Phone, 360 px', 640: 'Column, 640 px', 960: 'Page, 960 px', 1200: 'Sharing, 1200 px' },
+  widthHint: 'Of preview and files; a frame is as wide as its place',
   maxGb: 'Data axis up to, GB',
   maxGbHint: 'Empty: fits the data',
   table: 'The data as a table',
@@ -88,8 +90,6 @@ export const builder = {
     build: 'chart builder',
     others: 'Other charts',
     otherCode: (chart: string): string => `code of ${chart}`,
-    image: 'Picture',
-    data: 'Data',
   },
 };
 export type BuilderWords = typeof builder;
