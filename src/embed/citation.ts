@@ -42,11 +42,21 @@ function issued({ figure, dataset }: Cited): readonly number[] {
   return date.split('-').map(Number);
 }
 
-function noteOf({ figure, dataset }: Cited): string {
+/** More sources than plans in a chart are too many to name: the frozen chart names them all. */
+const MOST_NAMED = 6;
+
+function sourcesOf({ figure }: Cited): string {
+  const words = citationWords(figure.lang);
+  const titles = [...new Set(figure.sources.map(({ title }) => oneLine(title)))];
+  const rest = titles.length - MOST_NAMED;
+  return [...titles.slice(0, MOST_NAMED), ...(rest > 0 ? [words.more(rest)] : [])].join(words.separator);
+}
+
+function noteOf(cited: Cited): string {
+  const { figure, dataset } = cited;
   const words = citationWords(figure.lang);
   const { format } = messages(figure.lang);
-  const titles = [...new Set(figure.sources.map(({ title }) => oneLine(title)))];
-  const facts = words.facts(format.date(figure.asOf), titles.join(words.separator));
+  const facts = words.facts(format.date(figure.asOf), sourcesOf(cited));
   return dataset === null ? facts : `${facts}${words.gap}${words.dataset(format.date(dataset.date), dataset.sha256)}`;
 }
 

@@ -105,7 +105,7 @@ describe('links', () => {
     // What is added while a set is gone through is gone through too.
     for (const url of queue) {
       const page = pageAt(url);
-      if (!page) continue;
+      if (!page || isEmbedded(url)) continue;
       reached.add(url);
       for (const link of linksOf(page)) if (link.url.origin === ORIGIN) queue.add(link.url.pathname);
     }

@@ -89,7 +89,7 @@ export const builder = {
     useHint: 'Free to use, with the source named. More charts, languages and colours:',
     build: 'chart builder',
     others: 'Other charts',
-    otherCode: (chart: string): string => `code of ${chart}`,
+    otherCode: 'codes and files',
   },
 };
 export type BuilderWords = typeof builder;

@@ -88,6 +88,6 @@ export const builder: BuilderWords = {
     useHint: '可免费使用，请注明来源。更多图表、语言与配色：',
     build: '图表生成器',
     others: '其他图表',
-    otherCode: (chart) => `${chart}的代码`,
+    otherCode: '代码与文件',
   },
 };

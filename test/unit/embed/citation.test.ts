@@ -89,3 +89,12 @@ test('a source stands once, and two charts of other data have other keys', () =>
   expect(citationOf(HOSTILE).text.split('Acme tariffs')).toHaveLength(2);
   expect(read(citationOf(CHINESE).csl)['id']).toBe('plaintariff-cost-aaaaaaaa-bbbbbbbb');
 });
+
+test.each([
+  ['en', 6, 'S1; S2; S3; S4; S5; S6.'],
+  ['en', 114, 'S1; S2; S3; S4; S5; S6; and 108 more.'],
+  ['zh', 8, 'S6；另有 2 项。'],
+] as const)('%s: of %i sources it names six', (lang, count, expected) => {
+  const sources = Array.from({ length: count }, (_, at) => ({ ...SOURCE, title: `S${at + 1}` }));
+  expect(citationOf(cited({ figure: { lang, sources } })).text).toContain(expected);
+});
