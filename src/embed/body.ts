@@ -71,7 +71,9 @@ function footer(figure: Figure, { pins, back, data }: BodyOptions, words: EmbedW
 export function embedBody(figure: Figure, options: BodyOptions): string {
   const words = embedWords(figure.lang);
   const state = options.frozen ? frozenLine(options.frozen, figure.lang) : '';
-  const picture = element('div', { class: 'em-picture', id: 'picture' }, options.picture);
+  // Without scripts a wide picture is scrolled to, by keyboard too; drawn to fit, it needs no stop.
+  const attributes = { class: 'em-picture', id: 'picture', tabindex: 0, role: 'group', 'aria-label': figure.title };
+  const picture = element('div', attributes, options.picture);
   return [
     `<h1>${escapeHtml(figure.title)}</h1>`,
     `<p class="em-finding">${escapeHtml(figure.finding)}</p>`,

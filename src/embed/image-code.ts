@@ -4,6 +4,7 @@
  */
 import type { Size } from '../charts/figure-frame.ts';
 import type { ChartKind } from '../charts/types.ts';
+import { embedDate, embedWords } from '../i18n/embed.ts';
 import { HTML_LANG, type Lang } from '../i18n/lang.ts';
 import { frozenPath, frozenPicturePath, livePicturePath } from './address.ts';
 import { element, emptyElement } from './html.ts';
@@ -19,6 +20,8 @@ export interface ImageCodeRequest {
   /** The alternative text, and its language. */
   readonly finding: string;
   readonly lang: Lang;
+  /** Day of the data, ISO 8601; empty where it is not known. */
+  readonly asOf: string;
   /** Of the file, see `pictureSize`: the page around keeps room for it. */
   readonly size: Size;
   /** Full address of a page or picture in the language of the figure, from its language-neutral path. */
@@ -44,11 +47,19 @@ export const evidencePath = (chart: ChartKind, of: Pictured): string =>
 
 const STYLE = 'max-width:100%;height:auto';
 
+/** The words of a live picture stay in the page when the picture goes with the data: they say of which day they are. */
+function wordsOf({ of, finding, lang, asOf }: ImageCodeRequest): string {
+  if (of.frozen || asOf === '') return finding;
+  const day = embedWords(lang).dataAsOf(embedDate(lang, asOf));
+  return lang === 'zh' ? `${finding}（${day}）` : `${finding} (${day}.)`;
+}
+
 /** The code of a live or a frozen picture, to be pasted into a page. */
-export function imageCode({ chart, of, finding, lang, size, page }: ImageCodeRequest): string {
+export function imageCode(request: ImageCodeRequest): string {
+  const { chart, of, lang, size, page } = request;
   const image = emptyElement('img', {
     src: page(picturePath(chart, of)),
-    alt: finding,
+    alt: wordsOf(request),
     width: size.width,
     height: size.height,
     style: STYLE,

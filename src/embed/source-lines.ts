@@ -2,6 +2,7 @@
 import type { Figure, PlottedSource } from '../charts/types.ts';
 import { embedDate, type EmbedWords } from '../i18n/embed.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { licenceSentence } from '../i18n/licence-words.ts';
 import { escapeHtml, isWeb, linkTo } from './html.ts';
 
 /** More than these stand folded. */
@@ -30,8 +31,9 @@ export function sourceLines({ sources, lang }: Pick<Figure, 'sources' | 'lang'>,
   const distinct = once(sources, ({ id, sha256, url }) => [id, sha256, url].join('\0'));
   const line = ({ title, url, date: day, sha256 }: PlottedSource): string =>
     `${named(title, url)}, ${escapeHtml(embedDate(lang, day))} (${escapeHtml(words.fileHash(sha256.slice(0, 12)))})`;
-  const licences = once(distinct, ({ licence }) => licence.text).map(({ licence }) => named(licence.text, licence.url));
-  const items = distinct.length > MOST_LINES ? byDate(distinct, lang, words) : distinct.map((source) => `<li>${line(source)}</li>`).join('');
+  const licences = once(distinct, ({ licence }) => licence.text).map(({ licence }) => named(licenceSentence(lang, licence), licence.url));
+  const items =
+    distinct.length > MOST_LINES ? byDate(distinct, lang, words) : distinct.map((source) => `<li>${line(source)}</li>`).join('');
   const list =
     distinct.length <= OPEN_SOURCES
       ? distinct.map((source) => `<p>${escapeHtml(words.source)}: ${line(source)}</p>`).join('')

@@ -1,9 +1,9 @@
 /** The built files, without a browser: share images and oEmbed answers are where the pages say, and are what they say. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { builtFiles, builtPages, tags, type BuiltPage } from '../support/html.ts';
+import { wellFormed } from '../support/well-formed.ts';
 
 const FOLDER = inject('siteFolder');
 const PAGES = builtPages(FOLDER);
@@ -74,7 +74,7 @@ describe('pictures of figures', () => {
       // An address is broken over several lines where it is long.
       const words = svg.replace(/<\/text><text\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ');
       const fine =
-        XMLValidator.validate(svg) === true &&
+        wellFormed(svg) === null &&
         !/(?:href|src)="(?!#)|<script|<foreignObject|url\((?!#)/.test(svg) &&
         /sha256 [0-9a-f]{24}/.test(words) &&
         words.replace(/\s/g, '').includes(`${url.replace(/\/$/, '')}/`) &&

@@ -22,7 +22,7 @@ export interface PictureCodes {
  * @returns null where no file shows the figure
  */
 export function picturesOf(figure: Figure, pinned: readonly Pinned[], site: Site, carrier?: string): PictureCodes | null {
-  const { chart, lang, finding } = figure;
+  const { chart, lang, finding, asOf } = figure;
   const [first] = pinned;
   const own = hasOwnPage(
     chart,
@@ -34,7 +34,7 @@ export function picturesOf(figure: Figure, pinned: readonly Pinned[], site: Site
   const pins = pinned.map(({ pin }) => pin);
   const code = (of: Pictured, stands: string): string => {
     const mark = pictureMark({ lang, pins, address: page(stands), frozen: of.frozen ? frozenDate(pinned) : null });
-    return imageCode({ chart, of, finding, lang, page, size: pictureSize(figure, mark) });
+    return imageCode({ chart, of, finding, asOf, lang, page, size: pictureSize(figure, mark) });
   };
   return {
     live: code({ kind: carrier === undefined ? first.plotted.kind : 'carrier', id: subject, frozen: false }, livePath(chart, [subject])),

@@ -32,6 +32,7 @@ function showSvg(holder: HTMLElement, finding: string, svg: string): void {
 
 /** Draws once, and again whenever the width of the holder or the colours of the page change. */
 export function drawPicture(holder: HTMLElement, figure: Figure): void {
+  holder.removeAttribute('tabindex');
   let drawn: Drawn | null = null;
   let width = 0;
   let turn = 0;
@@ -46,7 +47,8 @@ export function drawPicture(holder: HTMLElement, figure: Figure): void {
     if (mine === turn) drawn = made;
     else made.destroy();
   };
-  void again(movesAllowed());
+  // A frame that is not shown yet has no width; it is drawn when it gets one.
+  if (holder.clientWidth > 0) void again(movesAllowed());
   new ResizeObserver(() => {
     if (holder.clientWidth !== width && holder.clientWidth > 0) void again(false);
   }).observe(holder);

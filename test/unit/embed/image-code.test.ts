@@ -10,6 +10,7 @@ const request: ImageCodeRequest = {
   of: { kind: 'plan', id: 'us-a', frozen: false },
   finding: 'Plan A costs nothing.',
   lang: 'en',
+  asOf: '2026-11-22',
   size: { width: 720, height: 512 },
   page: (path) => `https://site.example/x${path}`,
 };
@@ -41,13 +42,21 @@ test('one link around one picture, which keeps its room and never is wider than 
 describe('the alternative text', () => {
   test.each(['en', 'zh'] as const)('is the finding, in its language: %s', (lang) => {
     const finding = lang === 'en' ? 'Full speed for the first 20 GB.' : '前 20 GB 全速。';
-    const code = imageCode({ ...request, lang, finding });
+    const code = imageCode({ ...request, of: { pin: PIN, frozen: true }, lang, finding });
     expect(tags(code, 'img')[0]?.alt).toBe(finding);
     expect(tags(code, 'a')[0]?.lang).toBe(lang === 'en' ? 'en' : 'zh-Hans');
   });
 
+  test.each(['en', 'zh'] as const)('of a live picture says of which day it is, since the picture goes with the data: %s', (lang) => {
+    const about = (asOf: string) => tags(imageCode({ ...request, lang, asOf }), 'img')[0]?.alt;
+    expect(about('2026-11-22')).toBe(
+      { en: 'Plan A costs nothing. (Data as of 22 November 2026.)', zh: 'Plan A costs nothing.（数据日期：2026年11月22日）' }[lang],
+    );
+    expect(about('')).toBe('Plan A costs nothing.');
+  });
+
   test('a name from a file stays a name', () => {
-    const code = imageCode({ ...request, finding: HOSTILE });
+    const code = imageCode({ ...request, asOf: '', finding: HOSTILE });
     expect(tags(code, 'img')[0]?.alt).toBe(HOSTILE);
     expect(code.match(/</g)).toHaveLength(3);
     expect(textOf(code)).toBe('');
