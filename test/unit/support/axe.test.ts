@@ -6,7 +6,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const names = (tags: string[]): string[] => axe.getRules(tags).map(({ ruleId }) => ruleId);
 
 test('rules of colours are all that are run of those the library counts among them', () => {
-  expect(COLOURS.toSorted()).toEqual(names(['cat.color']).filter((rule) => names(TAGS).includes(rule)).toSorted());
+  expect(COLOURS.toSorted()).toEqual(
+    names(['cat.color'])
+      .filter((rule) => names(TAGS).includes(rule))
+      .toSorted(),
+  );
 });
 
 test('rules of room are run too, and have their names from the library', () => {
