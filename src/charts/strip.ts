@@ -90,7 +90,12 @@ function insideLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: Tari
     .join('');
 }
 
-/** Thresholds under the bar, in bold; a threshold that would touch the one before is left to the sentence. */
+/** Between two thresholds; letters are wider in some fonts than estimated. */
+const APART = 8;
+/** As far as the words of a threshold may stand from its line. */
+const MOST_ASIDE = 24;
+
+/** Thresholds under the bar, in bold; one that would touch the one before stands a little aside, or is left to the sentence. */
 function thresholds(placed: readonly Placed[], frame: Frame, m: TariffMessages): string {
   const y = frame.barY + frame.barH;
   let end = -Infinity;
@@ -99,9 +104,10 @@ function thresholds(placed: readonly Placed[], frame: Frame, m: TariffMessages):
       if (fromMb === 0 || (fromMb === null && lanes.every((lane) => lane.tier === null))) return '';
       const text = fromMb === null ? '?' : m.format.volume(fromMb);
       const half = textWidth(text, frame.font) / 2;
-      const x = Math.min(Math.max(x0, half), frame.width - half);
+      const wanted = Math.min(Math.max(x0, half), frame.width - half);
+      const x = Math.max(wanted, end + APART + half);
       const guide = `<path class="ts-guide" d="M${round(x0)} ${frame.barY - 4}V${y + 22}" stroke="currentColor" stroke-width="1"/>`;
-      if (x - half < end + 3) return guide;
+      if (x - wanted > MOST_ASIDE || x + half > frame.width) return guide;
       end = x + half;
       return `${guide}<text class="ts-threshold" x="${round(x)}" y="${y + 36}" text-anchor="middle" font-weight="700">${escapeXml(text)}</text>`;
     })

@@ -67,7 +67,7 @@ function foggy(pen: Pen, area: Area, look: Look): void {
   pen.setLineDash([]);
 }
 
-/** The label stands behind the end of its bar, or in it where there is no room. */
+/** The label stands behind the end of its bar, in it where there is no room, and across its end where there is none there either. */
 function label(pen: Pen, bar: GbBar, area: Area, end: number, look: Look): void {
   pen.font = fontOf(look, 12, 600);
   const w = pen.measureText(bar.label).width;
@@ -78,6 +78,11 @@ function label(pen: Pen, bar: GbBar, area: Area, end: number, look: Look): void 
     return;
   }
   const inside = end + w + 8 > area.right;
+  if (inside && end - w - 24 < area.left) {
+    pen.fillStyle = look.theme.text;
+    patched(pen, bar.label, Math.max(area.left + 3, area.right - w - 3), y, 12, look.theme);
+    return;
+  }
   pen.fillStyle = inside ? look.theme.background : look.theme.text;
   pen.textAlign = inside ? 'right' : 'left';
   pen.fillText(bar.label, inside ? end - (bar.kind === 'no-limit' ? 20 : 8) : end + 6, y);

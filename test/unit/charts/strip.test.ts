@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stripDefsSvg, tariffStrip, type StripInput, type StripOptions } from '../../../src/charts/strip.ts';
+import { textWidth } from '../../../src/charts/strip-layout.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { input, metered, notStated, tier, unlimited } from './tiers.ts';
 
@@ -28,6 +29,23 @@ describe('the drawing', () => {
   test('the large strip prints every threshold and the axis its ticks', () => {
     const svg = draw(throttled, { size: 'large' });
     for (const label of ['20 GB', '100 GB', '100 MB', '1 TB']) expect(svg).toContain(`>${label}</text>`);
+  });
+
+  test.each([
+    ['that would touch stand apart', [20_000, 100_000], ['20 GB', '100 GB']],
+    ['that stand far apart stay where they are', [1_000, 100_000], ['1 GB', '100 GB']],
+    ['that are all but the same: the later is left to the sentence', [20_000, 20_500], ['20 GB']],
+  ])('on a narrow strip, thresholds %s', (_name, [first = 0, second = 0], expected) => {
+    const of = input(unlimited, [tier(first, 'throttle', { down_kbps: 1_000 }), tier(second, 'block')]);
+    const svg = draw(of, { size: 'large', width: 318 });
+    const labels = [...svg.matchAll(/class="ts-threshold" x="([\d.]+)"[^>]*>([^<]+)</g)].map(([, x, text = '']) => ({
+      x: Number(x),
+      text,
+    }));
+    expect(labels.map(({ text }) => text)).toEqual(expected);
+    const edges = labels.flatMap(({ x, text }) => [x - textWidth(text, 13) / 2, x + textWidth(text, 13) / 2]);
+    if (edges.length === 4) expect((edges[2] ?? 0) - (edges[1] ?? 0)).toBeGreaterThanOrEqual(7.8);
+    for (const edge of edges) expect(edge >= -0.1 && edge <= 318.1).toBe(true);
   });
 
   test('a threshold that is not stated stands as a question mark, away from the scale', () => {
