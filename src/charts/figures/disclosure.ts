@@ -52,7 +52,7 @@ export function disclosureFigure({ chart }: FigureRequest, rulebook: PlottedRule
   const title = m.figures.titled(m.figures.titles.disclosure, rulebook.title[m.lang]);
   const bars = rulebook.carriers.map((carrier): CarrierBar => ({
     name: carrier.name,
-    total: m.figures.disclosure.total(m.format.number(totalOf(carrier))),
+    total: totalOf(carrier) === 0 ? m.figures.disclosure.nothingApplies : m.figures.disclosure.total(m.format.number(totalOf(carrier))),
     counts: DRAWN.map((outcome) => carrier.counts[outcome]),
     texts: DRAWN.map((outcome) => m.format.number(carrier.counts[outcome])),
   }));

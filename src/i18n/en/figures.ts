@@ -177,6 +177,7 @@ export const figures = {
     oneQuestion: 'one answer',
     part: (n: string, outcome: string): string => `${n} ${outcome}`,
     total: (n: string): string => `${n} in all`,
+    nothingApplies: 'no question applies',
     notes: {
       how: 'An answer is what the published text says on one question of the rulebook about one plan or one carrier. Bars show shares of the answers of one carrier; the figures are counts.',
       applicable: 'Questions that do not apply to a plan are in the table only.',

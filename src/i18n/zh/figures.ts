@@ -162,6 +162,7 @@ export const figures: FigureWords = {
     oneQuestion: '1 项回答',
     part: (n, outcome) => `${n} 项${outcome}`,
     total: (n) => `共 ${n} 项`,
+    nothingApplies: '没有适用的问题',
     notes: {
       how: '一项回答是公布的文本对规则中某一问题就一个套餐或一家运营商的说明。条形表示同一家运营商各类回答的份额，数字为项数。',
       applicable: '不适用于某套餐的问题只列在表中。',
