@@ -36,7 +36,10 @@ describe.each(LANGS)('%s', (lang) => {
       const [image] = tags(code, 'img');
       const svg = readFileSync(fileOf(image?.['src'] ?? ''), 'utf8');
       expect(svg).toMatch(new RegExp(`^<svg [^>]*width="${image?.['width']}" height="${image?.['height']}"`));
-      expect(unescapeHtml(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '')).toBe(image?.['alt']);
+      const finding = unescapeHtml(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
+      expect(finding.length).toBeGreaterThan(10);
+      // The words of a live picture say of which day they are.
+      expect(image?.['alt']?.startsWith(finding)).toBe(true);
       const [link] = tags(code, 'a');
       expect(existsSync(fileOf(link?.['href'] ?? ''))).toBe(true);
       expect(link?.['lang']).toBe(HTML_LANG[lang]);
