@@ -51,6 +51,14 @@ export const firstThresholds = (plans: readonly PlottedPlan[]): readonly (number
     return first?.fromMb == null ? null : monthlyMb(first.fromMb, period);
   });
 
+/** Every further volume from which something else holds, as use in a month. */
+export const laterThresholds = (plans: readonly PlottedPlan[]): readonly number[] =>
+  plans.flatMap((plan) => {
+    const { period, segments } = stripModel(stripInput(plan));
+    const volumes = segments.flatMap(({ fromMb }) => (fromMb !== null && fromMb > 0 ? [fromMb] : []));
+    return volumes.slice(1).flatMap((mb) => monthlyMb(mb, period) ?? []);
+  });
+
 /** Labels up to the right end of the axis. */
 export function flagsOf(plans: readonly PlottedPlan[], endMb: number, m: FigureMessages): readonly Flag[] {
   const all = plans.flatMap((plan, at) => thresholdsOf(plan, at, m)).filter(({ mb }) => mb <= endMb);

@@ -9,6 +9,8 @@ const ENDS = [
 const USUAL = 100_000;
 /** How many times the smallest first threshold the axis may reach: a smaller one could not be seen. */
 const SPREAD = 50;
+/** The same of a later threshold: what happens last is worth seeing as long as what happens first keeps its room. */
+const LATER = 12;
 
 export const endFrom = (mb: number): number => ENDS.find((end) => end >= mb) ?? ENDS.at(-1) ?? USUAL;
 
@@ -16,16 +18,19 @@ export const endFrom = (mb: number): number => ENDS.find((end) => end >= mb) ?? 
 const LEAST = { all: 10_000, some: 30_000 };
 
 /**
- * Right end of an axis on which the first thresholds can be seen.
- * @param firsts the first threshold of each plan; null where it has none
+ * Right end of an axis on which the first thresholds can be seen, and the later ones where they are not too far off.
+ * @param firsts the first threshold of each plan, MB; null where it has none
+ * @param laters all other thresholds, MB
+ * @param wanted end asked for, MB
  */
-export function axisEnd(firsts: readonly (number | null)[], wanted?: number): number {
+export function axisEnd(firsts: readonly (number | null)[], laters: readonly number[], wanted?: number): number {
   if (wanted !== undefined && wanted > 0) return endFrom(wanted);
   const known = firsts.filter((mb): mb is number => mb !== null && mb > 0);
   if (known.length === 0) return USUAL;
-  const most = Math.min(...known) * SPREAD;
+  const smallest = Math.min(...known);
+  const seen = [...known.filter((mb) => mb <= smallest * SPREAD), ...laters.filter((mb) => mb <= smallest * LATER)];
   const least = firsts.includes(null) ? LEAST.some : LEAST.all;
-  return endFrom(Math.max(least, ...known.filter((mb) => mb <= most).map((mb) => mb * 1.5)));
+  return endFrom(Math.max(least, ...seen.map((mb) => mb * 1.5)));
 }
 
 /** Volumes with a point of their own just beyond them: the thresholds, as use in a month. */

@@ -7,7 +7,7 @@ import { costFinding, shortSpan } from '../cost/words.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { niceTop } from '../draw/nice.ts';
 import { keyHeight } from '../draw/key.ts';
-import { beyondWords, firstThresholds, flagsOf } from '../threshold-flags.ts';
+import { beyondWords, firstThresholds, flagsOf, laterThresholds } from '../threshold-flags.ts';
 import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
 import { byCurrency, fullName, gapNotes, missingOf, money, noteOn, planFigure, type FigureMessages } from './common.ts';
 
@@ -86,7 +86,7 @@ function notesOf(plans: readonly PlottedPlan[], drawing: CostDrawing, m: FigureM
 const fieldHeight = (width: number, panels: number): number => (panels > 1 ? 170 : width < 560 ? 240 : Math.min(380, width * 0.42));
 
 export function costFigure({ chart, maxMb }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
-  const endMb = axisEnd(firstThresholds(plans), maxMb);
+  const endMb = axisEnd(firstThresholds(plans), laterThresholds(plans), maxMb);
   const drawing = drawingOf(plans, endMb, m);
   const head = planFigure(chart, plans, m);
   const panels = Math.max(1, drawing.panels.length);

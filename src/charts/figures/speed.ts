@@ -1,14 +1,13 @@
 /** Speed against the data used in a month: several plans on one axis of speeds. */
-import { hasShortPeriod } from '../cost/range.ts';
 import { flagRoom } from '../draw/flag-room.ts';
 import { keyHeight } from '../draw/key.ts';
-import { axisEnd } from '../cost/range.ts';
+import { axisEnd, hasShortPeriod } from '../cost/range.ts';
 import { limitWords } from '../limit-words.ts';
 import { layLevels, stretchesOf, type Band, type Level } from '../speed/levels.ts';
 import { lineOf } from '../speed/lines.ts';
 import { speedConfig, type SpeedDrawing } from '../speed/config.ts';
 import { speedTable } from '../speed/rows.ts';
-import { firstThresholds, flagsOf } from '../threshold-flags.ts';
+import { beyondWords, firstThresholds, flagsOf, laterThresholds } from '../threshold-flags.ts';
 import type { Figure, FigureRequest, PlottedPlan } from '../types.ts';
 import { findingOf, fullName, gapNotes, missingOf, planFigure, stripInput, type FigureMessages } from './common.ts';
 
@@ -17,7 +16,7 @@ const ZONE = 0.3;
 
 function drawingOf(plans: readonly PlottedPlan[], maxMb: number | undefined, m: FigureMessages): SpeedDrawing {
   const all = plans.map(stretchesOf);
-  const endMb = axisEnd(firstThresholds(plans), maxMb);
+  const endMb = axisEnd(firstThresholds(plans), laterThresholds(plans), maxMb);
   const within = (level: Level, bands: Band): boolean => level.kind === bands;
   const hasZone = all.some((stretches) => stretches.some(({ fromMb }) => fromMb === null));
   const shown = all.map((stretches) => stretches.filter(({ fromMb }) => fromMb === null || fromMb < endMb).map(({ level }) => level));
@@ -48,6 +47,7 @@ function drawingOf(plans: readonly PlottedPlan[], maxMb: number | undefined, m: 
 function notesOf(plans: readonly PlottedPlan[], { frame, lines, zone }: SpeedDrawing, m: FigureMessages): readonly string[] {
   const { notes } = m.figures.speed;
   const { levels } = frame;
+  const beyond = beyondWords(plans, frame.endMb, (plan) => fullName(plan, m), m);
   const strokes = new Set(lines.flatMap(({ points }) => points.map(({ stroke }) => stroke)));
   const when = (holds: boolean, note: string): readonly string[] => (holds ? [note] : []);
   return [
@@ -61,8 +61,18 @@ function notesOf(plans: readonly PlottedPlan[], { frame, lines, zone }: SpeedDra
       notes.range,
     ),
     ...when(plans.some(hasShortPeriod), notes.pace),
+    ...when(beyond.length > 0, m.figures.cost.notes.beyond(m.figures.list(beyond))),
     ...gapNotes(plans, m),
   ];
+}
+
+/** The axis of volumes below the field. */
+const AXIS_PX = 40;
+
+/** Height without labels and key: bands alone need no more than their own. */
+function fieldHeight({ frame: { levels } }: SpeedDrawing, width: number): number {
+  const usual = width < 560 ? 260 : Math.min(380, width * 0.42);
+  return levels.axis === null ? Math.min(usual, Math.max(64, levels.bandsPx) + AXIS_PX) : usual;
 }
 
 export function speedFigure({ chart, maxMb }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {
@@ -76,7 +86,7 @@ export function speedFigure({ chart, maxMb }: FigureRequest, plans: readonly Plo
       kind: 'chart',
       height: (width) =>
         Math.round(
-          (width < 560 ? 260 : Math.min(380, width * 0.42)) +
+          fieldHeight(drawing, width) +
             flagRoom(drawing.flags, drawing.frame.rightMb, 66, 14, { width, font: '' }) +
             keyHeight(drawing.keys, { width }),
         ),

@@ -54,6 +54,8 @@ export interface Levels {
   readonly bands: Readonly<Partial<Record<Band, Place>>>;
   readonly min: number;
   readonly max: number;
+  /** Height the bands are made for, in pixels. */
+  readonly bandsPx: number;
 }
 
 const BELOW: readonly Band[] = ['slow', 'unknown', 'stopped'];
@@ -91,5 +93,5 @@ export function layLevels(plans: readonly (readonly Level[])[]): Levels {
   }
   const max = kinds.has('full') ? top + pixels('full') * unit : top;
   if (kinds.has('full')) bands.full = { from: top, to: max };
-  return { axis: rates.length === 0 ? null : { from, to: top }, bands, min: floor, max: max === floor ? floor + 1 : max };
+  return { axis: rates.length === 0 ? null : { from, to: top }, bands, min: floor, max: max === floor ? floor + 1 : max, bandsPx: taken };
 }
