@@ -5,13 +5,16 @@ import { escapeHtml } from './html.ts';
 /** Columns that say what a row is about; where all rows are about the same, the caption says it. */
 const ABOUT = new Set(['plan', 'carrier', 'country', 'currency', 'period']);
 
+/** Told in the words of another column. */
+const TOLD = new Set(['speed_high_kbps', 'price', 'price_currency', 'price_unit_gb']);
+
 /** Places of the columns that are shown; all of them where nothing else would be left. */
 export function shownColumns({ columns, rows }: FigureTable): readonly number[] {
   const repeats = (at: number): boolean => rows.length > 1 && rows.every(({ texts }) => texts[at] === rows[0]?.texts[at]);
   const places = columns.map((_, at) => at);
   const shown = places.filter((at) => {
     const key = columns[at]?.key ?? '';
-    return !key.endsWith('_id') && key !== 'speed_high_kbps' && !(ABOUT.has(key) && repeats(at));
+    return !key.endsWith('_id') && !TOLD.has(key) && !(ABOUT.has(key) && repeats(at));
   });
   return shown.length > 0 ? shown : places;
 }

@@ -31,6 +31,10 @@ const kbpsOf = ({ segment }: Row): number | null => {
   return stated.length === 0 ? null : Math.min(...stated);
 };
 
+/** The first stated price of the stretch; people read it among the effects. */
+const pricedOf = ({ segment }: Row): Segment['lanes'][number]['tier'] =>
+  segment.lanes.find(({ kind, tier }) => (kind === 'charge' || kind === 'bolt') && tier?.price != null)?.tier ?? null;
+
 /** The speed of a stretch as the chart draws it: stated for the slowdown, or for full speed. */
 const levelOfRow = (row: Row): Level =>
   levelOf({ kinds: row.segment.lanes.map(({ kind }) => kind), kbps: kbpsOf(row) }, row.plan.speed.full);
@@ -98,6 +102,9 @@ export function speedTable(caption: string, plans: readonly PlottedPlan[], m: Fi
       value: (row) => rateOf(row)?.high ?? null,
       text: (row) => speedText(row, missing(row), m),
     },
+    { key: 'price', label: columns.price, value: (row) => pricedOf(row)?.price ?? null },
+    { key: 'price_currency', label: columns.price_currency, value: (row) => pricedOf(row)?.currency ?? null },
+    { key: 'price_unit_gb', label: columns.price_unit_gb, value: (row) => gb(pricedOf(row)?.price_unit_mb ?? null) },
   ];
   return tableOf(caption, list, plans.flatMap(rowsOf), missing);
 }

@@ -198,6 +198,8 @@ export const figures = {
     effects: 'What holds',
     speed_kbps: 'Speed, kbit/s',
     speed_high_kbps: 'Highest speed, kbit/s',
+    price_currency: 'Currency of the price',
+    price_unit_gb: 'Data for the price, GB',
     price: 'Price',
     data_gb: 'Data used a month, GB',
     currency: 'Currency',

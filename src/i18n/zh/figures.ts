@@ -182,6 +182,8 @@ export const figures: FigureWords = {
     effects: '适用规则',
     speed_kbps: '速率（kbit/s）',
     speed_high_kbps: '最高速率（kbit/s）',
+    price_currency: '价格币种',
+    price_unit_gb: '价格对应的流量（GB）',
     price: '价格',
     data_gb: '每月所用流量（GB）',
     currency: '币种',

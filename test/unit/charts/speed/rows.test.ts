@@ -70,3 +70,24 @@ describe('speed in the table', () => {
     expect(speeds(full, after)).toEqual(expected);
   });
 });
+
+describe('the price of a stretch, for files', () => {
+  test.each<[string, Partial<ReturnType<typeof tier>>, unknown[]]>([
+    ['stated for a volume', { action: 'charge', price: 5, currency: 'CAD', price_unit_mb: 250 }, [5, 'CAD', 0.25]],
+    ['of an offered pack', { action: 'bolt_on', price: 10, currency: 'USD', price_unit_mb: 50_000 }, [10, 'USD', 50]],
+    ['without a volume', { action: 'charge', price: 5, currency: 'USD' }, [5, 'USD', null]],
+    ['not stated', { action: 'charge' }, [null, null, null]],
+    ['of what costs nothing more', { action: 'throttle', down_kbps: 64 }, [null, null, null]],
+  ])('%s', (_name, after, expected) => {
+    const plan = {
+      ...aPlotted(),
+      data: { kind: 'metered' as const, mb: 1000, period: 'month' },
+      tiers: [tier(1000, after.action ?? 'charge', after)],
+    };
+    const { columns, rows } = speedTable('', [plan], m);
+    const cells = (row: number) =>
+      ['price', 'price_currency', 'price_unit_gb'].map((name) => rows[row]?.values[columns.findIndex(({ key }) => key === name)]);
+    expect(cells(0)).toEqual([null, null, null]);
+    expect(cells(1)).toEqual(expected);
+  });
+});
