@@ -5,6 +5,9 @@ const COUNTS = ['零', '一', '两', '三', '四', '五', '六'];
 const count = (n: number): string => COUNTS[n] ?? n.toLocaleString('zh-CN');
 const list = (items: readonly string[]): string => items.join('、');
 
+/** A blank stands between Chinese and other letters, not between Chinese words. */
+const monthly = (span: string): string => `每月${span.startsWith('至少') ? '' : ' '}${span}`;
+
 export const figures: FigureWords = {
   list,
   plan: (name, carrier) => `${name}（${carrier}）`,
@@ -59,15 +62,15 @@ export const figures: FigureWords = {
     atLeastRest: (amount, unstated) => `至少 ${amount}（其余${unstated}）`,
     range: (low, high) => `${low} 至 ${high}`,
     flat: (span, end) => `用量不超过 ${end} 时每月费用均为 ${span}`,
-    rises: (span, upTo, later, end) => `用量不超过 ${upTo} 时每月 ${span}，用到 ${end} 时每月 ${later}`,
-    rises0: (span, later, end) => `不使用流量时每月 ${span}，用到 ${end} 时每月 ${later}`,
+    rises: (span, upTo, later, end) => `用量不超过 ${upTo} 时${monthly(span)}，用到 ${end} 时${monthly(later)}`,
+    rises0: (span, later, end) => `不使用流量时${monthly(span)}，用到 ${end} 时${monthly(later)}`,
     average: (months) => `按现在签约、${months} 个月平均计算`,
     single: (costs, average, limit) => `${costs}（${average}）；${limit}`,
     noPrice: (name, unstated) => `${name}的价格${unstated}，无法画出费用。`,
     priceUnknown: (name, unstated) => `${name}的价格${unstated}`,
     at: (n, volume, months, clauses) =>
       `每月用 ${volume} 时，按现在签约、${months} 个月平均计算，在${count(n)}个套餐中，${clauses.join('；')}。`,
-    costs: (span) => `每月${span.startsWith('至少') ? '' : ' '}${span}`,
+    costs: monthly,
     part: '其中一部分流量得不到提供',
     unknown: '能否全部提供不详',
     beside: (text, more) => `${text}，${more}`,
