@@ -68,11 +68,13 @@ function notesOf(plans: readonly PlottedPlan[], { frame, lines, zone }: SpeedDra
 
 /** The axis of volumes below the field. */
 const AXIS_PX = 40;
+/** Least height of a field of bands, and of one with upright words for a threshold that is not stated. */
+const LEAST = { bands: 64, zone: 185 };
 
 /** Height without labels and key: bands alone need no more than their own. */
-function fieldHeight({ frame: { levels } }: SpeedDrawing, width: number): number {
+function fieldHeight({ frame: { levels }, zone }: SpeedDrawing, width: number): number {
   const usual = width < 560 ? 260 : Math.min(380, width * 0.42);
-  return levels.axis === null ? Math.min(usual, Math.max(64, levels.bandsPx) + AXIS_PX) : usual;
+  return levels.axis === null ? Math.min(usual, Math.max(zone === null ? LEAST.bands : LEAST.zone, levels.bandsPx) + AXIS_PX) : usual;
 }
 
 export function speedFigure({ chart, maxMb }: FigureRequest, plans: readonly PlottedPlan[], m: FigureMessages): Figure {

@@ -5,7 +5,7 @@ const COUNTS = ['零', '一', '两', '三', '四', '五', '六'];
 const count = (n: number): string => COUNTS[n] ?? n.toLocaleString('zh-CN');
 const list = (items: readonly string[]): string => items.join('、');
 
-/** A blank stands between Chinese and other letters, not between Chinese words. */
+/** 汉字与西文之间空一格，汉字之间不空。 */
 const monthly = (span: string): string => `每月${span.startsWith('至少') ? '' : ' '}${span}`;
 
 export const figures: FigureWords = {
