@@ -92,6 +92,8 @@ function insideLabels(placed: readonly Placed[], frame: Frame, gap: Gap, m: Tari
 
 /** Between two thresholds; letters are wider in some fonts than estimated. */
 const APART = 8;
+/** Bold letters are wider than those that widths are estimated for, in some fonts by as much. */
+const BOLD = 1.15;
 /** As far as the words of a threshold may stand from its line. */
 const MOST_ASIDE = 24;
 
@@ -103,7 +105,7 @@ function thresholds(placed: readonly Placed[], frame: Frame, m: TariffMessages):
     .map(({ segment: { fromMb, lanes }, x0 }) => {
       if (fromMb === 0 || (fromMb === null && lanes.every((lane) => lane.tier === null))) return '';
       const text = fromMb === null ? '?' : m.format.volume(fromMb);
-      const half = textWidth(text, frame.font) / 2;
+      const half = (textWidth(text, frame.font) * BOLD) / 2;
       const wanted = Math.min(Math.max(x0, half), frame.width - half);
       const x = Math.max(wanted, end + APART + half);
       const guide = `<path class="ts-guide" d="M${round(x0)} ${frame.barY - 4}V${y + 22}" stroke="currentColor" stroke-width="1"/>`;
