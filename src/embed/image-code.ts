@@ -35,15 +35,14 @@ const EVIDENCE = {
 } as const;
 
 /** Path of the file. */
-export const picturePath = (chart: ChartKind, of: Pictured): string =>
+const picturePath = (chart: ChartKind, of: Pictured): string =>
   of.frozen ? frozenPicturePath(chart, of.pin) : livePicturePath(chart, of.id, 'svg');
 
 /**
  * Path of the page the picture leads to. A frozen picture leads to the frozen figure, which shows the same numbers with their table and
  * sources as long as the picture itself exists; the page of a plan changes and may go.
  */
-export const evidencePath = (chart: ChartKind, of: Pictured): string =>
-  of.frozen ? frozenPath(chart, [of.pin]) : EVIDENCE[of.kind](of.id);
+const evidencePath = (chart: ChartKind, of: Pictured): string => (of.frozen ? frozenPath(chart, [of.pin]) : EVIDENCE[of.kind](of.id));
 
 const STYLE = 'max-width:100%;height:auto';
 
